@@ -1,4 +1,4 @@
-/* MurmurHash3 for 32-bit results, over bytes of any alignment. */
+// MurmurHash3 for 32-bit results, over bytes of any alignment.
 #include "core/base/hash.h"
 
 static uint32_t rotate_left(uint32_t x, unsigned bits)
@@ -17,7 +17,7 @@ uint32_t hash_bytes(const void *data, size_t n)
     uint32_t h = HASH_SEED;
     size_t left = n;
     for (; left >= 4; left -= 4, p += 4) {
-        /* Spelled in bytes for targets without unaligned loads; others make it one load. */
+        // Spelled in bytes for targets without unaligned loads; others make it one load.
         uint32_t word = p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
         h = rotate_left(h ^ scramble(word), 13) * 5 + 0xE6546B64u;
     }
