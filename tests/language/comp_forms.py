@@ -1,0 +1,21 @@
+# List, set, dict comprehensions and generator expressions with several clauses.
+print([x * 2 for x in range(4)])
+print([x for x in range(20) if x % 2 if x % 3])
+print([(x, y) for x in range(3) for y in "ab" if x != 1])
+print([(x, y, z) for x in (1, 2) for y in (x, x + 1) for z in (y,) if z > 1])
+print(sorted({x % 3 for x in range(10)}))
+print({x: y for x, y in zip("abc", range(3))})
+print({k: v for d in ({"a": 1}, {"b": 2}) for k, v in d.items()})
+print({(x, y): x * y for x in range(2) for y in range(2)})
+print(sum(x * x for x in range(5)), max((x, -x) for x in range(3)))
+print(list(x for x in "abc"), tuple(i for i in ()))
+print([a for a, in [(1,), (2,)]], [a for a, *b in ["xyz", "pq"]], [b for a, *b in ["xyz"]])
+print([x if x else "zero" for x in range(3)], [x for x in (1 if 0 else 2,)])
+print([lambda_(3) for lambda_ in (lambda x: x, lambda x: -x)])
+print([[j for j in range(i)] for i in range(4)])
+print([*(i for i in range(3))], {*[c for c in "a"]})
+d = {}
+[d for d["k"] in range(3)]
+print(d)
+print([x for x in [1, 2, 3] if (lambda y: y > 1)(x)])
+print(any(x > 2 for x in range(5)), all([]), [i for i in range(5) if not i % 2 or i == 3])
