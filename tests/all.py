@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""Builds every configuration and runs every test; what `make test` does after the set-up.
+
+One line for each phase with its seconds, and at the end `N passed, N failed` for all of them. A
+phase is a command whose last line is such a line, or one that passes or fails as a whole."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from harness.script import ROOT, TESTS  # noqa: E402
+from harness.suite import CLOSING_LINE  # noqa: E402
+
+CONFIGS = ["host", "asan", "clang", "m32"]
+UNIT_CONFIGS = ["host", "asan", "m32"]
+RUN = [sys.executable, "tests/run.py"]
+FUZZ_SECONDS = 20
+# Run by `make test`, and yet the makes started here are not its children in the job server.
+ENVIRONMENT = {name: value for name, value in os.environ.items()
+               if name not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")}
+
+
+class Totals:
+    def __init__(self):
+        self.passed = self.failed = 0
+        self.broken = []
+
+    def phase(self, name, command):
+        """Runs one phase, prints its line; returns whether nothing in it failed."""
+        start = time.monotonic()
+        process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL,
+                                   stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                                   env=ENVIRONMENT)
+        lines = process.stdout.read().decode("utf-8", "backslashreplace").rstrip("\n").split("\n")
+        status = process.wait()
+        match = CLOSING_LINE.match(lines[-1])
+        passed, failed = (int(match[1]), int(match[2])) if match else (0, 0)
+        if status and not failed:
+            failed = 1
+        elif not match:
+            passed = 1
+        if failed:
+            print("\n".join(lines))
+            self.broken.append(name)
+        self.passed += passed
+        self.failed += failed
+        print(f"{name:<32}{time.monotonic() - start:7.1f} s   {passed} passed, {failed} failed",
+              flush=True)
+        return not failed
+
+
+def make(*arguments):
+    return ["make", "--no-print-directory", "-s", "-k", *arguments]
+
+
+def has_program():
+    return (ROOT / "ports/unix/main.c").exists()
+
+
+def boards():
+    """The boards whose firmware can be built here."""
+    return sorted(path.parent.name for path in ROOT.glob("boards/*/board.mk"))
+
+
+def build(totals):
+    """Builds everything; returns the configurations that are there to be tested."""
+    built = [config for config in CONFIGS
+             if totals.phase(f"build {config}", make(f"CONFIG={config}", "all", "unit-binaries"))]
+    for board in boards():
+        totals.phase(f"build firmware {board}", make(f"BOARD={board}", "all"))
+    return built
+
+
+def check(totals):
+    totals.phase("layers", [sys.executable, "tools/check_layers.py"])
+    totals.phase("format", [sys.executable, "tools/check_format.py"])
+
+
+def run_suites(totals, built):
+    if "host" in built:
+        totals.phase("scripts, host", RUN)
+        totals.phase("scripts, move at allocation", RUN + ["--heap-mode", "move"])
+        totals.phase("scripts, fail each allocation", RUN + ["--fail-alloc"])
+    if "m32" in built:
+        totals.phase("scripts, m32", RUN + ["--config", "m32", "--scripts-only"])
+    if "asan" in built:
+        totals.phase("scripts, asan", RUN + ["--config", "asan"])
+
+
+def fuzz(totals):
+    if any(TESTS.glob("fuzz/fuzz_*.c")):
+        totals.phase("fuzz", make("fuzz", f"FUZZ_SECONDS={FUZZ_SECONDS}"))
+
+
+def main():
+    totals = Totals()
+    built = build(totals)
+    for config in UNIT_CONFIGS:
+        if config in built:
+            totals.phase(f"units, {config}", RUN + ["--units", config])
+    check(totals)
+    if has_program():
+        run_suites(totals, built)
+        fuzz(totals)
+    if totals.broken:
+        print("not in order: " + ", ".join(totals.broken))
+    print(f"{totals.passed} passed, {totals.failed} failed")
+    return 1 if totals.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

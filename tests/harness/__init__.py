@@ -1,0 +1,1 @@
+"""What the test runners share: scripts and their directives, transports, comparison, counting."""
