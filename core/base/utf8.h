@@ -3,7 +3,8 @@
 //
 // "Text" below means such well-formed bytes. Only utf8_validate reads bytes that may be ill-formed;
 // it accepts what Python's strict utf-8 decoder accepts, so no surrogates. Nothing here raises or
-// allocates. Positions and sizes are bytes, unless said to be code points.
+// allocates. Pointers are never NULL, not even to 0 bytes. Positions and sizes are bytes, unless
+// said to be code points.
 #ifndef ADDER_BASE_UTF8_H
 #define ADDER_BASE_UTF8_H
 
