@@ -1,0 +1,66 @@
+// The switches of the core: one word picks a profile, a board may then override single switches.
+//
+//   ADDER_PROFILE_TINY      16 KB chips: single-precision floats, ASCII + Latin-1 predicates
+//   ADDER_PROFILE_STANDARD  chips with 64 KB and more
+//   ADDER_PROFILE_FULL      Linux hosts (the default)
+#ifndef ADDER_CORE_CONFIG_H
+#define ADDER_CORE_CONFIG_H
+
+#include <stdint.h>
+
+#if defined(ADDER_PROFILE_TINY)
+#define ADDER_PROFILE_LEVEL 0
+#elif defined(ADDER_PROFILE_STANDARD)
+#define ADDER_PROFILE_LEVEL 1
+#else
+#define ADDER_PROFILE_LEVEL 2
+#endif
+
+// ADDER_FLOAT_SINGLE: Python floats are C floats. Values: 0, 1. Default: 1 on tiny.
+#ifndef ADDER_FLOAT_SINGLE
+#define ADDER_FLOAT_SINGLE (ADDER_PROFILE_LEVEL == 0)
+#endif
+
+// ADDER_FAST_BIGINT: sub-quadratic multiplication and conversion. Default: all but tiny.
+#ifndef ADDER_FAST_BIGINT
+#define ADDER_FAST_BIGINT (ADDER_PROFILE_LEVEL > 0)
+#endif
+
+// ADDER_UNICODE: 0 = ASCII and Latin-1 properties by code, 1 = full tables, 2 = and names.
+#ifndef ADDER_UNICODE
+#define ADDER_UNICODE ADDER_PROFILE_LEVEL
+#endif
+
+// ADDER_INLINE_CACHES: per-code side tables for attribute and global look-ups. Default: full.
+#ifndef ADDER_INLINE_CACHES
+#define ADDER_INLINE_CACHES (ADDER_PROFILE_LEVEL == 2)
+#endif
+
+// ADDER_LOOKUP_CACHE_BITS: log2 of the entries in the vm-wide type look-up cache.
+#ifndef ADDER_LOOKUP_CACHE_BITS
+#define ADDER_LOOKUP_CACHE_BITS (ADDER_PROFILE_LEVEL == 0 ? 3 : ADDER_PROFILE_LEVEL == 1 ? 6 : 10)
+#endif
+
+// ADDER_COLUMNS: code keeps column positions, so that tracebacks can draw markers.
+#ifndef ADDER_COLUMNS
+#define ADDER_COLUMNS (ADDER_PROFILE_LEVEL == 2)
+#endif
+
+// ADDER_THREADS: _thread with a global interpreter lock. Default: full.
+#ifndef ADDER_THREADS
+#define ADDER_THREADS (ADDER_PROFILE_LEVEL == 2)
+#endif
+
+// ADDER_COMPUTED_GOTO: dispatch by label addresses instead of a switch. Default: with GNU C.
+#ifndef ADDER_COMPUTED_GOTO
+#define ADDER_COMPUTED_GOTO (ADDER_PROFILE_LEVEL > 0)
+#endif
+
+// ADDER_WORD_BITS follows the target's pointers.
+#if UINTPTR_MAX > 0xFFFFFFFFu
+#define ADDER_WORD_BITS 64
+#else
+#define ADDER_WORD_BITS 32
+#endif
+
+#endif

@@ -1,0 +1,158 @@
+// The heap: one contiguous region, precise tracing of objects, a conservative look at the C stack,
+// mark and lazy sweep, and compaction by sliding.
+//
+//   memory:  | start bitmap | vm stack, grows up -> ... <- heap, grows down |
+//
+// The vm stack and the heap share the region and meet in the middle; `low` is the lowest address the
+// heap owns. Objects are allocated by lowering `run_end` inside the current free run; a compaction
+// slides live objects towards high addresses. The rules C code owes are in docs/architecture.md: a heap
+// object refers to another only by a traced value slot; nothing outside the heap and the C stack holds
+// a heap pointer unless it is registered as a root.
+#ifndef ADDER_HEAP_HEAP_H
+#define ADDER_HEAP_HEAP_H
+
+#include "core/heap/object.h"
+
+#define HEAP_GRANULE 8
+
+typedef struct Heap Heap;
+
+// What the layers above tell the collector; set once by heap_init's caller.
+typedef struct HeapHooks {
+    // Calls heap_visit_values and heap_visit_conservative for every root. Runs for marking and,
+    // when objects move, a second time for updating: it must visit the same slots both times.
+    void (*visit_roots)(Heap *heap);
+    // Runs when everything reachable is marked: weak references, finalisers, shape numbers. It may
+    // call heap_is_live and heap_mark, and may not allocate.
+    void (*after_mark)(Heap *heap);
+    // No memory is left for a request of this many bytes: raises MemoryError, does not return.
+    void (*out_of_memory)(Heap *heap, size_t bytes);
+    // Called for each object just before it is swept, if it has OBJECT_WATCHED.
+    void (*finalize)(Heap *heap, Object *object);
+} HeapHooks;
+
+// All sizes and distances are bytes.
+struct Heap {
+    // Allocation: the current free run, used from its end downwards.
+    char *run_start;
+    char *run_end;
+    Word *starts;  // one bit per granule from `base`: an object or a free run starts here
+    char *base;    // first byte of the shared region after the bitmap
+    char *end;     // one past the last byte of the heap
+    char *low;     // lowest address the heap owns now; below it is the vm stack's
+    char *sweep;   // everything at or above has been swept since the last mark
+    char *touched; // lowest address ever used by the heap: below it memory is still zero
+    const HeapHooks *hooks;
+    Value shapes;       // array object: shape number - SHAPE_BUILTIN_COUNT -> shape; weak
+    size_t soft_limit;  // collect before the heap grows beyond this many bytes
+    size_t hard_limit;  // never grow beyond (host: -X heapsize; chips: the region)
+    size_t live;        // bytes that survived the last collection
+    size_t allocated;   // bytes allocated since the last collection, without the current run
+    size_t threshold;   // gc.threshold: collect after this many bytes allocated; 0 = off
+    uint32_t fail_in;   // debug switch: this many allocations succeed, the next fails; 0 = off
+    bool stress_move;   // debug switch: collect and move at every allocation, poison what was left
+    bool locked;        // allocation raises MemoryError (heap_lock, interrupt handlers)
+    bool disabled;      // gc.disable(): no automatic collection unless memory is exhausted
+    bool collecting;    // guards against allocation from hooks
+    Object **mark_stack; // fixed array given to heap_init
+    size_t mark_capacity;
+    size_t mark_depth;
+    bool mark_overflow; // some marked object's children were not visited: rescan
+    bool moving;        // visit_roots is running to update slots
+    uint32_t collections;
+};
+
+static inline Heap *heap_of(Vm *vm)
+{
+    return (Heap *)(void *)vm; // struct Vm begins with its heap
+}
+
+static inline size_t heap_round(size_t bytes)
+{
+    return (bytes + (HEAP_GRANULE - 1)) & ~(size_t)(HEAP_GRANULE - 1);
+}
+
+// Sets up an empty heap over [memory, memory + bytes); the bitmap is carved from the front. With
+// `zeroed` the caller promises that the memory reads as zero and is committed on touch (host).
+void heap_init(Heap *heap, void *memory, size_t bytes, bool zeroed, const HeapHooks *hooks,
+               Object **mark_stack, size_t mark_capacity);
+
+// The slow path of heap_allocate: sweeps on, collects, compacts, grows; raises MemoryError.
+void *heap_allocate_slow(Vm *vm, size_t bytes);
+
+static inline void heap_set_start(Heap *heap, const void *address)
+{
+    size_t granule = (size_t)((const char *)address - heap->base) / HEAP_GRANULE;
+    heap->starts[granule / ADDER_WORD_BITS] |= (Word)1 << (granule % ADDER_WORD_BITS);
+}
+
+// Memory for an object of `bytes` (a multiple of HEAP_GRANULE, header included), contents undefined:
+// the caller writes the header and every traced word before it allocates again. Raises MemoryError.
+static inline void *heap_allocate(Vm *vm, size_t bytes)
+{
+    Heap *heap = heap_of(vm);
+    if ((size_t)(heap->run_end - heap->run_start) < bytes)
+        return heap_allocate_slow(vm, bytes);
+    heap->run_end -= bytes;
+    heap_set_start(heap, heap->run_end);
+    return heap->run_end;
+}
+
+static inline void object_init(Object *object, ShapeId shape, enum Layout layout, uint8_t aux)
+{
+    object->gc = (uint8_t)(layout << OBJECT_LAYOUT_SHIFT);
+    object->aux = aux;
+#if ADDER_WORD_BITS == 64
+    object->aux16 = 0;
+#endif
+    object->shape = shape;
+}
+
+// A new object whose words after the header are all zero. `bytes` is rounded up here.
+// Raises MemoryError.
+static inline void *heap_new(Vm *vm, ShapeId shape, enum Layout layout, size_t bytes)
+{
+    bytes = heap_round(bytes);
+    Object *object = heap_allocate(vm, bytes);
+    memset((void *)object, 0, bytes);
+    object_init(object, shape, layout, 0);
+    return object;
+}
+
+// Size of a heap object in bytes, rounded to granules. Walks the bitmap: not for hot paths.
+size_t heap_object_size(Heap *heap, const Object *object);
+// Gives back the tail of an object beyond `bytes`; other references to the object stay valid.
+void heap_shrink(Heap *heap, Object *object, size_t bytes);
+// A hint: nobody refers to this object any more. Its memory may be reused at once.
+void heap_release(Heap *heap, Object *object);
+// True when v is a pointer into this heap (ROM objects are not).
+static inline bool heap_contains(const Heap *heap, Value v)
+{
+    return is_object(v) && (const char *)v >= heap->low && (const char *)v < heap->end;
+}
+// From now on the object never moves (id(), DMA buffers). Harmless for ROM objects.
+void heap_fix(Vm *vm, Value v);
+
+// Collects now. With `compact` all holes are closed as far as pinned objects allow.
+void heap_collect(Vm *vm, bool compact);
+// The vm stack asks for the region below `address`: slides the heap up when needed.
+// Returns false when live data is in the way. May collect.
+bool heap_yield_below(Vm *vm, char *address);
+
+// For visit_roots: `count` value slots; slots may be updated when objects have moved.
+void heap_visit_values(Heap *heap, Value *slots, size_t count);
+// For visit_roots: every aligned word in the range that looks like a pointer into an object, its
+// inside, or one past its end, keeps that object alive and in place.
+void heap_visit_conservative(Heap *heap, const void *from, const void *to);
+// For after_mark.
+bool heap_is_live(const Heap *heap, Value v);
+void heap_mark(Heap *heap, Value v);
+
+// For gc.mem_alloc and gc.mem_free: bytes in use, and bytes that are not (within the hard limit).
+size_t heap_used(Heap *heap);
+size_t heap_free(Heap *heap);
+
+// Calls visit for each live object, e.g. gc.get_objects; visit may not allocate.
+void heap_walk(Heap *heap, void (*visit)(void *context, Object *object), void *context);
+
+#endif

@@ -1,0 +1,31 @@
+// Modules, and native modules: a C file with one MODULE row.
+#ifndef ADDER_OBJECTS_MODULE_H
+#define ADDER_OBJECTS_MODULE_H
+
+#include "core/objects/type.h"
+
+typedef struct Module { // LAYOUT_VALUES
+    Object object;
+    Value dict;
+} Module;
+
+// A native module in ROM. When imported its members are copied into the new module's dict; `init`
+// (may be NULL) then adds what has to be made at run time.
+typedef struct NativeModule {
+    const char *name;
+    const Members *members;
+    void (*init)(Vm *vm, Value module_dict);
+} NativeModule;
+
+static inline Value module_dict(Value module)
+{
+    return ((Module *)(void *)module)->dict;
+}
+Value module_new(Vm *vm, Value name);
+// The native modules linked in, ended by a NULL name. Generated from the MODULE rows.
+extern const NativeModule *const native_modules[];
+// One row per module file, at its end: MODULE(errno, "errno", errno_members, errno_init)
+#define MODULE(identifier, name, members, init)                                                    \
+    const NativeModule native_module_##identifier = {name, &(members), init};
+
+#endif

@@ -1,0 +1,24 @@
+// The numbers of the built-in shapes, one per row of types.def, exceptions.def and libtypes.def.
+#ifndef ADDER_OBJECTS_SHAPES_H
+#define ADDER_OBJECTS_SHAPES_H
+
+#include "core/heap/object.h"
+
+enum {
+#define INTERNAL(shape) SHAPE_##shape,
+#define TYPE(shape, object) SHAPE_##shape,
+#include "core/objects/types.def"
+#define EXCEPTION(shape, name, base, layout) SHAPE_##shape,
+#include "core/objects/exceptions.def"
+#include "lib/types.def"
+#undef EXCEPTION
+#undef TYPE
+#undef INTERNAL
+    SHAPE_BUILTIN_COUNT
+};
+
+// Shapes made at run time are numbered from here.
+#define SHAPE_DYNAMIC_FIRST 256
+_Static_assert(SHAPE_BUILTIN_COUNT <= SHAPE_DYNAMIC_FIRST, "built-in shapes fit their numbers");
+
+#endif

@@ -1,0 +1,37 @@
+// The object layer's share of the vm's state. struct Vm begins with it.
+#ifndef ADDER_OBJECTS_STATE_H
+#define ADDER_OBJECTS_STATE_H
+
+#include "core/heap/heap.h"
+
+typedef struct LookupCacheEntry {
+    Value name;    // interned; NO_VALUE: empty
+    ShapeId shape; // instance_shape of the type looked into
+    Value result;  // raw attribute, or NO_VALUE: known to be absent
+} LookupCacheEntry;
+
+typedef struct ObjectState {
+    Heap heap; // first: heap_of(vm)
+    // Roots: all traced, contiguous from first_root to last_root.
+    Value first_root;
+    Value weakrefs;       // Array list of weak references (weakref.c)
+    Value finalizables;   // Array list of objects with __del__, weak (finalize.c)
+    Value pending_finalizers; // list of objects whose __del__ must run
+    Value repr_stack;     // list of containers being shown
+    Value memory_error;   // MemoryError made in advance
+    Value last_root;
+    // Not roots.
+    Value interned;     // hash table of interned strings, weak (str_intern.c)
+    size_t interned_count;
+    uint32_t type_epoch;      // changes with every change of a class
+    uint32_t namespace_epoch; // changes when a key is added to or removed from a namespace dict
+    ShapeId free_shape;       // search hint for unused shape numbers
+    LookupCacheEntry lookup_cache[1 << ADDER_LOOKUP_CACHE_BITS]; // cleared by every collection
+} ObjectState;
+
+static inline ObjectState *objects_of(Vm *vm)
+{
+    return (ObjectState *)(void *)vm;
+}
+
+#endif

@@ -1,0 +1,77 @@
+// str: immutable UTF-8 text with a hash, and the interning of names.
+#ifndef ADDER_OBJECTS_STR_H
+#define ADDER_OBJECTS_STR_H
+
+#include "core/objects/type.h"
+
+// Lone surrogates are stored in their three-byte form, so every str of Python can be held.
+typedef struct Str {
+    Object object;   // aux: STR_* flags
+    uint32_t hash;   // hash_bytes of the text; 0 = not yet calculated
+    uint32_t length; // bytes, without the terminating NUL
+    char text[];
+} Str;
+
+enum {
+    STR_ASCII = 1,    // only bytes below 128: characters are bytes
+    STR_INTERNED = 2, // equal interned strings are identical
+    STR_NAME = 4,     // looks like an identifier (set with STR_INTERNED only)
+};
+
+#define STR_MAX_LENGTH ((size_t)0x7FFFFFFF)
+
+// A str in ROM, written by tools/generate.py.
+#define ROM_STR(symbol, hash_value, byte_length, flags, literal)                                   \
+    const struct {                                                                                 \
+        Object object;                                                                             \
+        uint32_t hash;                                                                             \
+        uint32_t length;                                                                           \
+        char text[(byte_length) + 1];                                                              \
+    } symbol OBJECT_ALIGN = {ROM_OBJECT(SHAPE_STR, STR_INTERNED | (flags)), hash_value,            \
+                             byte_length, literal}
+
+// v as Str if it is a str or an instance of a subclass, else NULL. Never raises.
+const Str *str_cast(Vm *vm, Value v);
+// v is exactly a str.
+static inline bool is_str(Value v)
+{
+    return has_shape(v, SHAPE_STR);
+}
+static inline const Str *str_of(Value v)
+{
+    return (const Str *)(const void *)v;
+}
+static inline bool str_is_ascii(const Str *s)
+{
+    return s->object.aux & STR_ASCII;
+}
+
+// A str of these bytes, which must be valid (surrogates allowed). Raises MemoryError.
+Value str_new(Vm *vm, const char *text, size_t length);
+Value str_from_c(Vm *vm, const char *text);
+// The str of one character.
+Value str_from_char(Vm *vm, uint32_t character);
+// The interned str of these bytes; identical for equal text.
+Value str_intern(Vm *vm, const char *text, size_t length);
+// The interned twin of a str (subclass instances are converted to plain str).
+Value str_intern_value(Vm *vm, Value v);
+// The interned str if it exists already, else NO_VALUE; never allocates.
+Value str_find_interned(Vm *vm, const char *text, size_t length);
+uint32_t str_hash(const Str *s);
+bool str_equal(const Str *a, const Str *b);
+// -1, 0, 1 by code points.
+int str_compare(const Str *a, const Str *b);
+// Length in characters.
+size_t str_length(const Str *s);
+Value str_concatenate(Vm *vm, Value a, Value b);
+// s[i] by character index, already normalised and in range.
+Value str_at(Vm *vm, Value s, size_t index);
+// Characters [from, to), in range.
+Value str_slice(Vm *vm, Value s, size_t from, size_t to);
+
+// The interned strings of a heap: set up and forgotten with the collector's help (weak).
+void str_init_interning(Vm *vm);
+// For the collector's after_mark: drops interned strings that are no longer referenced.
+void str_sweep_interned(Vm *vm);
+
+#endif

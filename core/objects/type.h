@@ -1,0 +1,159 @@
+// Types: built-in ones are const structs in ROM, classes are the same struct on the heap.
+//
+// A ROM type's attributes are a Members table of native functions and accessors, so the special
+// methods of built-in types are ordinary attributes (`list.__add__`), found the same way as a class's.
+// TypeOps holds only what must not go through an attribute look-up.
+//
+// Instances of Python classes: header, the fixed words of the built-in base, `extra`, attribute slots.
+//   object subclass        | header | extra | slot 0 | slot 1 | ...
+//   list subclass          | header | List's words | extra | slots ...
+//   int/str/tuple/... sub. | header | payload: the built-in value | extra | slots ...
+// `extra` is NO_VALUE, an Array with the slots beyond the inline capacity (aux), or, when the shape
+// is the class's dict shape, the instance's __dict__. Built-in objects with TYPE_HAS_DICT keep their
+// __dict__ (or NO_VALUE) in the same place.
+#ifndef ADDER_OBJECTS_TYPE_H
+#define ADDER_OBJECTS_TYPE_H
+
+#include "core/objects/shapes.h"
+
+typedef Value (*NativeFunction)(Vm *vm, Value *args, size_t count);
+
+// A window on an object's memory; valid while the owner is referenced from the C stack and its
+// export count (buffer_acquire/buffer_release in buffer.h) keeps it from being resized.
+typedef struct BufferView {
+    uint8_t *data;
+    size_t length; // bytes
+    bool readonly;
+    char format;      // struct code of an item, 'B' for bytes
+    uint8_t itemsize; // bytes
+} BufferView;
+
+typedef struct TypeOps {
+    // The next item of a built-in iterator, or NO_VALUE at the end; may raise.
+    Value (*next)(Vm *vm, Value self);
+    // Attribute access that replaces the generic one (modules, super, proxies); `name` is interned.
+    // get returns NO_VALUE when the attribute does not exist.
+    Value (*get_attribute)(Vm *vm, Value self, Value name);
+    // Returns false to fall back to the generic way; value NO_VALUE deletes.
+    bool (*set_attribute)(Vm *vm, Value self, Value name, Value value);
+    // Fills view; may not allocate; exact built-in layout guaranteed.
+    bool (*get_buffer)(Value self, BufferView *view);
+    // Releases what the object holds outside the heap; runs during sweep, may not allocate or raise.
+    void (*finalize)(Object *object);
+} TypeOps;
+
+enum {
+    TYPE_HEAP = 1,            // made by a class statement or type()
+    TYPE_FINAL = 2,           // cannot be a base class
+    TYPE_HAS_DICT = 4,        // exact instances have an extra word holding a __dict__
+    TYPE_PAYLOAD = 8,         // subclass instances hold the built-in value in a payload word
+    TYPE_NO_DICT = 16,        // __slots__ without __dict__: no attributes beyond the slots
+    TYPE_HAS_DEL = 32,        // instances have a __del__
+    TYPE_ABSTRACT = 64,       // cannot be instantiated from Python
+    TYPE_EXCEPTION = 128,     // derives from BaseException
+    TYPE_CUSTOM_GETATTR = 256, // a class in the MRO defines __getattr__ or __getattribute__
+    TYPE_CUSTOM_SETATTR = 512, // a class in the MRO defines __setattr__ or __delattr__
+    TYPE_NO_WEAKREF = 1024,   // __slots__ without __weakref__
+    TYPE_IS_TYPE = 2048,      // derives from type
+};
+
+typedef struct Type {
+    Object object;
+    uint16_t flags;         // TYPE_*
+    uint8_t fixed_words;    // words between the header and `extra` in subclass instances
+    uint8_t slot_hint;      // attribute slots a new instance gets
+    ShapeId base_shape;     // nearest built-in ancestor, itself for ROM types
+    ShapeId instance_shape; // shape of a new instance
+#if ADDER_WORD_BITS == 64
+    uint32_t unused;
+#endif
+    const TypeOps *ops; // of the nearest built-in ancestor
+    Value name;         // str
+    Value qualname;     // str
+    Value base;         // the primary base, NO_VALUE for object
+    Value bases;        // tuple; NO_VALUE in ROM (derived from base)
+    Value mro;          // tuple; NO_VALUE in ROM (the chain of bases)
+    Value dict;         // dict of a class, Members of a ROM type
+} Type;
+
+#define TYPE_LAYOUT LAYOUT_RAW3
+
+typedef struct Member {
+    Value name;  // interned str
+    Value value; // a const native, getset, or any immediate
+} Member;
+
+typedef struct Members {
+    Object object;
+    size_t count;
+    const Member *entries;
+} Members;
+
+// The attribute table of a ROM type; write the rows between the braces.
+#define MEMBERS(table, ...)                                                                        \
+    static const Member table##_entries[] = {__VA_ARGS__};                                         \
+    static const Members table OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0),                       \
+                                               sizeof table##_entries / sizeof(Member),            \
+                                               table##_entries}
+
+// A ROM type. Optional fields (.ops, .flags, .fixed_words) follow as designated initialisers.
+#define ROM_TYPE(symbol, name_symbol, shape_id, base_type, members, ...)                           \
+    const Type symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0),                         \
+                                      .base_shape = (shape_id),                                    \
+                                      .instance_shape = (shape_id),                                \
+                                      .name = (name_symbol),                                       \
+                                      .qualname = (name_symbol),                                   \
+                                      .base = (Value)&(base_type),                                 \
+                                      .dict = (Value)&(members),                                   \
+                                      __VA_ARGS__}
+
+#define TYPE(shape, object) extern const Type object;
+#define INTERNAL(shape)
+#define EXCEPTION(shape, name, base, layout) extern const Type type_##name;
+#include "core/objects/types.def"
+#include "core/objects/exceptions.def"
+#include "lib/types.def"
+#undef EXCEPTION
+#undef INTERNAL
+#undef TYPE
+
+// The types by shape number, NULL for internal shapes.
+extern const Type *const rom_types[SHAPE_BUILTIN_COUNT];
+
+// The type of any value; never raises.
+const Type *type_of(Vm *vm, Value v);
+static inline Value type_value(const Type *type)
+{
+    return (Value)(Word)type;
+}
+// The Type behind v if v is a type object (also of a metaclass), else NULL.
+const Type *type_cast(Vm *vm, Value v);
+// Whether `type` is `base` or derives from it (by MRO, without __subclasscheck__).
+bool type_is_subtype(Vm *vm, const Type *type, const Type *base);
+// Whether v is an instance of the built-in type or of a class derived from it.
+bool is_instance_of(Vm *vm, Value v, const Type *base);
+// Looks `name` (interned) up along the MRO: the raw attribute, or NO_VALUE. Never raises. Uses the
+// vm-wide look-up cache.
+Value type_lookup(Vm *vm, const Type *type, Value name);
+// The same from the class after `after` in the MRO of type: what super() needs.
+Value type_lookup_after(Vm *vm, const Type *type, const Type *after, Value name);
+// The attribute in this type's own dict only, or NO_VALUE.
+Value type_own_attribute(Vm *vm, const Type *type, Value name);
+// Forget every cached look-up: some class or namespace changed.
+void type_invalidate_caches(Vm *vm);
+// Calculates the MRO (C3) of a new class. Raises TypeError.
+Value type_calculate_mro(Vm *vm, Value type, Value bases);
+// Creates a class from a finished namespace: what type.__new__ does, including __set_name__ and
+// __init_subclass__. keywords: dict or NO_VALUE. Raises.
+Value type_new(Vm *vm, Value metatype, Value name, Value bases, Value namespace, Value keywords);
+// Number of elements in the MRO and the i-th one; works for ROM types as well.
+size_t type_mro_length(Vm *vm, const Type *type);
+const Type *type_mro_at(Vm *vm, const Type *type, size_t index);
+
+// The word index (after the header) of `extra` in instances of the type, 0 when there is none.
+static inline size_t type_extra_word(const Type *type)
+{
+    return (size_t)type->fixed_words + 1;
+}
+
+#endif
