@@ -147,7 +147,7 @@ $(GEN)/sources: FORCE
 	@mkdir -p $(@D)
 	@echo '$(SCANNED)' | cmp -s - $@ || echo '$(SCANNED)' > $@
 
-$(GEN)/stamp: $(SCANNED) $(GEN)/sources $(wildcard tools/*.py)
+$(GEN)/stamp: $(SCANNED) $(GEN)/sources $(wildcard core/*/*.def tools/*.py)
 	$(call say,GEN,$(GEN))
 	$(QUIET)$(PYTHON) tools/generate.py --out $(GEN) $(SCANNED)
 	@touch $@
