@@ -89,7 +89,9 @@ endif
 objects: $(LIBRARY_OBJECTS)
 
 ifdef BOARD
-run: firmware-run
+run:
+	@tools/setup.sh test
+	@$(MAKE) --no-print-directory firmware-run
 else
 run:
 	@tools/setup.sh build
@@ -147,7 +149,7 @@ $(GEN)/sources: FORCE
 	@mkdir -p $(@D)
 	@echo '$(SCANNED)' | cmp -s - $@ || echo '$(SCANNED)' > $@
 
-$(GEN)/stamp: $(SCANNED) $(GEN)/sources $(wildcard core/*/*.def tools/*.py)
+$(GEN)/stamp: $(SCANNED) $(GEN)/sources $(wildcard core/*/*.def lib/*.def tools/*.py)
 	$(call say,GEN,$(GEN))
 	$(QUIET)$(PYTHON) tools/generate.py --out $(GEN) $(SCANNED)
 	@touch $@

@@ -64,7 +64,7 @@ def run(options):
     paths, programs = find(options.paths, options.filter)
     count.add(run_scripts(transport, load(paths, count), bool(options.heap_mode)))
     if not options.heap_mode and not options.scripts_only:
-        count.add(run_programs(programs, adder, options.config))
+        count.add(run_programs(load(programs, count), transport))
     return count
 
 

@@ -50,13 +50,19 @@ def count_program(name, output, status):
     return count
 
 
-def run_programs(paths, adder, config):
-    """Runs harness programs one after another, for they may need both cores themselves."""
+def run_programs(programs, transport):
+    """Runs harness programs one after another, for they may need both cores themselves.
+
+    Of the directives, `skip-on` and `needs` apply to them."""
     count = Count()
-    environment = {"ADDER": str(adder), "ADDER_CONFIG": config, "PYTHONPATH": str(TESTS)}
-    for path in paths:
-        output, status = _run([sys.executable, str(path)], PROGRAM_TIMEOUT, environment)
-        count.add(count_program(str(path.relative_to(TESTS)), output, status))
+    environment = {"ADDER": transport.command[0], "ADDER_CONFIG": transport.config}
+    for program in programs:
+        reason = program.reason_to_skip(transport.tags, transport.features)
+        if reason:
+            count.skipped[program.name] = reason
+            continue
+        output, status = _run([sys.executable, str(program.path)], PROGRAM_TIMEOUT, environment)
+        count.add(count_program(program.name, output, status))
     return count
 
 
