@@ -1,7 +1,7 @@
 // Properties and case mappings of code points, as Python's str methods see them.
 //
 // ADDER_UNICODE 0 knows ASCII and Latin-1 exactly; above, code points are printable letters without
-// case or printable symbols, by block. From 1 on the tables are complete (UNICODE_VERSION). Every
+// case or printable symbols, by block. From 1 on the tables are complete. Every
 // uint32_t is accepted; what is not below 0x110000 has no properties and maps to itself.
 #ifndef ADDER_BASE_UNICODE_H
 #define ADDER_BASE_UNICODE_H
@@ -9,6 +9,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "core/config.h"
+
+// Version of the Unicode Standard that the tables are from, as "14.0.0".
+extern const char unicode_version[];
 
 // Properties, one bit each; the comment names the str method that asks for the bit.
 enum {
@@ -40,6 +45,9 @@ static inline bool unicode_has(uint32_t c, unsigned flags)
 // Value 0-9 of a code point that has UNICODE_DECIMAL, otherwise -1.
 int unicode_decimal(uint32_t c);
 
+// General category, two letters as in unicodedata.category. Only where ADDER_UNICODE is at least 1.
+const char *unicode_category(uint32_t c);
+
 // Most code points that one code point maps to.
 #define UNICODE_CASE_MAX 3
 
@@ -61,6 +69,14 @@ uint32_t unicode_simple_upper(uint32_t c);
 
 // str.lower's only dependence on context: whether the capital sigma (U+03A3) at position `at` of a
 // text of `n` bytes ends a word, so that it becomes U+03C2 instead of U+03C3.
+#if ADDER_UNICODE > 0
 bool unicode_sigma_is_final(const uint8_t *text, size_t n, size_t at);
+#else
+static inline bool unicode_sigma_is_final(const uint8_t *text, size_t n, size_t at)
+{
+    (void)text, (void)n, (void)at;
+    return false; // the small profile has no Greek
+}
+#endif
 
 #endif
