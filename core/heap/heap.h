@@ -3,11 +3,11 @@
 //
 //   memory:  | start bitmap | vm stack, grows up -> ... <- heap, grows down |
 //
-// The vm stack and the heap share the region and meet in the middle; `low` is the lowest address the
-// heap owns. Objects are allocated by lowering `run_end` inside the current free run; a compaction
-// slides live objects towards high addresses. The rules C code owes are in docs/architecture.md: a heap
-// object refers to another only by a traced value slot; nothing outside the heap and the C stack holds
-// a heap pointer unless it is registered as a root.
+// The vm stack and the heap share the region and meet in the middle; `low` is the lowest address
+// the heap owns. Objects are allocated by lowering `run_end` inside the current free run; a
+// compaction slides live objects towards high addresses. The rules C code owes are in
+// docs/architecture.md: a heap object refers to another only by a traced value slot; nothing
+// outside the heap and the C stack holds a heap pointer unless it is registered as a root.
 #ifndef ADDER_HEAP_HEAP_H
 #define ADDER_HEAP_HEAP_H
 
@@ -27,8 +27,9 @@ typedef struct HeapHooks {
     void (*after_mark)(Heap *heap);
     // No memory is left for a request of this many bytes: raises MemoryError, does not return.
     void (*out_of_memory)(Heap *heap, size_t bytes);
-    // Called for each object just before it is swept, if it has OBJECT_WATCHED.
-    void (*finalize)(Heap *heap, Object *object);
+    // The heap would like memory that the vm stack does not need now: lowers heap->floor if
+    // possible.
+    void (*trim_stack)(Heap *heap);
 } HeapHooks;
 
 // All sizes and distances are bytes.
@@ -36,24 +37,25 @@ struct Heap {
     // Allocation: the current free run, used from its end downwards.
     char *run_start;
     char *run_end;
-    Word *starts;  // one bit per granule from `base`: an object or a free run starts here
-    char *base;    // first byte of the shared region after the bitmap
-    char *end;     // one past the last byte of the heap
-    char *low;     // lowest address the heap owns now; below it is the vm stack's
-    char *sweep;   // everything at or above has been swept since the last mark
-    char *touched; // lowest address ever used by the heap: below it memory is still zero
+    char *held_run; // start of the current run while a debug switch hides it, else `end`
+    Word *starts;   // one bit per granule from `base`: an object or a free run starts here
+    char *base;     // first byte of the shared region after the bitmap
+    char *end;      // one past the last byte of the heap
+    char *low;      // lowest address the heap owns now
+    char *floor;    // below is the vm stack's: the heap never grows beyond it
+    char *sweep;    // everything at or above has been swept since the last mark
     const HeapHooks *hooks;
-    Value shapes;       // array object: shape number - SHAPE_BUILTIN_COUNT -> shape; weak
-    size_t soft_limit;  // collect before the heap grows beyond this many bytes
-    size_t hard_limit;  // never grow beyond (host: -X heapsize; chips: the region)
-    size_t live;        // bytes that survived the last collection
-    size_t allocated;   // bytes allocated since the last collection, without the current run
-    size_t threshold;   // gc.threshold: collect after this many bytes allocated; 0 = off
-    uint32_t fail_in;   // debug switch: this many allocations succeed, the next fails; 0 = off
-    bool stress_move;   // debug switch: collect and move at every allocation, poison what was left
-    bool locked;        // allocation raises MemoryError (heap_lock, interrupt handlers)
-    bool disabled;      // gc.disable(): no automatic collection unless memory is exhausted
-    bool collecting;    // guards against allocation from hooks
+    Value shapes;        // LAYOUT_WEAK array: shape number - SHAPE_DYNAMIC_FIRST -> shape
+    size_t soft_limit;   // collect before the heap grows beyond this many bytes
+    size_t hard_limit;   // never grow beyond (host: -X heapsize; chips: the region)
+    size_t live;         // bytes that survived the last collection
+    size_t allocated;    // bytes allocated since the last collection, without the current run
+    size_t threshold;    // gc.threshold: collect after this many bytes allocated; 0 = off
+    uint32_t fail_in;    // debug switch: this many allocations succeed, the next fails; 0 = off
+    bool stress_move;    // debug switch: collect and move at every allocation, poison what was left
+    bool locked;         // allocation raises MemoryError (heap_lock, interrupt handlers)
+    bool disabled;       // gc.disable(): no automatic collection unless memory is exhausted
+    bool collecting;     // guards against allocation from hooks
     Object **mark_stack; // fixed array given to heap_init
     size_t mark_capacity;
     size_t mark_depth;
@@ -74,6 +76,7 @@ static inline size_t heap_round(size_t bytes)
 
 // Sets up an empty heap over [memory, memory + bytes); the bitmap is carved from the front. With
 // `zeroed` the caller promises that the memory reads as zero and is committed on touch (host).
+// heap->floor is then heap->base: the vm raises it to make room for its stack.
 void heap_init(Heap *heap, void *memory, size_t bytes, bool zeroed, const HeapHooks *hooks,
                Object **mark_stack, size_t mark_capacity);
 
@@ -86,8 +89,9 @@ static inline void heap_set_start(Heap *heap, const void *address)
     heap->starts[granule / ADDER_WORD_BITS] |= (Word)1 << (granule % ADDER_WORD_BITS);
 }
 
-// Memory for an object of `bytes` (a multiple of HEAP_GRANULE, header included), contents undefined:
-// the caller writes the header and every traced word before it allocates again. Raises MemoryError.
+// Memory for an object of `bytes` (a multiple of HEAP_GRANULE, header included), contents
+// undefined: the caller writes the header and every traced word before it allocates again. Raises
+// MemoryError.
 static inline void *heap_allocate(Vm *vm, size_t bytes)
 {
     Heap *heap = heap_of(vm);

@@ -32,7 +32,7 @@ enum {
     OBJECT_MARKED = 1,  // live in the collection under way
     OBJECT_PINNED = 2,  // seen from the C stack: must not move in this collection
     OBJECT_FIXED = 4,   // its address was observed: never moves
-    OBJECT_WATCHED = 8, // has a weak reference or a finaliser: look into the lists when it dies
+    OBJECT_WATCHED = 8, // a weak reference to it exists
 };
 
 enum Layout {
@@ -46,16 +46,21 @@ enum Layout {
     LAYOUT_TRACED1 = 7, // 1 value after the header, then raw words
     LAYOUT_TRACED2 = 8, // 2 values, then raw words
     LAYOUT_TRACED3 = 9, // 3 values, then raw words
-    LAYOUT_COUNT = 10,
+    LAYOUT_WEAK = 10,   // every word is a weak reference: updated, but keeps nothing alive
+    LAYOUT_WEAK1 = 11,  // 1 weak word, then values
+    LAYOUT_COUNT = 12,
 };
 
 #define OBJECT_LAYOUT_SHIFT 4
 
+// Shapes made at run time are numbered from here; the built-in ones lie below (objects/shapes.h).
+#define SHAPE_DYNAMIC_FIRST 256
+
 // The header of an object in ROM: never traced, never moved.
-#define ROM_OBJECT(shape_id, aux_bits)                                                             \
-    {                                                                                              \
-        .gc = OBJECT_FIXED | (LAYOUT_RAW << OBJECT_LAYOUT_SHIFT), .aux = (aux_bits),               \
-        .shape = (shape_id)                                                                        \
+#define ROM_OBJECT(shape_id, aux_bits)                                               \
+    {                                                                                \
+        .gc = OBJECT_FIXED | (LAYOUT_RAW << OBJECT_LAYOUT_SHIFT), .aux = (aux_bits), \
+        .shape = (shape_id)                                                          \
     }
 
 static inline Object *object_of(Value v)

@@ -6,8 +6,9 @@
 //   .........000   pointer to an object, aligned to 8 bytes; all zero is "no value"
 //
 // An inline float is the IEEE pattern rotated left by one (the sign becomes bit 0), minus a bias,
-// shifted left by two. The bias centres the quarter of the exponent range that survives: for doubles
-// 2^-255 .. 2^256, for singles 2^-31 .. 2^32. The patterns that would be +-2^-255 mean +-0.0.
+// shifted left by two. The bias centres the quarter of the exponent range that survives: for
+// doubles 2^-255 .. 2^256, for singles 2^-31 .. 2^32. The patterns that would be +-2^-255 mean
+// +-0.0.
 #ifndef ADDER_HEAP_VALUE_H
 #define ADDER_HEAP_VALUE_H
 

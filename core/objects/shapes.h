@@ -17,8 +17,6 @@ enum {
     SHAPE_BUILTIN_COUNT
 };
 
-// Shapes made at run time are numbered from here.
-#define SHAPE_DYNAMIC_FIRST 256
 _Static_assert(SHAPE_BUILTIN_COUNT <= SHAPE_DYNAMIC_FIRST, "built-in shapes fit their numbers");
 
 #endif
