@@ -1,0 +1,22 @@
+// The object layer's part in a collection: weak references, finalisers, shape numbers.
+#ifndef ADDER_OBJECTS_COLLECT_H
+#define ADDER_OBJECTS_COLLECT_H
+
+#include "core/objects/state.h"
+
+// For HeapHooks.after_mark: finds objects with __del__ that died (and keeps them for
+// collect_run_pending), clears weak references to the dead, frees unused shape numbers, drops
+// interned strings nobody uses, empties look-up caches. Never allocates.
+void objects_after_mark(Heap *heap);
+// For HeapHooks.visit_roots: the roots in ObjectState and its weak tables.
+void objects_visit_roots(Heap *heap);
+// Calls the __del__ methods and weak reference callbacks that wait. Exceptions are reported on
+// standard error as "Exception ignored in".
+void collect_run_pending(Vm *vm);
+bool collect_has_pending(Vm *vm);
+// Registers an object whose class has __del__, or whose type has ops->finalize.
+void collect_watch(Vm *vm, Value object);
+// At the end of the interpreter: finalises everything registered.
+void collect_finish(Vm *vm);
+
+#endif
