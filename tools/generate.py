@@ -77,7 +77,7 @@ class Symbols:
             if re.fullmatch(r"\w+", text, re.ASCII):
                 self.by_text[text] = "symbol_" + text
             else:
-                self.by_text[text] = "symbol_x" + text.encode("utf-8").hex()
+                self.by_text[text] = "text_" + text.encode("utf-8").hex()
         return self.by_text[text]
 
 

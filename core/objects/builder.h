@@ -6,7 +6,8 @@
 
 #include "core/objects/type.h"
 
-// Lives on the C stack (the collector sees `blob` there). No clean-up is needed when a raise unwinds.
+// Lives on the C stack (the collector sees `blob` there). No clean-up is needed when a raise
+// unwinds.
 typedef struct Builder {
     Vm *vm;
     Value blob; // Blob being filled
@@ -28,8 +29,9 @@ void builder_add_repr(Builder *builder, Value v);
 // Room for `count` more bytes; the caller fills them in at once. Valid until the next call.
 char *builder_reserve(Builder *builder, size_t count);
 // The directives of all formatted messages:
-//   %s C string   %c byte as character   %d int   %u unsigned   %z size_t   %w SignedWord   %x hex unsigned
-//   %S str(Value)   %R repr(Value)   %T name of the Value's type   %N name of a type Value   %%
+//   %s C string   %c byte as character   %d int   %u unsigned   %z size_t   %w SignedWord   %x hex
+//   unsigned %S str(Value)   %R repr(Value)   %T name of the Value's type   %N name of a type Value
+//   %%
 void builder_format(Builder *builder, const char *format, ...);
 void builder_format_list(Builder *builder, const char *format, va_list args);
 char *builder_bytes(Builder *builder);

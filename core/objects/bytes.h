@@ -36,9 +36,9 @@ ByteArray *bytearray_cast(Vm *vm, Value v);
 Value bytes_new(Vm *vm, const void *data, size_t length);
 Value bytearray_new(Vm *vm, const void *data, size_t length);
 
-// Any object with a buffer (bytes, bytearray, memoryview, array, subclasses): fills view. The export
-// is counted until buffer_release; C code that only reads at once without calling back may use
-// buffer_peek, which counts nothing. TypeError "a bytes-like object is required, not 'X'".
+// Any object with a buffer (bytes, bytearray, memoryview, array, subclasses): fills view. The
+// export is counted until buffer_release; C code that only reads at once without calling back may
+// use buffer_peek, which counts nothing. TypeError "a bytes-like object is required, not 'X'".
 void buffer_acquire(Vm *vm, Value v, BufferView *view);
 void buffer_release(Vm *vm, Value v, BufferView *view);
 void buffer_peek(Vm *vm, Value v, BufferView *view);

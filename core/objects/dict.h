@@ -1,9 +1,9 @@
 // dict: insertion-ordered compact hash table; the same core serves set and frozenset (set.h).
 //
-// The entries lie in one array, in order: its first slot holds the number of used entries as a small
-// integer, then key, value, key, value, ... Deleted entries have VALUE_DELETED as key. The index blob
-// maps hashes to entry numbers with the smallest width that fits, and keeps each entry's hash; dicts of
-// up to 8 entries whose keys are all str or int have none and are searched in order.
+// The entries lie in one array, in order: its first slot holds the number of used entries as a
+// small integer, then key, value, key, value, ... Deleted entries have VALUE_DELETED as key. The
+// index blob maps hashes to entry numbers with the smallest width that fits, and keeps each entry's
+// hash; dicts of up to 8 entries whose keys are all str or int have none and are searched in order.
 #ifndef ADDER_OBJECTS_DICT_H
 #define ADDER_OBJECTS_DICT_H
 
@@ -44,8 +44,8 @@ void dict_set(Vm *vm, Value dict, Value key, Value value);
 Value dict_remove(Vm *vm, Value dict, Value key);
 // The same for an interned str key: never calls Python code; get never raises or allocates.
 Value dict_get_name(Vm *vm, Value dict, Value name);
-// The entry number of an interned str key, or -1; never raises. For caches: the entry is valid while
-// dict_entry_key(dict, number) is the same name.
+// The entry number of an interned str key, or -1; never raises. For caches: the entry is valid
+// while dict_entry_key(dict, number) is the same name.
 SignedWord dict_find_name(Value dict, Value name);
 static inline size_t dict_length(Value dict)
 {

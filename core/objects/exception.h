@@ -33,10 +33,10 @@ enum {
 
 typedef struct Traceback { // LAYOUT_VALUES
     Object object;
-    Value next;   // Traceback or NO_VALUE, towards the raise
-    Value code;   // Code of the frame
+    Value next;    // Traceback or NO_VALUE, towards the raise
+    Value code;    // Code of the frame
     Value globals; // of the frame
-    Value offset; // small integer: offset of the instruction in the bytecode
+    Value offset;  // small integer: offset of the instruction in the bytecode
 } Traceback;
 
 static inline Exception *exception_of(Value v)
@@ -49,7 +49,8 @@ bool is_exception_class(Vm *vm, Value v);
 // Whether the exception matches what stands in an except clause: a class or tuple of classes.
 // Raises TypeError "catching classes that do not inherit from BaseException is not allowed".
 bool exception_matches(Vm *vm, Value exception, Value classes);
-// A new exception of a built-in class with one argument (or none: NO_VALUE), without calling Python.
+// A new exception of a built-in class with one argument (or none: NO_VALUE), without calling
+// Python.
 Value exception_new(Vm *vm, ShapeId type, Value argument);
 // Adds the frame of (code, globals, offset) at the head of the exception's traceback.
 void exception_add_traceback(Vm *vm, Value exception, Value code, Value globals, size_t offset);

@@ -5,25 +5,25 @@
 #include "core/objects/type.h"
 
 enum {
-    CODE_VARARGS = 1,         // has *args
-    CODE_VARKEYWORDS = 2,     // has **kwargs
+    CODE_VARARGS = 1,     // has *args
+    CODE_VARKEYWORDS = 2, // has **kwargs
     CODE_GENERATOR = 4,
-    CODE_COROUTINE = 8,       // with CODE_GENERATOR: async generator
-    CODE_NEWLOCALS = 16,      // a function: locals live in registers
-    CODE_NAMESPACE = 32,      // class body, module, exec: names live in a dict (frame's locals)
+    CODE_COROUTINE = 8,  // with CODE_GENERATOR: async generator
+    CODE_NEWLOCALS = 16, // a function: locals live in registers
+    CODE_NAMESPACE = 32, // class body, module, exec: names live in a dict (frame's locals)
     CODE_NESTED = 64,
-    CODE_DOCSTRING = 128,     // the constant after the names is the doc string
+    CODE_DOCSTRING = 128,        // the constant after the names is the doc string
     CODE_SIMPLE_ARGUMENTS = 256, // only plain positional parameters, no cell among them
     CODE_CLASS_BODY = 512,
-    CODE_HAS_CLASS_CELL = 1024,  // class body that must fill a __class__ cell
+    CODE_HAS_CLASS_CELL = 1024,     // class body that must fill a __class__ cell
     CODE_ITERABLE_COROUTINE = 2048, // types.coroutine
 };
 
 // One code object. Heap and ROM share the struct; ROM code has NO_VALUE as caches.
 // consts[0 .. local_count) are the names of the local registers, parameters first: positional,
 // keyword-only, *args, **kwargs. Then constants, attribute and global names, nested code.
-// Free variables are reached through the function's cells; a local that an inner function uses lives
-// in a cell held by its register.
+// Free variables are reached through the function's cells; a local that an inner function uses
+// lives in a cell held by its register.
 typedef struct Code { // LAYOUT_RAW2 (64-bit) or LAYOUT_RAW3 (32-bit)
     Object object;
     uint16_t flags;          // CODE_*
@@ -31,18 +31,18 @@ typedef struct Code { // LAYOUT_RAW2 (64-bit) or LAYOUT_RAW3 (32-bit)
     uint8_t positional;      // parameters that can be given by position
     uint8_t positional_only;
     uint8_t keyword_only;
-    uint8_t free_count;      // cells taken from the enclosing function
-    uint16_t local_count;    // named registers
-    uint16_t heat;           // calls counted until inline caches are made; heap code only
+    uint8_t free_count;   // cells taken from the enclosing function
+    uint16_t local_count; // named registers
+    uint16_t heat;        // calls counted until inline caches are made; heap code only
     uint32_t first_line;
-    Value bytecode;  // Bytes: instructions (core/compiler/opcodes.def)
-    Value consts;    // tuple
-    Value tables;    // Bytes: handler table, line and column table (core/compiler/code_tables.h)
-    Value name;      // str
-    Value qualname;  // str
-    Value filename;  // str
+    Value bytecode;   // Bytes: instructions (core/compiler/opcodes.def)
+    Value consts;     // tuple
+    Value tables;     // Bytes: handler table, line and column table (core/compiler/code_tables.h)
+    Value name;       // str
+    Value qualname;   // str
+    Value filename;   // str
     Value free_names; // tuple of the names of the free variables, then of own cells
-    Value caches;    // Array of inline caches, or NO_VALUE
+    Value caches;     // Array of inline caches, or NO_VALUE
 } Code;
 
 #if ADDER_WORD_BITS == 64
@@ -54,9 +54,9 @@ typedef struct Code { // LAYOUT_RAW2 (64-bit) or LAYOUT_RAW3 (32-bit)
 typedef struct Function { // LAYOUT_VALUES
     Object object;        // aux: number of cells
     Value code;
-    Value globals;        // dict
-    Value extra;          // NO_VALUE, or dict/array with defaults, annotations, attributes (function.c)
-    Value cells[];        // one per free variable
+    Value globals; // dict
+    Value extra;   // NO_VALUE, or dict/array with defaults, annotations, attributes (function.c)
+    Value cells[]; // one per free variable
 } Function;
 
 typedef struct Cell { // LAYOUT_VALUES
@@ -89,8 +89,8 @@ static inline BoundMethod *bound_of(Value v)
 
 // A function over `code` with `cell_count` cells, still empty slots, and no defaults.
 Value function_new(Vm *vm, Value code, Value globals, size_t cell_count);
-// What sits in `extra`; each NO_VALUE when not set. defaults: tuple; kwdefaults: dict; annotate: the
-// function computing annotations lazily.
+// What sits in `extra`; each NO_VALUE when not set. defaults: tuple; kwdefaults: dict; annotate:
+// the function computing annotations lazily.
 Value function_defaults(Value function);
 Value function_keyword_defaults(Value function);
 void function_set_defaults(Vm *vm, Value function, Value defaults);

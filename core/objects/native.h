@@ -23,12 +23,12 @@ typedef struct Signature {
 } Signature;
 
 enum {
-    SIGNATURE_VARIADIC = 1,     // *args
-    SIGNATURE_KEYWORDS = 2,     // **kwargs
-    SIGNATURE_METHOD = 4,       // first parameter is self: binds like a method
-    SIGNATURE_CLASSMETHOD = 8,  // first parameter is cls, and the row is a class method
-    SIGNATURE_NEW = 16,         // __new__: a static method whose first parameter is cls
-    SIGNATURE_PLAIN = 32,       // all parameters positional-only and required: no normalising
+    SIGNATURE_VARIADIC = 1,    // *args
+    SIGNATURE_KEYWORDS = 2,    // **kwargs
+    SIGNATURE_METHOD = 4,      // first parameter is self: binds like a method
+    SIGNATURE_CLASSMETHOD = 8, // first parameter is cls, and the row is a class method
+    SIGNATURE_NEW = 16,        // __new__: a static method whose first parameter is cls
+    SIGNATURE_PLAIN = 32,      // all parameters positional-only and required: no normalising
 };
 
 typedef struct Native {
@@ -54,28 +54,33 @@ typedef struct GetSet {
 } GetSet;
 
 // Declares the function and defines the const object native_<function>; the definition follows.
-#define NATIVE(c_function, dotted_name, signature_text)                                            \
-    static Value c_function(Vm *vm, Value *args, size_t count);                                    \
-    static const Native native_##c_function OBJECT_ALIGN = {                                       \
-        ROM_OBJECT(SHAPE_NATIVE, 0), c_function,           SIG_##c_function,                       \
-        OWNER_##c_function,          NAME_##c_function,    dotted_name "(" signature_text ")",     \
+#define NATIVE(c_function, dotted_name, signature_text)                                     \
+    static Value c_function(Vm *vm, Value *args, size_t count);                             \
+    static const Native native_##c_function OBJECT_ALIGN = {                                \
+        ROM_OBJECT(SHAPE_NATIVE, 0), c_function,        SIG_##c_function,                   \
+        OWNER_##c_function,          NAME_##c_function, dotted_name "(" signature_text ")", \
         DEFAULTS_##c_function};
 // The same for a function other files' tables refer to (native_<function> is declared in a header).
-#define NATIVE_SHARED(c_function, dotted_name, signature_text)                                     \
-    static Value c_function(Vm *vm, Value *args, size_t count);                                    \
-    const Native native_##c_function OBJECT_ALIGN = {                                              \
-        ROM_OBJECT(SHAPE_NATIVE, 0), c_function,           SIG_##c_function,                       \
-        OWNER_##c_function,          NAME_##c_function,    dotted_name "(" signature_text ")",     \
+#define NATIVE_SHARED(c_function, dotted_name, signature_text)                              \
+    static Value c_function(Vm *vm, Value *args, size_t count);                             \
+    const Native native_##c_function OBJECT_ALIGN = {                                       \
+        ROM_OBJECT(SHAPE_NATIVE, 0), c_function,        SIG_##c_function,                   \
+        OWNER_##c_function,          NAME_##c_function, dotted_name "(" signature_text ")", \
         DEFAULTS_##c_function};
 // A row of a Members table for it: METHOD(sort, list_sort).
-#define METHOD(name, c_function) {SYM(name), (Value)&native_##c_function}
+#define METHOD(name, c_function)               \
+    {                                          \
+        SYM(name), (Value)&native_##c_function \
+    }
 
 // An attribute with C accessors: GETSET(function_code, "function.__code__", getter, setter or NULL)
-#define GETSET(identifier, dotted_name, getter, setter)                                            \
-    static const GetSet getset_##identifier OBJECT_ALIGN = {ROM_OBJECT(SHAPE_GETSET, 0), getter,   \
-                                                            setter, NAME_##identifier,             \
-                                                            OWNER_##identifier};
-#define ACCESSOR(name, identifier) {SYM(name), (Value)&getset_##identifier}
+#define GETSET(identifier, dotted_name, getter, setter)      \
+    static const GetSet getset_##identifier OBJECT_ALIGN = { \
+        ROM_OBJECT(SHAPE_GETSET, 0), getter, setter, NAME_##identifier, OWNER_##identifier};
+#define ACCESSOR(name, identifier)             \
+    {                                          \
+        SYM(name), (Value)&getset_##identifier \
+    }
 
 // A method of a built-in object with its self, made by attribute access that is not called at once.
 typedef struct BoundNative {
@@ -89,7 +94,7 @@ typedef struct BoundNative {
 // Calls a native with positional arguments and keyword arguments given as names (interned str) and
 // values following the positional ones: args[count .. count + keyword_count). Checks owner and
 // arguments. May raise anything.
-Value native_call(Vm *vm, const Native *native, Value *args, size_t count, const Value *keyword_names,
-                  size_t keyword_count);
+Value native_call(Vm *vm, const Native *native, Value *args, size_t count,
+                  const Value *keyword_names, size_t keyword_count);
 
 #endif

@@ -63,8 +63,8 @@ void delete_item(Vm *vm, Value container, Value key);
 
 // iter(v): TypeError "'int' object is not iterable".
 Value iterator_of(Vm *vm, Value v);
-// The next item or NO_VALUE at the end (StopIteration is caught; for generators *the return value is
-// dropped). Raises other exceptions.
+// The next item or NO_VALUE at the end (StopIteration is caught; for generators *the return value
+// is dropped). Raises other exceptions.
 Value iterator_next(Vm *vm, Value iterator);
 bool is_iterator(Vm *vm, Value v);
 
@@ -74,7 +74,8 @@ Value get_attribute(Vm *vm, Value v, Value name);
 Value find_attribute(Vm *vm, Value v, Value name);
 void set_attribute(Vm *vm, Value v, Value name, Value value);
 void delete_attribute(Vm *vm, Value v, Value name);
-// object.__getattribute__ / __setattr__ / __delattr__: no overrides. get returns NO_VALUE when absent.
+// object.__getattribute__ / __setattr__ / __delattr__: no overrides. get returns NO_VALUE when
+// absent.
 Value generic_get_attribute(Vm *vm, Value v, Value name);
 void generic_set_attribute(Vm *vm, Value v, Value name, Value value); // NO_VALUE deletes
 // For a method call v.name(...): the function to be called and, when it binds, *self = v
@@ -85,7 +86,8 @@ Value get_special(Vm *vm, Value v, Value name, Value *self);
 // What a raw class attribute becomes when it is read through instance v (or the class: v NO_VALUE).
 Value bind_attribute(Vm *vm, Value attribute, Value v, const Type *type);
 
-// str(v), repr(v), ascii(v), format(v, spec): exact str values (subclass results are kept as they are).
+// str(v), repr(v), ascii(v), format(v, spec): exact str values (subclass results are kept as they
+// are).
 Value to_str(Vm *vm, Value v);
 Value to_repr(Vm *vm, Value v);
 Value to_ascii(Vm *vm, Value v);

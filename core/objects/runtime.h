@@ -32,7 +32,8 @@ Value call_method(Vm *vm, Value self, Value name, size_t count, const Value *arg
 
 // Raises an exception object; with a class, instantiates it first.
 _Noreturn void raise(Vm *vm, Value exception);
-// Raises a new exception of a built-in class with a formatted message (format.h lists the directives).
+// Raises a new exception of a built-in class with a formatted message (format.h lists the
+// directives).
 _Noreturn void raise_error(Vm *vm, ShapeId exception, const char *format, ...);
 _Noreturn void raise_type_error(Vm *vm, const char *format, ...);
 _Noreturn void raise_value_error(Vm *vm, const char *format, ...);
@@ -43,8 +44,8 @@ _Noreturn void raise_stop_iteration(Vm *vm, Value value);
 _Noreturn void raise_os_error(Vm *vm, int error, Value filename);
 _Noreturn void raise_memory_error(Vm *vm);
 // "sizes that overflow": OverflowError or MemoryError as CPython words it is the caller's business.
-// SyntaxError or a subclass. Lines and columns count from 1; end_line 0 means unknown. `text` is the
-// source line (not NUL-terminated) or NULL.
+// SyntaxError or a subclass. Lines and columns count from 1; end_line 0 means unknown. `text` is
+// the source line (not NUL-terminated) or NULL.
 _Noreturn void raise_syntax_error(Vm *vm, ShapeId kind, Value filename, size_t line, size_t column,
                                   const char *text, size_t length, size_t end_line,
                                   size_t end_column, const char *format, ...);

@@ -1,14 +1,15 @@
 // Shapes: the attribute names shared by instances that were built the same way.
 //
-// The shapes of a class form a tree: its root has no attribute; each child adds one name, in the next
-// slot. A class's dict shape stands for instances whose attributes live in a dict.
+// The shapes of a class form a tree: its root has no attribute, or those of __slots__ without
+// names; each child adds one name, in the next slot. A class's dict shape stands for instances
+// whose attributes live in a dict.
 #ifndef ADDER_OBJECTS_SHAPE_H
 #define ADDER_OBJECTS_SHAPE_H
 
 #include "core/objects/type.h"
 
 typedef struct Shape { // LAYOUT_VALUES
-    Object object;     // aux: number of attributes; SHAPE_IS_DICT for a dict shape
+    Object object;     // aux: number of slots in use; SHAPE_IS_DICT for a dict shape
     Value type;        // the class
     Value parent;      // Shape, NO_VALUE for a root
     Value name;        // interned str added by this shape
@@ -20,6 +21,8 @@ typedef struct Shape { // LAYOUT_VALUES
 #define SHAPE_IS_DICT 255
 // Instances with more attributes than this keep them in a dict.
 #define SHAPE_MAX_ATTRIBUTES 64
+// Children of one shape; more distinct names make instances fall back to a dict.
+#define SHAPE_MAX_CHILDREN 16
 
 static inline Shape *shape_of(Value v)
 {
@@ -27,8 +30,9 @@ static inline Shape *shape_of(Value v)
 }
 // The shape with this number (>= SHAPE_DYNAMIC_FIRST). Never raises.
 Shape *shape_at(Vm *vm, ShapeId number);
-// A new root shape of a class; registers its number. Raises MemoryError.
-Value shape_new_root(Vm *vm, Value type);
+// Gives a new class its root shape, with room for `reserved` slots of __slots__, and sets the
+// class's root_shape and instance_shape. Raises MemoryError.
+void shape_make_root(Vm *vm, Value type, size_t reserved);
 // The slot of a name in instances of this shape, or -1. Never raises.
 SignedWord shape_find(const Shape *shape, Value name);
 // The shape with `name` added, made if need be; NO_VALUE if the dict shape should be used instead.
@@ -38,8 +42,8 @@ Value shape_dict_shape(Vm *vm, Value type);
 
 // Instances. They work on every object whose type has an extra word.
 //
-// A new instance of a class: zeroed fixed words, no attributes. For built-in types too. The class is
-// given as its Type value. Raises MemoryError.
+// A new instance of a class: zeroed fixed words, no attributes. For built-in types too. The class
+// is given as its Type value. Raises MemoryError.
 Value instance_new(Vm *vm, Value type);
 // The attribute in the instance itself, or NO_VALUE; name interned. Never raises.
 Value instance_get(Vm *vm, Value self, Value name);
@@ -52,6 +56,10 @@ Value instance_dict(Vm *vm, Value self);
 void instance_set_dict(Vm *vm, Value self, Value dict);
 // Whether the value can have attributes of its own.
 bool instance_has_dict(Vm *vm, Value self);
+// The address of an attribute slot by its number. Never raises.
+Value *instance_slot(Vm *vm, Value self, size_t slot);
+// Makes v an instance of another class of the same layout, keeping its attributes.
+void instance_set_class(Vm *vm, Value self, Value type);
 // The payload of an instance of a subclass of int, str, float, tuple, ...
 static inline Value instance_payload(Value v)
 {

@@ -14,15 +14,17 @@ typedef struct ObjectState {
     Heap heap; // first: heap_of(vm)
     // Roots: all traced, contiguous from first_root to last_root.
     Value first_root;
-    Value weakrefs;       // Array list of weak references (weakref.c)
-    Value finalizables;   // Array list of objects with __del__, weak (finalize.c)
+    Value weakrefs;     // LAYOUT_WEAK array of weak reference objects (weakref.c)
+    Value finalizables; // LAYOUT_WEAK array of objects with __del__ or ops->finalize (collect.c)
     Value pending_finalizers; // list of objects whose __del__ must run
-    Value repr_stack;     // list of containers being shown
-    Value memory_error;   // MemoryError made in advance
+    Value repr_stack;         // list of containers being shown
+    Value memory_error;       // MemoryError made in advance
     Value last_root;
-    // Not roots.
-    Value interned;     // hash table of interned strings, weak (str_intern.c)
+    // Visited by objects_visit_roots when objects move: LAYOUT_WEAK array, hash table of interned
+    // strings.
+    Value interned;
     size_t interned_count;
+    // Not roots.
     uint32_t type_epoch;      // changes with every change of a class
     uint32_t namespace_epoch; // changes when a key is added to or removed from a namespace dict
     ShapeId free_shape;       // search hint for unused shape numbers

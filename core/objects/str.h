@@ -21,13 +21,13 @@ enum {
 #define STR_MAX_LENGTH ((size_t)0x7FFFFFFF)
 
 // A str in ROM, written by tools/generate.py.
-#define ROM_STR(symbol, hash_value, byte_length, flags, literal)                                   \
-    const struct {                                                                                 \
-        Object object;                                                                             \
-        uint32_t hash;                                                                             \
-        uint32_t length;                                                                           \
-        char text[(byte_length) + 1];                                                              \
-    } symbol OBJECT_ALIGN = {ROM_OBJECT(SHAPE_STR, STR_INTERNED | (flags)), hash_value,            \
+#define ROM_STR(symbol, hash_value, byte_length, flags, literal)                        \
+    const struct {                                                                      \
+        Object object;                                                                  \
+        uint32_t hash;                                                                  \
+        uint32_t length;                                                                \
+        char text[(byte_length) + 1];                                                   \
+    } symbol OBJECT_ALIGN = {ROM_OBJECT(SHAPE_STR, STR_INTERNED | (flags)), hash_value, \
                              byte_length, literal}
 
 // v as Str if it is a str or an instance of a subclass, else NULL. Never raises.

@@ -15,11 +15,11 @@ typedef struct Tuple { // LAYOUT_RAW1
 extern const Tuple tuple_empty;
 
 // A tuple in ROM with the given number of items.
-#define ROM_TUPLE(symbol, item_count, ...)                                                         \
-    const struct {                                                                                 \
-        Object object;                                                                             \
-        size_t length;                                                                             \
-        Value items[item_count];                                                                   \
+#define ROM_TUPLE(symbol, item_count, ...) \
+    const struct {                         \
+        Object object;                     \
+        size_t length;                     \
+        Value items[item_count];           \
     } symbol OBJECT_ALIGN = {ROM_OBJECT(SHAPE_TUPLE, 0), item_count, {__VA_ARGS__}}
 
 static inline bool is_tuple(Value v)

@@ -1,15 +1,17 @@
 // Types: built-in ones are const structs in ROM, classes are the same struct on the heap.
 //
 // A ROM type's attributes are a Members table of native functions and accessors, so the special
-// methods of built-in types are ordinary attributes (`list.__add__`), found the same way as a class's.
-// TypeOps holds only what must not go through an attribute look-up.
+// methods of built-in types are ordinary attributes (`list.__add__`), found the same way as a
+// class's. TypeOps holds only what must not go through an attribute look-up.
 //
-// Instances of Python classes: header, the fixed words of the built-in base, `extra`, attribute slots.
+// Instances of Python classes: header, the fixed words of the built-in base, `extra`, attribute
+// slots.
 //   object subclass        | header | extra | slot 0 | slot 1 | ...
 //   list subclass          | header | List's words | extra | slots ...
 //   int/str/tuple/... sub. | header | payload: the built-in value | extra | slots ...
 // `extra` is NO_VALUE, an Array with the slots beyond the inline capacity (aux), or, when the shape
-// is the class's dict shape, the instance's __dict__. Built-in objects with TYPE_HAS_DICT keep their
+// is the class's dict shape, the instance's __dict__. Built-in objects with TYPE_HAS_DICT keep
+// their
 // __dict__ (or NO_VALUE) in the same place.
 #ifndef ADDER_OBJECTS_TYPE_H
 #define ADDER_OBJECTS_TYPE_H
@@ -38,24 +40,29 @@ typedef struct TypeOps {
     bool (*set_attribute)(Vm *vm, Value self, Value name, Value value);
     // Fills view; may not allocate; exact built-in layout guaranteed.
     bool (*get_buffer)(Value self, BufferView *view);
-    // Releases what the object holds outside the heap; runs during sweep, may not allocate or raise.
+    // Releases what the object holds outside the heap; runs during sweep, may not allocate or
+    // raise.
     void (*finalize)(Object *object);
 } TypeOps;
 
 enum {
-    TYPE_HEAP = 1,            // made by a class statement or type()
-    TYPE_FINAL = 2,           // cannot be a base class
-    TYPE_HAS_DICT = 4,        // exact instances have an extra word holding a __dict__
-    TYPE_PAYLOAD = 8,         // subclass instances hold the built-in value in a payload word
-    TYPE_NO_DICT = 16,        // __slots__ without __dict__: no attributes beyond the slots
-    TYPE_HAS_DEL = 32,        // instances have a __del__
-    TYPE_ABSTRACT = 64,       // cannot be instantiated from Python
-    TYPE_EXCEPTION = 128,     // derives from BaseException
+    TYPE_HEAP = 1,             // made by a class statement or type()
+    TYPE_FINAL = 2,            // cannot be a base class
+    TYPE_HAS_DICT = 4,         // exact instances have an extra word holding a __dict__
+    TYPE_PAYLOAD = 8,          // subclass instances hold the built-in value in a payload word
+    TYPE_NO_DICT = 16,         // __slots__ without __dict__: no attributes beyond the slots
+    TYPE_HAS_DEL = 32,         // instances have a __del__
+    TYPE_ABSTRACT = 64,        // cannot be instantiated from Python
+    TYPE_EXCEPTION = 128,      // derives from BaseException
     TYPE_CUSTOM_GETATTR = 256, // a class in the MRO defines __getattr__ or __getattribute__
     TYPE_CUSTOM_SETATTR = 512, // a class in the MRO defines __setattr__ or __delattr__
-    TYPE_NO_WEAKREF = 1024,   // __slots__ without __weakref__
-    TYPE_IS_TYPE = 2048,      // derives from type
+    TYPE_NO_WEAKREF = 1024,    // __slots__ without __weakref__
+    TYPE_IS_TYPE = 2048,       // derives from type
 };
+
+// The upper four bits of the flags hold the layout of instances (a subclass's slots are values).
+#define TYPE_LAYOUT_SHIFT 12
+#define TYPE_WITH_LAYOUT(layout) ((layout) << TYPE_LAYOUT_SHIFT)
 
 typedef struct Type {
     Object object;
@@ -74,9 +81,10 @@ typedef struct Type {
     Value bases;        // tuple; NO_VALUE in ROM (derived from base)
     Value mro;          // tuple; NO_VALUE in ROM (the chain of bases)
     Value dict;         // dict of a class, Members of a ROM type
+    Value root_shape;   // Shape of a new instance of a class; NO_VALUE in ROM
 } Type;
 
-#define TYPE_LAYOUT LAYOUT_RAW3
+#define TYPE_OBJECT_LAYOUT LAYOUT_RAW3
 
 typedef struct Member {
     Value name;  // interned str
@@ -90,28 +98,29 @@ typedef struct Members {
 } Members;
 
 // The attribute table of a ROM type; write the rows between the braces.
-#define MEMBERS(table, ...)                                                                        \
-    static const Member table##_entries[] = {__VA_ARGS__};                                         \
-    static const Members table OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0),                       \
-                                               sizeof table##_entries / sizeof(Member),            \
-                                               table##_entries}
+#define MEMBERS(table, ...)                                \
+    static const Member table##_entries[] = {__VA_ARGS__}; \
+    static const Members table OBJECT_ALIGN = {            \
+        ROM_OBJECT(SHAPE_MEMBERS, 0), sizeof table##_entries / sizeof(Member), table##_entries}
 
-// A ROM type. Optional fields (.ops, .flags, .fixed_words) follow as designated initialisers.
-#define ROM_TYPE(symbol, name_symbol, shape_id, base_type, members, ...)                           \
-    const Type symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0),                         \
-                                      .base_shape = (shape_id),                                    \
-                                      .instance_shape = (shape_id),                                \
-                                      .name = (name_symbol),                                       \
-                                      .qualname = (name_symbol),                                   \
-                                      .base = (Value)&(base_type),                                 \
-                                      .dict = (Value)&(members),                                   \
+// A ROM type. Optional fields follow as designated initialisers: .ops, .flags
+// (TYPE_WITH_LAYOUT(...) and the bits above), .fixed_words. The base is a C symbol, e.g.
+// type_object.
+#define ROM_TYPE(symbol, name_symbol, shape_id, base_type, members, ...)   \
+    const Type symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0), \
+                                      .base_shape = (shape_id),            \
+                                      .instance_shape = (shape_id),        \
+                                      .name = (name_symbol),               \
+                                      .qualname = (name_symbol),           \
+                                      .base = (Value) & (base_type),       \
+                                      .dict = (Value) & (members),         \
                                       __VA_ARGS__}
 
 #define TYPE(shape, object) extern const Type object;
 #define INTERNAL(shape)
 #define EXCEPTION(shape, name, base, layout) extern const Type type_##name;
-#include "core/objects/types.def"
 #include "core/objects/exceptions.def"
+#include "core/objects/types.def"
 #include "lib/types.def"
 #undef EXCEPTION
 #undef INTERNAL
