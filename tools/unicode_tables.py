@@ -1,12 +1,11 @@
-"""Writes core/base/unicode_data.inc: properties and case mappings, from this Python's own tables.
+"""Writes core/base/unicode_data.inc, properties and case mappings, and unicode_normalize_data.inc,
+decompositions and compositions, from this Python's own tables.
 
-    python3 tools/unicode_tables.py core/base/unicode_data.inc
-
-The file is committed, so that programs mean the same whatever Python builds them; run this again to
-move to another Unicode version. Formats are described where unicode.c reads them.
+The files are committed, so that programs mean the same whatever Python builds them; run this again
+to move to another Unicode version. Formats are described where unicode.c and unicode_normalize.c
+read them.
 """
 
-import argparse
 import pathlib
 import unicodedata
 
@@ -213,6 +212,97 @@ def case_tables(points) -> str:
     return "\n".join(out)
 
 
+# ---- Normalisation --------------------------------------------------------------------------
+
+ITEMS_IN_BLOCK = 16
+
+
+def class_table() -> str:
+    """Ranges of one combining class: first << 15 | (count - 1) << 8 | class."""
+    ranges = []
+    for c in range(LIMIT):
+        combining = unicodedata.combining(chr(c))
+        if not combining:
+            continue
+        if ranges and ranges[-1][2] == combining and sum(ranges[-1][:2]) == c:
+            ranges[-1][1] += 1
+        else:
+            ranges.append([c, 1, combining])
+    assert all(first < 1 << 17 and count <= 128 for first, count, _ in ranges)
+    return array("uint32_t", "CLASS_RANGES",
+                 (first << 15 | count - 1 << 8 | combining for first, count, combining in ranges))
+
+
+def decomposition(c: int):
+    """Whether c decomposes for compatibility only, and into what in one step; None if it does not."""
+    fields = unicodedata.decomposition(chr(c)).split()
+    if not fields:
+        return None
+    compatible = fields[0].startswith("<")
+    return compatible, "".join(chr(int(field, 16)) for field in fields[compatible:])
+
+
+def decomposition_runs() -> list:
+    """(first, count, compatible, text) where each next text starts with the next code point."""
+    runs = []
+    for c in range(LIMIT):
+        found = decomposition(c)
+        if found is None:
+            continue
+        if runs:
+            first, count, compatible, text = runs[-1]
+            following = chr(ord(text[0]) + count) + text[1:]
+            if first + count == c and count < 255 and found == (compatible, following):
+                runs[-1] = first, count + 1, compatible, text
+                continue
+        runs.append((c, 1, *found))
+    return runs
+
+
+def decomposition_tables() -> str:
+    """Blocks of runs: see find_decomposition in unicode_normalize.c."""
+    firsts, starts, stream = [], [], bytearray()
+    expected = LIMIT
+    for number, (first, count, compatible, text) in enumerate(decomposition_runs()):
+        gap = first - expected
+        if not firsts or number - block_number == ITEMS_IN_BLOCK or gap > 255:
+            block_number = number
+            firsts.append(first)
+            starts.append(len(stream))
+        elif gap:
+            stream += bytes((0, gap))
+        mapped = text.encode("utf-8")
+        assert len(mapped) < 64 and len(mapped) == len((chr(ord(text[0]) + count - 1) + text[1:])
+                                                       .encode("utf-8"))
+        stream.append(len(mapped) | compatible << 6 | (count > 1) << 7)
+        if count > 1:
+            stream.append(count)
+        stream += mapped
+        expected = first + count
+    starts.append(len(stream))
+    return "\n".join((array("uint32_t", "BLOCK_FIRST", firsts),
+                      array("uint16_t", "BLOCK_START", starts),
+                      array("uint8_t", "ITEMS", stream)))
+
+
+def composition_tables() -> str:
+    """Pairs grouped by their second code point: see compose_pair in unicode_normalize.c."""
+    groups = {}
+    for c in range(LIMIT):
+        compatible, text = decomposition(c) or (True, "")
+        if not compatible and len(text) == 2 and unicodedata.normalize("NFC", text) == chr(c):
+            first, second = map(ord, text)
+            assert c >> 16 == first >> 16 == second >> 16 <= 1
+            groups.setdefault(second, []).append((first & 0xFFFF) << 16 | c & 0xFFFF)
+    heads, pairs = [], []
+    for second in sorted(groups):
+        heads.append(second << 10 | len(pairs))
+        pairs += sorted(groups[second])
+    assert len(pairs) < 1024
+    return "\n".join((array("uint32_t", "PAIR_GROUPS", (*heads, 0x1FFFFF << 10 | len(pairs))),
+                      array("uint32_t", "PAIRS", pairs)))
+
+
 # ---- Output ---------------------------------------------------------------------------------
 
 def table(kind: str, name: str, cells, dimension: str = "") -> str:
@@ -230,23 +320,22 @@ def array(kind: str, name: str, numbers) -> str:
     return table(kind, name, map(str, numbers))
 
 
+def write(path: pathlib.Path, *parts: str) -> None:
+    path.write_text("\n".join((
+        f"// Written by tools/unicode_tables.py from Unicode {unicodedata.unidata_version}; do not edit.",
+        *parts, "")))
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("out", type=pathlib.Path)
-    out = parser.parse_args().out
-    version = unicodedata.unidata_version
+    folder = pathlib.Path(__file__).resolve().parent.parent / "core/base"
     # The small profile also lowers what Latin-1 letters have as capitals, so that folding works.
     small = (*range(128, SMALL_LIMIT), ord("\u00ff".upper()), ord("\u00b5".upper()))
-    out.write_text("\n".join((
-        f"// Written by tools/unicode_tables.py from Unicode {version}; do not edit.",
-        f'#define UNICODE_DATA_VERSION "{version}"',
-        "#if ADDER_UNICODE > 0",
-        property_tables(),
-        case_tables(range(128, LIMIT)),
-        "#else",
-        small_property_tables(),
-        case_tables(small),
-        "#endif", "")))
+    write(folder / "unicode_data.inc",
+          f'#define UNICODE_DATA_VERSION "{unicodedata.unidata_version}"',
+          "#if ADDER_UNICODE > 0", property_tables(), case_tables(range(128, LIMIT)),
+          "#else", small_property_tables(), case_tables(small), "#endif")
+    write(folder / "unicode_normalize_data.inc",
+          class_table(), decomposition_tables(), composition_tables())
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Compares what the unit tests of unicode.c dump with CPython, for every code point.
+"""Compares properties, case mappings and normal forms with CPython, for every code point.
 
-Needs a CPython with the Unicode version of the tables; another one compares nothing and passes."""
+It drives the unit tests of unicode.c and unicode_normalize.c. Needs a CPython with the Unicode version of the tables; another one compares nothing and passes."""
 
 import os
+import random
 import re
 import subprocess
 import sys
@@ -44,6 +45,35 @@ def compare(program, limit, with_category):
     return len(wrong) + abs(len(lines) - limit)
 
 
+def normalization_texts():
+    """Every code point that normalises, and marks, jamo and letters in random rows."""
+    every = [chr(c) for c in range(0x80, sys.maxunicode + 1) if not 0xD800 <= c < 0xE000]
+    decomposing = [c for c in every if unicodedata.decomposition(c)]
+    marks = [c for c in every if unicodedata.combining(c)]
+    backwards = [decomposed[1] for c in decomposing
+                 if len(decomposed := unicodedata.normalize("NFD", c)) == 2]
+    kinds = [decomposing, marks, backwards, "aeosAEOS", "가각", "\u1100\u1112\u1161\u11a8"]
+    choose = random.Random(1).choice
+    rows = ["".join(choose(choose(kinds)) for _ in range(length))
+            for length in range(2, 8) for _ in range(5000)]
+    return decomposing + marks + rows
+
+
+def compare_form(form, name, texts):
+    """Number of texts whose normal form differs, or that pass for normalised and are not."""
+    run = subprocess.run([UNITS / "test_unicode_normalize", str(form)], capture_output=True,
+                         input="\n".join(texts).encode(), check=True)
+    lines = run.stdout.decode().split("\n")[:-1]
+    wrong = 0
+    for text, line in zip(texts, lines):
+        expected = unicodedata.normalize(name, text)
+        if line[:-2] != expected or (line[-1] == "1" and expected != text):
+            wrong += 1
+            if wrong <= MOST_SHOWN:
+                print(f"{name}: {points(text)} became {points(line)}, not {points(expected)}")
+    return wrong + abs(len(lines) - len(texts))
+
+
 def main():
     data = (ROOT / "core/base/unicode_data.inc").read_text()
     version = re.search(r'VERSION "([\d.]+)"', data)[1]
@@ -51,9 +81,13 @@ def main():
         print(f"the tables are of Unicode {version}, Python's {unicodedata.unidata_version}")
         print("0 passed, 0 failed")
         return 0
-    failed = sum(bool(wrong) for wrong in (compare("test_unicode", sys.maxunicode + 1, True),
-                                           compare("test_unicode_small", 256, False)))
-    print(f"{2 - failed} passed, {failed} failed")
+    texts = normalization_texts()
+    results = [compare("test_unicode", sys.maxunicode + 1, True),
+               compare("test_unicode_small", 256, False)]
+    results += [compare_form(form, name, texts)
+                for form, name in enumerate(("NFD", "NFC", "NFKD", "NFKC"))]
+    failed = sum(bool(wrong) for wrong in results)
+    print(f"{len(results) - failed} passed, {failed} failed")
     return 1 if failed else 0
 
 
