@@ -1,0 +1,77 @@
+// Source text to tokens, one at a time, as CPython's tokenizer splits it.
+//
+// f-strings come as FSTRING_START, then FSTRING_MIDDLE pieces and the ordinary tokens of their
+// replacement fields, then FSTRING_END. Indentation, open brackets and open f-strings share one
+// byte stack in a heap blob; going back to a mark needs no copy of it, because entries below the
+// mark's depth are still there as long as the block that the mark lies in is open.
+#ifndef ADDER_COMPILER_LEXER_H
+#define ADDER_COMPILER_LEXER_H
+
+#include "core/compiler/tokens.h"
+#include "core/objects/containers.h"
+
+typedef struct Token {
+    uint8_t kind;  // TokenKind
+    uint8_t flags; // of strings and FSTRING_*: STRING_*
+    const char *start;
+    const char *end;
+    const char *line_start; // of the line that the token starts in
+    const char *end_line_start;
+    uint32_t line; // from 1
+    uint32_t end_line;
+} Token;
+
+enum {
+    STRING_RAW = 1,
+    STRING_BYTES = 2,
+    STRING_FORMAT = 4,   // f"..."
+    STRING_TEMPLATE = 8, // t"..."
+    STRING_TRIPLE = 16,
+    STRING_DOUBLE = 32, // the quote is ", not '
+};
+
+typedef struct Lexer {
+    Vm *vm;
+    const char *text;
+    const char *end;
+    const char *cursor;
+    const char *line_start; // of the line that cursor is in
+    uint32_t line;
+    Value filename;
+    Value stack;    // Blob: two bytes per indentation level, then one per open bracket
+    uint16_t depth; // bytes used in it
+    uint16_t capacity;
+    uint8_t indents;  // indentation levels
+    uint8_t brackets; // open brackets, f-strings and fields
+    uint8_t dedents;  // DEDENT tokens that are due
+    bool line_begins; // indentation is to be read next
+    bool incomplete;  // the error being raised is that the text ended too soon
+    bool blank_line;  // the text's end was reached after an empty line or inside no block
+} Lexer;
+
+// A place to go back to. Valid while the block it lies in is open; at top level, always.
+typedef struct LexerMark {
+    const char *cursor;
+    const char *line_start;
+    uint32_t line;
+    uint16_t depth;
+    uint8_t indents;
+    uint8_t brackets;
+    uint8_t dedents;
+    bool line_begins;
+} LexerMark;
+
+// Raises SyntaxError for text that is not UTF-8, holds a NUL byte or names another encoding.
+void lexer_init(Lexer *lexer, Vm *vm, const char *text, size_t length, Value filename);
+// Reads the next token. Raises SyntaxError, IndentationError, TabError.
+void lexer_next(Lexer *lexer, Token *token);
+// Never raise.
+LexerMark lexer_mark(const Lexer *lexer);
+void lexer_rewind(Lexer *lexer, const LexerMark *mark);
+
+// Raises SyntaxError or a kind of it (SHAPE_*) for the characters from `start` to `end`; end NULL
+// is a point. Either must lie in the source text.
+_Noreturn void lexer_error(Lexer *lexer, ShapeId kind, const char *start, const char *end,
+                           const char *format, ...);
+
+#endif

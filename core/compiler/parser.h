@@ -1,0 +1,100 @@
+// Tokens to syntax trees, one statement at a time: no tree larger than a simple statement or the
+// header of a compound statement ever exists. The caller drives the blocks:
+//
+//   compile_block(parser, block):               // block NULL: the whole source
+//       while ((node = parser_next(parser, block)) != 0) {
+//           if (!parser_opens_block(parser, node)) {
+//               emit the simple statement, release the arena
+//               continue;
+//           }
+//           Block inner;
+//           for (; node != 0; node = parser_next_clause(parser, &inner)) {
+//               parser_block_begin(parser, &inner, node);
+//               emit the header, release the arena
+//               compile_block(parser, &inner);  // reads the block to its end
+//           }
+//       }
+//
+// A MATCH block yields CASE headers only, each with a block of its own (and no clauses).
+// Trees stay in parser->ast until the caller releases them with ast_release.
+//
+// Everything that reads source raises: SyntaxError, IndentationError, TabError, MemoryError, and
+// RecursionError for nesting that exhausts the C stack.
+#ifndef ADDER_COMPILER_PARSER_H
+#define ADDER_COMPILER_PARSER_H
+
+#include "core/compiler/ast.h"
+#include "core/compiler/lexer.h"
+
+enum {
+    PARSER_SINGLE =
+        1, // one interactive statement or one line of simple statements; more is an error
+    PARSER_NAMES_ONLY =
+        2, // constants that need an object become None (the pass that looks for names)
+};
+
+// Lives on the C stack of the compile driver, which also keeps the source text in place.
+typedef struct Parser {
+    Vm *vm;
+    Lexer lexer;
+    Token token; // the first one not yet consumed
+    Ast ast;
+    const char *last_end;        // end of the token consumed last
+    const char *last_line_start; // of the line it ended in
+    uint32_t last_line;
+    uint8_t flags;   // PARSER_*; NAMES_ONLY may be changed between statements
+    bool line_start; // the next statement begins a line
+    bool started;    // PARSER_SINGLE: its statement has been returned
+} Parser;
+
+// A compound statement under way; filled in by parser_block_begin, kept by the caller from its
+// first header to its last clause.
+typedef struct Block {
+    uint8_t statement; // NodeKind of the first header
+    uint8_t clause;    // NodeKind of the header whose block is read
+    bool same_line;    // the block is on the header's line
+    bool star;         // try: its handlers are except*
+    bool bare;         // try: an except without a type has been seen
+    uint32_t line;     // of the statement's header
+} Block;
+
+// A place to go back to, at the beginning of a statement. Valid while the block it lies in is open;
+// at top level, always.
+typedef struct ParserMark {
+    LexerMark lexer; // before `token`
+    const char *last_end;
+    bool line_start;
+    bool started;
+} ParserMark;
+
+// Starts at the beginning of the text, of which the bytes must not move (see compile.h).
+void parser_init(Parser *parser, Vm *vm, const char *text, size_t length, Value filename,
+                 unsigned flags);
+
+// The next statement of the block, or of the module with block NULL; 0 at its end.
+NodeRef parser_next(Parser *parser, Block *block);
+// Whether the node is a header, so that parser_block_begin must follow. Never raises.
+bool parser_opens_block(const Parser *parser, NodeRef node);
+// Enters the block of `header`. For the first header of a statement `block` may be uninitialised;
+// for a clause it is the one that the headers before went through.
+void parser_block_begin(Parser *parser, Block *block, NodeRef header);
+// After the end of a block: the next clause of the same statement (ELIF, ELSE, EXCEPT, FINALLY),
+// or 0 if there is none.
+NodeRef parser_next_clause(Parser *parser, Block *block);
+
+// The source as one expression, as eval() takes it.
+NodeRef parser_whole_expression(Parser *parser);
+
+// Between statements only. Never raises.
+ParserMark parser_mark(const Parser *parser);
+// Reads the first token again.
+void parser_rewind(Parser *parser, const ParserMark *mark);
+
+// After a raise: whether more text could have mended the error. Without a raise: whether the text
+// ended inside a block that an empty line would close. Never raises.
+bool parser_is_incomplete(const Parser *parser);
+
+// Raises SyntaxError for the source range of a node; format as in builder.h.
+_Noreturn void parser_error(Parser *parser, NodeRef node, const char *format, ...);
+
+#endif
