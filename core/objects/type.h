@@ -155,6 +155,9 @@ Value type_calculate_mro(Vm *vm, Value type, Value bases);
 // Creates a class from a finished namespace: what type.__new__ does, including __set_name__ and
 // __init_subclass__. keywords: dict or NO_VALUE. Raises.
 Value type_new(Vm *vm, Value metatype, Value name, Value bases, Value namespace, Value keywords);
+// Sets (value NO_VALUE: deletes) an attribute of a class: invalidates caches, keeps the flags of
+// the class and its subclasses true. TypeError for built-in types.
+void type_set_attribute(Vm *vm, Value type, Value name, Value value);
 // Number of elements in the MRO and the i-th one; works for ROM types as well.
 size_t type_mro_length(Vm *vm, const Type *type);
 const Type *type_mro_at(Vm *vm, const Type *type, size_t index);

@@ -1,0 +1,177 @@
+// Types: what type a value has, the look-up of attributes along the MRO, and its cache.
+#include "core/objects/type.h"
+
+#include "core/heap/heap.h"
+#include "core/objects/dict.h"
+#include "core/objects/shape.h"
+#include "core/objects/state.h"
+#include "core/objects/tuple.h"
+
+const Type *const rom_types[SHAPE_BUILTIN_COUNT] = {
+#define INTERNAL(shape) [SHAPE_##shape] = NULL,
+#define TYPE(shape, object) [SHAPE_##shape] = &object,
+#define EXCEPTION(shape, name, base, layout) [SHAPE_##shape] = &type_##name,
+#include "core/objects/exceptions.def"
+#include "core/objects/types.def"
+#include "lib/types.def"
+#undef EXCEPTION
+#undef INTERNAL
+#undef TYPE
+};
+
+const Type *type_of(Vm *vm, Value v)
+{
+    if (is_object(v)) {
+        ShapeId shape = object_of(v)->shape;
+        if (shape < SHAPE_DYNAMIC_FIRST)
+            return rom_types[shape];
+        return (const Type *)(void *)shape_at(vm, shape)->type;
+    }
+    if (is_small(v))
+        return &type_int;
+    if (is_inline_float(v))
+        return &type_float;
+    switch (immediate_index(v)) {
+    case 0:
+        return &type_none;
+    case 3:
+        return &type_ellipsis;
+    case 4:
+        return &type_not_implemented;
+    default:
+        return &type_bool;
+    }
+}
+
+const Type *type_cast(Vm *vm, Value v)
+{
+    if (has_shape(v, SHAPE_TYPE))
+        return (const Type *)(void *)v;
+    return type_of(vm, v)->flags & TYPE_IS_TYPE ? (const Type *)(void *)v : NULL;
+}
+
+static const Type *base_of(const Type *type)
+{
+    return (const Type *)(void *)type->base;
+}
+
+// ExceptionGroup is the one built-in type with two bases.
+static const Type *second_base(const Type *type)
+{
+    return type == &type_ExceptionGroup ? &type_Exception : NULL;
+}
+
+size_t type_mro_length(Vm *vm, const Type *type)
+{
+    (void)vm;
+    if (type->mro != NO_VALUE)
+        return tuple_of(type->mro)->length;
+    size_t length = second_base(type) != NULL;
+    for (; type != NULL; type = base_of(type))
+        length++;
+    return length;
+}
+
+const Type *type_mro_at(Vm *vm, const Type *type, size_t index)
+{
+    (void)vm;
+    if (type->mro != NO_VALUE)
+        return (const Type *)(void *)tuple_of(type->mro)->items[index];
+    const Type *second = second_base(type);
+    if (second != NULL && index >= 2) {
+        if (index == 2)
+            return second;
+        index--;
+    }
+    for (; index > 0; index--)
+        type = base_of(type);
+    return type;
+}
+
+bool type_is_subtype(Vm *vm, const Type *type, const Type *base)
+{
+    if (type == base)
+        return true;
+    if (type->mro == NO_VALUE && second_base(type) == NULL) {
+        while ((type = base_of(type)) != NULL) {
+            if (type == base)
+                return true;
+            if (second_base(type) != NULL)
+                return type_is_subtype(vm, type, base);
+        }
+        return false;
+    }
+    size_t length = type_mro_length(vm, type);
+    for (size_t i = 0; i < length; i++) {
+        if (type_mro_at(vm, type, i) == base)
+            return true;
+    }
+    return false;
+}
+
+bool is_instance_of(Vm *vm, Value v, const Type *base)
+{
+    return type_is_subtype(vm, type_of(vm, v), base);
+}
+
+static Value members_find(const Members *members, Value name)
+{
+    for (size_t i = 0; i < members->count; i++) {
+        if (members->entries[i].name == name)
+            return members->entries[i].value;
+    }
+    return NO_VALUE;
+}
+
+Value type_own_attribute(Vm *vm, const Type *type, Value name)
+{
+    if (type->flags & TYPE_HEAP)
+        return dict_get_name(vm, type->dict, name);
+    return members_find((const Members *)(void *)type->dict, name);
+}
+
+static Value lookup_from(Vm *vm, const Type *type, Value name, size_t first)
+{
+    size_t length = type_mro_length(vm, type);
+    for (size_t i = first; i < length; i++) {
+        Value found = type_own_attribute(vm, type_mro_at(vm, type, i), name);
+        if (found != NO_VALUE)
+            return found;
+    }
+    return NO_VALUE;
+}
+
+static LookupCacheEntry *cache_entry(Vm *vm, const Type *type, Value name)
+{
+    Word mixed = ((Word)name >> 3) ^ ((Word)name >> 9) ^ (Word)type->instance_shape * 31;
+    return &objects_of(vm)->lookup_cache[mixed & ((1u << ADDER_LOOKUP_CACHE_BITS) - 1)];
+}
+
+Value type_lookup(Vm *vm, const Type *type, Value name)
+{
+    LookupCacheEntry *entry = cache_entry(vm, type, name);
+    if (entry->name == name && entry->shape == type->instance_shape)
+        return entry->result;
+    Value found = lookup_from(vm, type, name, 0);
+    entry->name = name;
+    entry->shape = type->instance_shape;
+    entry->result = found;
+    return found;
+}
+
+Value type_lookup_after(Vm *vm, const Type *type, const Type *after, Value name)
+{
+    size_t length = type_mro_length(vm, type);
+    for (size_t i = 0; i < length; i++) {
+        if (type_mro_at(vm, type, i) == after)
+            return lookup_from(vm, type, name, i + 1);
+    }
+    return NO_VALUE;
+}
+
+void type_invalidate_caches(Vm *vm)
+{
+    ObjectState *state = objects_of(vm);
+    state->type_epoch++;
+    memset(state->lookup_cache, 0, sizeof state->lookup_cache);
+}
