@@ -284,6 +284,9 @@ def main():
     for name in re.findall(r"^EXCEPTION\(\w+, (\w+),", open(os.path.join(root, "core/objects/exceptions.def"),
                                                         encoding="utf-8").read(), re.M):
         symbols.add(name)
+    with open(os.path.join(root, "core/objects/operators.def"), encoding="utf-8") as file:
+        for name in re.findall(r"__\w+__", file.read()):
+            symbols.add(name)
     os.makedirs(options.out, exist_ok=True)
     write(os.path.join(options.out, "symbols.h"), symbols_header(symbols))
     write(os.path.join(options.out, "symbols.c"), symbols_source(symbols, modules))

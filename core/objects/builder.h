@@ -22,6 +22,8 @@ void builder_add_c(Builder *builder, const char *text);
 void builder_add_byte(Builder *builder, char byte);
 // Adds one character as UTF-8.
 void builder_add_char(Builder *builder, uint32_t character);
+// Adds the escape \\xhh, \\uhhhh or \\Uhhhhhhhh of a character.
+void builder_add_escape(Builder *builder, uint32_t character);
 void builder_add_repeated(Builder *builder, uint32_t character, size_t count);
 // Adds str(v) / repr(v).
 void builder_add_str(Builder *builder, Value v);

@@ -9,20 +9,9 @@
 
 // Binary operators in the order of operators.def; in-place forms share the number.
 typedef enum Operator {
-    OPERATOR_ADD,
-    OPERATOR_SUBTRACT,
-    OPERATOR_MULTIPLY,
-    OPERATOR_TRUE_DIVIDE,
-    OPERATOR_FLOOR_DIVIDE,
-    OPERATOR_MODULO,
-    OPERATOR_POWER,
-    OPERATOR_MATRIX_MULTIPLY,
-    OPERATOR_SHIFT_LEFT,
-    OPERATOR_SHIFT_RIGHT,
-    OPERATOR_AND,
-    OPERATOR_OR,
-    OPERATOR_XOR,
-    OPERATOR_DIVMOD, // divmod() only
+#define OPERATOR_ROW(name, symbol, method, reflected, in_place) OPERATOR_##name,
+#include "core/objects/operators.def"
+#undef OPERATOR_ROW
     OPERATOR_COUNT
 } Operator;
 
@@ -67,6 +56,7 @@ Value iterator_of(Vm *vm, Value v);
 // is dropped). Raises other exceptions.
 Value iterator_next(Vm *vm, Value iterator);
 bool is_iterator(Vm *vm, Value v);
+bool is_iterable(Vm *vm, Value v);
 
 // getattr(v, name) with an interned name: AttributeError with CPython's message.
 Value get_attribute(Vm *vm, Value v, Value name);
@@ -99,6 +89,9 @@ void repr_leave(Vm *vm, Value v);
 bool is_callable(Vm *vm, Value v);
 bool is_instance(Vm *vm, Value v, Value class_or_tuple); // with __instancecheck__, unions
 bool is_subclass(Vm *vm, Value v, Value class_or_tuple);
+// What type.__instancecheck__ and type.__subclasscheck__ do: no overrides, one class.
+bool is_instance_plain(Vm *vm, Value v, Value class);
+bool is_subclass_plain(Vm *vm, Value v, Value class);
 
 // Resolves a slice object against a length as PySlice_AdjustIndices does. Raises.
 void slice_resolve(Vm *vm, Value slice, size_t length, SignedWord *start, SignedWord *stop,
