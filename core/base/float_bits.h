@@ -57,6 +57,9 @@ FloatParts float_bits_decode(FloatKind kind, uint64_t bits);
 // 2**exponent; mantissa is then at least 2**kind.
 uint64_t float_bits_encode(FloatKind kind, uint64_t mantissa, int32_t exponent, bool inexact);
 
+// The exponent of the smallest subnormal.
+int float_bits_min_exponent(FloatKind kind);
+
 // The sign bit, the pattern of infinity and that of a quiet not-a-number.
 uint64_t float_bits_sign(FloatKind kind);
 uint64_t float_bits_infinity(FloatKind kind);
