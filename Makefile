@@ -159,6 +159,13 @@ $(addprefix $(GEN)/,$(GENERATED) $(HEADERS)): $(STAMP)
 
 $(filter-out $(OBJ)/core/base/%,$(LIBRARY_OBJECTS) $(MAIN_OBJECT)): | $(STAMP)
 
+$(GEN)/unicode_names.inc: tools/unicode_names.py tools/unicode_tables.py tools/strhash.py \
+                          tools/unicode_aliases.txt
+	$(call say,GEN,$@)
+	$(QUIET)$(PYTHON) tools/unicode_names.py $@
+
+$(OBJ)/core/base/unicode_names.o: | $(GEN)/unicode_names.inc
+
 # ---- Unit tests and fuzzing targets -------------------------------------------------------
 # The first line of a unit test names what it is linked with: `// uses: core/base/utf8.c ...`,
 # or `// uses: all` for everything but main.c. A fuzzing target is linked with everything.

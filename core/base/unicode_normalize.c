@@ -2,6 +2,7 @@
 // memory, composition by pairs.
 #include "core/base/unicode_normalize.h"
 
+#include "core/base/sorted.h"
 #include "core/base/utf8.h"
 #include "core/config.h"
 
@@ -24,27 +25,14 @@ enum {
     TRAILING_COUNT = 28,
 };
 
-// Index of the last number at or below `key` in a sorted table, 0 if all are above.
-static size_t last_up_to(const uint32_t *table, size_t n, uint32_t key)
-{
-    size_t found = 0;
-    while (n > 1) {
-        size_t half = n / 2;
-        if (table[found + half] <= key) {
-            found += half;
-        }
-        n -= half;
-    }
-    return found;
-}
-
 // Canonical combining class: 0 for starters.
 static unsigned combining_class(uint32_t c)
 {
     if (c < 0x300) {
         return 0;
     }
-    uint32_t range = CLASS_RANGES[last_up_to(CLASS_RANGES, COUNT(CLASS_RANGES), c << 15 | 0x7FFF)];
+    uint32_t range =
+        CLASS_RANGES[sorted_last_up_to(CLASS_RANGES, COUNT(CLASS_RANGES), c << 15 | 0x7FFF)];
     return c - (range >> 15) <= (range >> 8 & 0x7F) ? range & 0xFF : 0;
 }
 
@@ -62,7 +50,7 @@ typedef struct Decomposition {
 //   the same | 1 << 7, count, text   the next ones too, the first code point of each text rising
 static bool find_decomposition(uint32_t c, Decomposition *found)
 {
-    size_t block = last_up_to(BLOCK_FIRST, COUNT(BLOCK_FIRST), c);
+    size_t block = sorted_last_up_to(BLOCK_FIRST, COUNT(BLOCK_FIRST), c);
     const uint8_t *p = ITEMS + BLOCK_START[block];
     const uint8_t *end = ITEMS + BLOCK_START[block + 1];
     for (uint32_t next = BLOCK_FIRST[block]; p < end && next <= c;) {
@@ -200,13 +188,13 @@ static uint32_t compose_pair(uint32_t first, uint32_t second)
     }
     // Pairs are grouped by their second code point; a group has one plane.
     const uint32_t *group =
-        PAIR_GROUPS + last_up_to(PAIR_GROUPS, COUNT(PAIR_GROUPS), second << 10 | 0x3FF);
+        PAIR_GROUPS + sorted_last_up_to(PAIR_GROUPS, COUNT(PAIR_GROUPS), second << 10 | 0x3FF);
     if (group[0] >> 10 != second || first >> 16 != second >> 16) {
         return 0;
     }
     const uint32_t *pairs = PAIRS + (group[0] & 0x3FF);
-    uint32_t pair =
-        pairs[last_up_to(pairs, (group[1] & 0x3FF) - (group[0] & 0x3FF), first << 16 | 0xFFFF)];
+    uint32_t pair = pairs[sorted_last_up_to(pairs, (group[1] & 0x3FF) - (group[0] & 0x3FF),
+                                            first << 16 | 0xFFFF)];
     return pair >> 16 == (first & 0xFFFF) ? (first & 0x10000) | (pair & 0xFFFF) : 0;
 }
 
@@ -240,7 +228,8 @@ size_t unicode_compose(uint32_t *points, size_t n)
 // Whether the second one of some pair that composes.
 static bool composes_backwards(uint32_t c)
 {
-    uint32_t group = PAIR_GROUPS[last_up_to(PAIR_GROUPS, COUNT(PAIR_GROUPS), c << 10 | 0x3FF)];
+    uint32_t group =
+        PAIR_GROUPS[sorted_last_up_to(PAIR_GROUPS, COUNT(PAIR_GROUPS), c << 10 | 0x3FF)];
     return group >> 10 == c || c - VOWEL_FIRST < VOWEL_COUNT || c - TRAILING_FIRST < TRAILING_COUNT;
 }
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Compares properties, case mappings and normal forms with CPython, for every code point.
+"""Compares properties, case mappings, names and normal forms with CPython, for every code point.
 
-It drives the unit tests of unicode.c and unicode_normalize.c. Needs a CPython with the Unicode version of the tables; another one compares nothing and passes."""
+It drives the unit tests of unicode.c, unicode_names.c and unicode_normalize.c. Needs a CPython with
+the Unicode version of the tables; another one compares nothing and passes."""
 
 import os
 import random
@@ -45,6 +46,18 @@ def compare(program, limit, with_category):
     return len(wrong) + abs(len(lines) - limit)
 
 
+def compare_names():
+    """Number of names that differ or are not found again; the program marks the latter itself."""
+    dump = subprocess.run([UNITS / "test_unicode_names", "--names"], capture_output=True, text=True,
+                          check=True)
+    expected = {f"{c:X} {name}" for c in range(sys.maxunicode + 1)
+                if (name := unicodedata.name(chr(c), None))}
+    wrong = expected.symmetric_difference(dump.stdout.splitlines())
+    for line in sorted(wrong)[:MOST_SHOWN]:
+        print(f"names: only {'expected' if line in expected else 'found'}: {line}")
+    return len(wrong)
+
+
 def normalization_texts():
     """Every code point that normalises, and marks, jamo and letters in random rows."""
     every = [chr(c) for c in range(0x80, sys.maxunicode + 1) if not 0xD800 <= c < 0xE000]
@@ -83,7 +96,7 @@ def main():
         return 0
     texts = normalization_texts()
     results = [compare("test_unicode", sys.maxunicode + 1, True),
-               compare("test_unicode_small", 256, False)]
+               compare("test_unicode_small", 256, False), compare_names()]
     results += [compare_form(form, name, texts)
                 for form, name in enumerate(("NFD", "NFC", "NFKD", "NFKC"))]
     failed = sum(bool(wrong) for wrong in results)
