@@ -1,0 +1,112 @@
+// __slots__ of a new class.
+#include "core/objects/slots.h"
+
+#include "core/objects/builder.h"
+#include "core/objects/descriptor.h"
+#include "core/objects/dict.h"
+#include "core/objects/list.h"
+#include "core/objects/operators.h"
+#include "core/objects/shape.h"
+#include "core/objects/tuple.h"
+
+#define SLOTS_MAX 200
+
+size_t slots_reserved(const Type *type)
+{
+    return type->root_shape == NO_VALUE ? 0 : shape_of(type->root_shape)->object.aux;
+}
+
+// Whether instances of any base have a __dict__.
+static bool bases_have_dict(Vm *vm, const Type *type)
+{
+    const Tuple *bases = tuple_of(type->bases);
+    for (size_t i = 0; i < bases->length; i++) {
+        const Type *base = type_cast(vm, bases->items[i]);
+        if (base->flags & TYPE_HAS_DICT ||
+            (base->flags & TYPE_HEAP && !(base->flags & TYPE_NO_DICT)))
+            return true;
+    }
+    return false;
+}
+
+// __name becomes _Class__name.
+static Value mangle(Vm *vm, const Type *type, Value name)
+{
+    const Str *s = str_cast(vm, name), *class_name = str_cast(vm, type->name);
+    bool private = s->length > 2 && s->text[0] == '_' && s->text[1] == '_' &&
+                   !(s->text[s->length - 1] == '_' && s->text[s->length - 2] == '_');
+    size_t skip = 0;
+    while (skip < class_name->length && class_name->text[skip] == '_')
+        skip++;
+    if (!private || skip == class_name->length)
+        return name;
+    Builder builder;
+    builder_init(&builder, vm, class_name->length + s->length + 1);
+    builder_add_byte(&builder, '_');
+    builder_add_bytes(&builder, class_name->text + skip, class_name->length - skip);
+    builder_add_bytes(&builder, s->text, s->length);
+    return builder_finish_str(&builder);
+}
+
+static Value check_name(Vm *vm, Value name)
+{
+    if (str_cast(vm, name) == NULL)
+        raise_type_error(vm, "__slots__ items must be strings, not '%T'", name);
+    if (call_method(vm, name, SYM(isidentifier), 0, NULL) != VALUE_TRUE)
+        raise_type_error(vm, "__slots__ must be identifiers");
+    return str_intern_value(vm, name);
+}
+
+// The names to make slots of; __dict__ and __weakref__ are noted in the flags instead.
+static Value read_names(Vm *vm, Type *type, Value slots)
+{
+    Value given =
+        str_cast(vm, slots) != NULL ? tuple_new(vm, &slots, 1) : tuple_from_iterable(vm, slots);
+    Value names = list_new(vm, NULL, 0);
+    for (size_t i = 0; i < tuple_of(given)->length; i++) {
+        Value name = check_name(vm, tuple_of(given)->items[i]);
+        if (name == SYM(__dict__)) {
+            if (!(type->flags & TYPE_NO_DICT))
+                raise_type_error(vm, "__dict__ slot disallowed: we already got one");
+            type->flags &= (uint16_t)~TYPE_NO_DICT;
+        } else if (name == SYM(__weakref__)) {
+            type->flags &= (uint16_t)~TYPE_NO_WEAKREF;
+        } else {
+            list_append(vm, names, str_intern_value(vm, mangle(vm, type, name)));
+        }
+    }
+    return names;
+}
+
+static void define_slots(Vm *vm, Value type_value, Value names, size_t first)
+{
+    Type *type = (Type *)(void *)type_value;
+    size_t count = list_of(names)->length;
+    if (count > 0 && type->flags & TYPE_PAYLOAD && type->base_shape != SHAPE_STR &&
+        type->base_shape != SHAPE_FLOAT && type->base_shape != SHAPE_COMPLEX)
+        raise_type_error(vm, "nonempty __slots__ not supported for subtype of '%N'", type->base);
+    if (first + count > SLOTS_MAX)
+        raise_type_error(vm, "too many __slots__");
+    for (size_t i = 0; i < count; i++) {
+        Value name = list_items(list_of(names))[i];
+        if (dict_get_name(vm, type->dict, name) != NO_VALUE)
+            raise_value_error(vm, "%R in __slots__ conflicts with class variable", name);
+        dict_set(vm, type->dict, name, slot_descriptor_new(vm, name, type_value, first + i));
+    }
+}
+
+void slots_define(Vm *vm, Value type_value)
+{
+    Type *type = (Type *)(void *)type_value;
+    size_t reserved = slots_reserved((const Type *)(void *)type->base);
+    Value slots = dict_get_name(vm, type->dict, SYM(__slots__));
+    if (slots != NO_VALUE) {
+        if (!bases_have_dict(vm, type))
+            type->flags |= TYPE_NO_DICT;
+        type->flags |= TYPE_NO_WEAKREF;
+        Value names = read_names(vm, type, slots);
+        define_slots(vm, type_value, names, reserved);
+        reserved += list_of(names)->length;
+    }
+    shape_make_root(vm, type_value, reserved);
+}
