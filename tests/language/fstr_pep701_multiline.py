@@ -3,10 +3,15 @@
 x, w, p = 3.14159, 10, 3
 print(f"{
     x:>{w}.{p}f}|")
+class F:
+    def __format__(self, spec):
+        return repr(spec)
+
+
 print(f"""{
-    x
-    :>{w}.{p}f
-}|""", f"{x
+    F()
+    :>{w}.{p}
+}|""", f"{F()
     :>{w}}|")
 print(f"{x
     =}")
