@@ -1,0 +1,107 @@
+# Builds the firmware of BOARD, whose board.mk has been included before: goals `firmware`,
+# `firmware-run` and `size`. V=1 shows the commands.
+
+include soc/$(SOC)/soc.mk
+
+FW      := build/$(BOARD)
+FW_GEN  := $(FW)/gen
+FW_OBJ  := $(FW)/obj
+FW_TOOL := $(TOOLCHAIN)-
+FW_CC   := $(shell command -v ccache) $(FW_TOOL)gcc
+
+FW_PROFILE_tiny     := ADDER_PROFILE_TINY
+FW_PROFILE_standard := ADDER_PROFILE_STANDARD
+FW_PROFILE_full     := ADDER_PROFILE_FULL
+ifeq ($(FW_PROFILE_$(PROFILE)),)
+$(error boards/$(BOARD)/board.mk: PROFILE '$(PROFILE)' is none of tiny, standard, full)
+endif
+
+FW_DEFINES := $(FW_PROFILE_$(PROFILE)) BOARD_CPU_HZ=$(CPU_HZ)u \
+              BOARD_CONSOLE_BUFFER=$(CONSOLE_BUFFER)u BOARD_NAME='"$(BOARD_NAME)"' \
+              BOARD_MCU_NAME='"$(MCU_NAME)"' \
+              $(if $(CONSOLE_TX),BOARD_CONSOLE_TX=$(CONSOLE_TX)u BOARD_CONSOLE_RX=$(CONSOLE_RX)u)
+FW_FLAGS   := --specs=picolibc.specs $(CPU_FLAGS)
+FW_CFLAGS  := -std=gnu11 -Os -g -ffunction-sections -fdata-sections -fno-common $(WARNINGS)
+FW_CPP     := -I. -I$(FW_GEN) $(addprefix -D,$(FW_DEFINES)) -MMD -MP
+FW_LDFLAGS := -nostartfiles -T$(FW)/link.ld -Wl,--gc-sections -Wl,-Map=$(FW)/firmware.map
+
+# ---- Sources ------------------------------------------------------------------------------
+# CORE=0 leaves the interpreter out and builds a program that exercises the hardware interface.
+CORE ?= $(if $(wildcard ports/baremetal/main.c),1,0)
+ifeq ($(CORE),0)
+FW_SOURCES := ports/baremetal/main_echo.c
+else
+FW_SOURCES := $(wildcard core/*/*.c lib/*.c repl/*.c machine/*.c) \
+              $(filter-out %/main_echo.c,$(wildcard ports/baremetal/*.c))
+endif
+FW_SCANNED   := $(filter-out core/base/%,$(FW_SOURCES))
+FW_GENERATOR := $(if $(filter 0,$(CORE)),,$(wildcard tools/generate.py))
+FW_STAMP     := $(if $(FW_GENERATOR),$(FW_GEN)/stamp)
+FW_SYMBOLS   := $(if $(FW_GENERATOR),$(FW_OBJ)/gen/symbols.o)
+
+FW_ALL     := $(sort $(FW_SOURCES) $(SOC_SOURCES))
+FW_OBJECTS := $(patsubst %,$(FW_OBJ)/%.o,$(basename $(FW_ALL))) $(FW_OBJ)/gen/pins.o $(FW_SYMBOLS)
+
+# ---- Goals --------------------------------------------------------------------------------
+.PHONY: firmware firmware-run size
+
+firmware: $(FW)/firmware.hex
+	@$(PYTHON) tools/size_report.py $(BOARD)
+
+size: $(FW)/firmware.hex
+	@$(PYTHON) tools/size_report.py $(BOARD) --files
+
+firmware-run: $(FW)/firmware.hex
+	@$(PYTHON) tools/board_run.py $(BOARD) $(SCRIPT)
+
+$(FW)/firmware.hex: $(FW)/firmware.elf
+	$(QUIET)$(FW_TOOL)objcopy -O ihex $< $@
+
+$(FW)/firmware.elf: $(FW_OBJECTS) $(FW)/link.ld
+	$(call say,LINK,$@)
+	$(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_LDFLAGS) $(filter %.o,$^) -lm -o $@
+
+# ---- Compiling ----------------------------------------------------------------------------
+FW_MAKEFILES := Makefile ports/baremetal/firmware.mk boards/$(BOARD)/board.mk soc/$(SOC)/soc.mk
+
+define FW_COMPILE
+$(call say,CC,$@)
+$(QUIET)mkdir -p $(@D)
+$(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_CPP) -c $< -o $@
+endef
+
+$(FW_OBJ)/%.o: %.c $(FW_MAKEFILES)
+	$(FW_COMPILE)
+
+$(FW_OBJ)/%.o: %.S $(FW_MAKEFILES)
+	$(FW_COMPILE)
+
+$(FW_OBJ)/gen/%.o: $(FW_GEN)/%.c $(FW_MAKEFILES)
+	$(FW_COMPILE)
+
+# ---- Generated files ----------------------------------------------------------------------
+$(FW)/link.ld: tools/linker_script.py tools/board_facts.py boards/$(BOARD)/board.mk
+	@mkdir -p $(@D)
+	$(QUIET)$(PYTHON) tools/linker_script.py $(BOARD) --out $@
+
+$(FW_GEN)/pins.c: tools/pin_table.py tools/board_facts.py boards/$(BOARD)/pins.csv
+	@mkdir -p $(@D)
+	$(QUIET)$(PYTHON) tools/pin_table.py $(BOARD) --out $@
+
+ifneq ($(FW_STAMP),)
+$(FW_GEN)/sources: FORCE
+	@mkdir -p $(@D)
+	@echo '$(FW_SCANNED)' | cmp -s - $@ || echo '$(FW_SCANNED)' > $@
+
+$(FW_STAMP): $(FW_SCANNED) $(FW_GEN)/sources $(wildcard tools/*.py)
+	$(call say,GEN,$(FW_GEN))
+	$(QUIET)$(PYTHON) tools/generate.py --out $(FW_GEN) $(FW_SCANNED)
+	@touch $@
+
+$(FW_GEN)/symbols.c: $(FW_STAMP)
+	@:
+
+$(filter-out $(FW_OBJ)/core/base/% $(FW_OBJ)/soc/%,$(FW_OBJECTS)): | $(FW_STAMP)
+endif
+
+-include $(patsubst %.o,%.d,$(FW_OBJECTS))

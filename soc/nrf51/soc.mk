@@ -1,0 +1,5 @@
+# nRF51: Cortex-M0, no memory protection unit.
+SOC_SOURCES = $(wildcard soc/nrf51/*.c) \
+	soc/cortexm/fault.c soc/cortexm/startup.c soc/cortexm/system.c \
+	soc/common/clock.c soc/common/clock_count.c soc/common/console.c soc/common/fault.c \
+	soc/common/guard_words.c soc/common/memory.c soc/common/pins.c soc/common/reset.c
