@@ -79,7 +79,9 @@ def encode_runs(classes: bytes) -> bytes:
 def property_tables() -> str:
     classes = Classes()
     ascii_classes = [classes.number(flags_of(c), unicodedata.category(chr(c))) for c in range(128)]
-    of_point = bytes(classes.number(flags_of(c), unicodedata.category(chr(c))) for c in range(LIMIT))
+    # ASCII is not looked for in the runs: one run there lets Latin-1 be found sooner.
+    of_point = bytes(classes.number(flags_of(max(c, 128)), unicodedata.category(chr(max(c, 128))))
+                     for c in range(LIMIT))
     check_decimals()
 
     starts = {}

@@ -1,7 +1,7 @@
 // Properties by run-length coded pages, case mappings by sorted ranges.
 //
 // Code points with the same properties and category are of one class. A page of 256 code points is
-// a sequence of runs of one class each; ASCII has its classes in a table besides, to be quick.
+// a sequence of runs of one class each; ASCII has its classes in a table instead, to be quick.
 //
 //   byte 1: bits 0-5 class, bits 6-7 shape      byte 2       byte 3
 //     shape 0, 1: one or two of the class
@@ -12,8 +12,8 @@
 
 #include "core/base/utf8.h"
 
-// `count` code points from `first` (of plane 0 or 1), every one or every other, map to themselves
-// plus `delta`, followed by up to two more code points.
+// The code points from `first` to `first` + `span` (in plane 0 or 1), every one or every other, map
+// to themselves plus `delta`, followed by up to two more code points.
 typedef struct CaseRange {
     uint16_t first;
     uint16_t delta; // modulo 65536: nothing maps to another plane
