@@ -59,11 +59,10 @@ static unsigned page_of(uint32_t c)
         return PAGE_NUMBER[page];
     }
     enum { TAGS, SELECTORS, PRIVATE, PRIVATE_END, UNASSIGNED };
-    unsigned extra = page - 0xE00 < 2 ? TAGS + (page - 0xE00)
-                     : page < 0xF00   ? UNASSIGNED
-                     : page >= 0x1100 ? UNASSIGNED
-                     : ~page & 0xFF   ? PRIVATE
-                                      : PRIVATE_END;
+    unsigned extra = page - 0xE00 < 2        ? TAGS + (page - 0xE00)
+                     : page - 0xF00 >= 0x200 ? UNASSIGNED
+                     : ~page & 0xFF          ? PRIVATE
+                                             : PRIVATE_END;
     return PAGE_NUMBER[DENSE_PAGES + extra];
 }
 
