@@ -14,6 +14,7 @@ from board_facts import ROOT, BoardError, number, read_board
 # An input section: " .text.main  0x00000100  0x24 build/b/obj/core/vm/call.o"; a long name has its
 # own line before.
 SECTION = re.compile(r"^ (\.\S+|COMMON)?\s+0x([0-9a-f]+)\s+0x([0-9a-f]+)\s+(\S.*)$")
+FILL = re.compile(r"^ \*fill\*\s+0x[0-9a-f]+\s+0x([0-9a-f]+)")
 LONG_NAME = re.compile(r"^ (\.\S+)$")
 OUTPUT = re.compile(r"^(\.\w+)\b")
 MEMORY = re.compile(r"^Linker script and memory map")
@@ -45,7 +46,10 @@ def read_map(path):
             pending = name[1]
             continue
         section = SECTION.match(line)
-        if started and section and column is not None and (section[1] or pending):
+        fill = FILL.match(line)
+        if started and fill and column is not None:
+            sizes["(padding)", ""][column] += int(fill[1], 16)
+        elif started and section and column is not None and (section[1] or pending):
             sizes[owner_of(section[4])][column] += int(section[3], 16)
         pending = None
     return sizes
@@ -69,7 +73,7 @@ def print_report(sizes, with_files):
         files = folders[folder]
         print_row(folder, total(files.values()))
         if with_files:
-            for name in sorted(files, key=lambda name: -sum(files[name])):
+            for name in sorted(filter(None, files), key=lambda name: -sum(files[name])):
                 print_row("    " + name, files[name])
 
 
