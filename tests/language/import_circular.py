@@ -1,0 +1,11 @@
+# Circular imports see the half-made module.
+import import_pkg.circular_a as a
+import sys
+
+print(a.seen_by_b, a.circular_b.late())
+b = sys.modules["import_pkg.circular_b"]
+print(b.circular_a is a)
+del sys.modules["import_pkg.circular_a"]
+import import_pkg.circular_a as again
+
+print(again is a, again.circular_b is b, b.circular_a is a)

@@ -1,0 +1,3 @@
+print("init", __name__, __package__)
+value = "package value"
+listed = ["plain"]

@@ -1,0 +1,3 @@
+print("failing module runs")
+half = 1
+raise ValueError("inside the module")

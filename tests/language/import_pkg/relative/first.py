@@ -1,0 +1,3 @@
+word = "first word"
+from .deep import third
+from . import second as two

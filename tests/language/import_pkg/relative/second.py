@@ -1,0 +1,4 @@
+from .first import word
+from ..relative.deep.third import level
+
+both = word, level

@@ -1,0 +1,1 @@
+print("star_package.sub is imported by the star")
