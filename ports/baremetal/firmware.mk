@@ -1,5 +1,22 @@
 # Builds the firmware of BOARD, whose board.mk has been included before: goals `firmware`,
 # `firmware-run` and `size`. V=1 shows the commands.
+#
+# A board is the folder boards/NAME. Its pins.csv has rows NAME,NUMBER; its board.mk sets, with
+# sizes in bytes, K or M, and each on a line of its own (tools read it as well):
+#
+#   BOARD_NAME, MCU_NAME        what the banner calls the board and its chip
+#   SOC                         folder below soc/
+#   PROFILE                     tiny, standard or full
+#   CPU_HZ                      clock frequency of the processor
+#   TOOLCHAIN, CPU_FLAGS        prefix of the compiler's name, its flags for the processor
+#   FLASH_ORIGIN, FLASH_SIZE    where code and constants go
+#   RAM_ORIGIN, RAM_SIZE        where data, heap and C stack go
+#   STACK_SIZE                  of RAM, for the C stack; what data leaves over is the heap
+#   CONSOLE_BUFFER              bytes received ahead, a power of two
+#   CONSOLE_TX, CONSOLE_RX      the console's pins, on chips that can choose them
+#   EMULATOR                    command that emulates the board
+#   EMULATOR_PIN_TRACE          its trace event for changes of pins (optional)
+#   EMULATOR_PIN_INPUT          its object whose inputs drive the pins (optional)
 
 include soc/$(SOC)/soc.mk
 
@@ -93,7 +110,8 @@ $(FW_GEN)/sources: FORCE
 	@mkdir -p $(@D)
 	@echo '$(FW_SCANNED)' | cmp -s - $@ || echo '$(FW_SCANNED)' > $@
 
-$(FW_STAMP): $(FW_SCANNED) $(FW_GEN)/sources $(wildcard tools/*.py)
+$(FW_STAMP): $(FW_SCANNED) $(FW_GEN)/sources \
+             $(wildcard core/*/*.def lib/*.def tools/*.py)
 	$(call say,GEN,$(FW_GEN))
 	$(QUIET)$(PYTHON) tools/generate.py --out $(FW_GEN) $(FW_SCANNED)
 	@touch $@
@@ -103,5 +121,12 @@ $(FW_GEN)/symbols.c: $(FW_STAMP)
 
 $(filter-out $(FW_OBJ)/core/base/% $(FW_OBJ)/soc/%,$(FW_OBJECTS)): | $(FW_STAMP)
 endif
+
+$(FW_GEN)/unicode_names.inc: tools/unicode_names.py tools/unicode_tables.py tools/strhash.py \
+                             tools/unicode_aliases.txt
+	$(call say,GEN,$@)
+	$(QUIET)$(PYTHON) tools/unicode_names.py $@
+
+$(FW_OBJ)/core/base/unicode_names.o: | $(FW_GEN)/unicode_names.inc
 
 -include $(patsubst %.o,%.d,$(FW_OBJECTS))
