@@ -9,9 +9,11 @@ def r(c):
     return "%.9f %.9f" % (c.real, c.imag)
 
 
-print(r(1j**1j), r(z**0.5), r(2**1j), r(z**(1 + 1j)), r((-1)**0.5), r(z**2.5), r((1 + 1j)**100 / 2**50))
+print(r(1j**1j), r(z**0.5), r(2**1j), r(z**(1 + 1j)), r((-1)**0.5), r(z**2.5),
+      r((1 + 1j)**100 / 2**50))
 print(r(pow(1j, 2)), r((-1 + 0j)**0.5), r(z**-2.5), r((1e10 + 1j)**3 / 1e30))
-for f in (lambda: 0j**-1, lambda: 0j**1j, lambda: pow(1j, 2, 3), lambda: (1e200 + 1j)**2.5, lambda: 1j**"a", lambda: 0**1j):
+for f in (lambda: 0j**-1, lambda: 0j**1j, lambda: pow(1j, 2, 3), lambda:
+          (1e200 + 1j)**2.5, lambda: 1j**"a", lambda: 0**1j):
     try:
         print(f())
     except Exception as e:

@@ -10,5 +10,7 @@ for s in ("inf", "-inf", "nan"):
         print(type(e).__name__, e)
     print(float(s).is_integer())
 x = -2.5
-print(x.real, x.imag, x.conjugate(), x.__abs__(), x.__trunc__(), x.__floor__(), x.__ceil__(), x.__bool__())
-print((0.0).__bool__(), bool(float("nan")), bool(-0.0), (1.0).__add__(1), (1.0).__add__("a"), (1.0).__rsub__(3))
+print(x.real, x.imag, x.conjugate(), x.__abs__(), x.__trunc__(), x.__floor__(), x.__ceil__(),
+      x.__bool__())
+print((0.0).__bool__(), bool(float("nan")), bool(-0.0), (1.0).__add__(1), (1.0).__add__("a"),
+      (1.0).__rsub__(3))

@@ -1,5 +1,7 @@
 # Comparison of integers of all sizes, with bool, and with other types.
-vals = [-10**30, -2**64, -2**63, -2**62 - 1, -2**31, -1, 0, 1, 2**30, 2**31, 2**62, 2**63, 2**64, 10**30]
+vals = [
+    -10**30, -2**64, -2**63, -2**62 - 1, -2**31, -1, 0, 1, 2**30, 2**31, 2**62, 2**63, 2**64, 10**30
+]
 for i, a in enumerate(vals):
     for j, b in enumerate(vals):
         assert (a < b) == (i < j) and (a <= b) == (i <= j) and (a == b) == (i == j)

@@ -5,7 +5,8 @@ for spec in ("", "d", "b", "o", "x", "X", "c", "n", "5d", "<5d", ">5d", "^5d", "
     print(repr(spec), [format(n, spec) for n in (65, 0)], end=" ")
     print(format(-65, spec) if spec != "c" else "")
 print(format(1234567, ",d"), format(-1234567, ",d"), format(123, ",d"), format(1234567, "012,d"))
-print(format(1234567, "_d"), format(0xabcdef12, "_x"), format(0b1011011101, "_b"), format(511, "#_o"))
+print(format(1234567, "_d"), format(0xabcdef12, "_x"), format(0b1011011101, "_b"),
+      format(511, "#_o"))
 print(format(1234, "010,d"), format(1234, "09,d"), format(1234, "<10,d") + "|", format(12, "05,"))
 print(format(10**30, ","), format(-10**30, "x"), format(2**70, "#b"), format(10**20, "30d"))
 print(format(8364, "c"), format(97, "5c") + "|", format(97, ">5c"), format(97, "^5c") + "|")

@@ -4,8 +4,10 @@ for n in range(len(data) + 1):
     print(int.from_bytes(data[:n], "big"), int.from_bytes(data[:n], "little"),
           int.from_bytes(data[:n], "big", signed=True),
           int.from_bytes(data[-n:], "little", signed=True))
-print(int.from_bytes(b"\x01\x02"), int.from_bytes([1, 0, 0], "big"), int.from_bytes((255, 255), "big"))
-print(int.from_bytes(bytearray(b"\xff"), "little", signed=True), int.from_bytes(memoryview(data), "big"))
+print(int.from_bytes(b"\x01\x02"), int.from_bytes([1, 0, 0], "big"),
+      int.from_bytes((255, 255), "big"))
+print(int.from_bytes(bytearray(b"\xff"), "little", signed=True),
+      int.from_bytes(memoryview(data), "big"))
 print(int.from_bytes(range(5), byteorder="little"), int.from_bytes(bytes=b"ab", byteorder="big"))
 for x in (0, 1, -1, 2**31, -2**31, 2**64 + 5, -2**64 - 5, 10**25):
     for order in ("big", "little"):
@@ -13,6 +15,7 @@ for x in (0, 1, -1, 2**31, -2**31, 2**64 + 5, -2**64 - 5, 10**25):
 
 
 class B:
+
     def __bytes__(self):
         return b"\x07\x08"
 
