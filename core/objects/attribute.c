@@ -144,7 +144,7 @@ Value generic_get_attribute(Vm *vm, Value v, Value name)
     return attribute == NO_VALUE ? NO_VALUE : bind_attribute(vm, attribute, v, type);
 }
 
-_Noreturn static void raise_no_attribute(Vm *vm, Value v, Value name)
+_Noreturn void raise_no_attribute(Vm *vm, Value v, Value name)
 {
     Value message =
         type_cast(vm, v) != NULL ? str_format(vm, "type object '%N' has no attribute %R", v, name)
@@ -153,7 +153,7 @@ _Noreturn static void raise_no_attribute(Vm *vm, Value v, Value name)
     Value exception = exception_new(vm, SHAPE_ATTRIBUTE_ERROR, message);
     exception_of(exception)->fields[0] = name;
     exception_of(exception)->fields[1] = v;
-    raise(vm, exception);
+    raise_exception(vm, exception);
 }
 
 typedef struct AttributeRequest {
@@ -179,7 +179,7 @@ static Value get_custom_attribute(Vm *vm, Value v, Value name, Value *error)
     AttributeRequest request = {v, name, type_lookup(vm, type, SYM(__getattribute__))};
     Value found = vm_protect(vm, call_getattribute, &request, error);
     if (*error != NO_VALUE && !is_instance_of(vm, *error, &type_AttributeError))
-        raise(vm, *error);
+        raise_exception(vm, *error);
     if (found != NO_VALUE)
         return found;
     Value fallback = type_lookup(vm, type, SYM(__getattr__));
@@ -197,7 +197,7 @@ Value get_attribute(Vm *vm, Value v, Value name)
                       ? get_custom_attribute(vm, v, name, &error)
                       : generic_get_attribute(vm, v, name);
     if (error != NO_VALUE)
-        raise(vm, error);
+        raise_exception(vm, error);
     if (found == NO_VALUE)
         raise_no_attribute(vm, v, name);
     return found;
@@ -215,7 +215,7 @@ Value find_attribute(Vm *vm, Value v, Value name)
     Value error;
     Value found = vm_protect(vm, get_attribute_body, &request, &error);
     if (error != NO_VALUE && !is_instance_of(vm, error, &type_AttributeError))
-        raise(vm, error);
+        raise_exception(vm, error);
     return found;
 }
 

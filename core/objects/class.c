@@ -332,7 +332,7 @@ static void set_names(Vm *vm, Value type)
         Value note = str_format(vm, "Error calling __set_name__ on '%T' instance %R in '%N'",
                                 request.attribute, request.name, type);
         call_method(vm, error, SYM(add_note), 1, &note);
-        raise(vm, error);
+        raise_exception(vm, error);
     }
 }
 
@@ -387,4 +387,52 @@ Value type_new(Vm *vm, Value metatype, Value name, Value bases, Value namespace,
     set_names(vm, type);
     init_subclass(vm, type, keywords);
     return type;
+}
+
+// Assigning __bases__.
+
+typedef struct MroUpdate {
+    Vm *vm;
+    Value classes; // list of it and its subclasses, bases before derived ones
+} MroUpdate;
+
+static void add_with_subclasses(MroUpdate *update, Value type)
+{
+    check_c_stack(update->vm);
+    list_append(update->vm, update->classes, type);
+    Value subclasses =
+        call_method(update->vm, type_value(&type_type), SYM(__subclasses__), 1, &type);
+    for (size_t i = 0; i < list_of(subclasses)->length; i++)
+        add_with_subclasses(update, list_items(list_of(subclasses))[i]);
+}
+
+void type_set_bases(Vm *vm, Value type, Value bases)
+{
+    Type *class = class_of(type);
+    if (tuple_cast(vm, bases) == NULL)
+        raise_type_error(vm, "can only assign tuple to %N.__bases__, not %T", type, bases);
+    if (tuple_of(bases)->length == 0)
+        raise_type_error(vm, "can only assign non-empty tuple to %N.__bases__, not ()", type);
+    const Type *base = best_base(vm, tuple_of(bases));
+    for (size_t i = 0; i < tuple_of(bases)->length; i++) {
+        if (type_is_subtype(vm, type_at(tuple_of(bases)->items[i]), class))
+            raise_type_error(vm, "a __bases__ item causes an inheritance cycle");
+    }
+    if (base->base_shape != class->base_shape || base->fixed_words != class->fixed_words ||
+        slots_reserved(base) > slots_reserved(class))
+        raise_type_error(vm, "__bases__ assignment: '%N' object layout differs from '%N'",
+                         type_value(base), class->base);
+    Value mro = type_calculate_mro(vm, type, bases);
+    class->bases = bases;
+    class->base = type_value(base);
+    class->mro = mro;
+    MroUpdate update = {vm, list_new(vm, NULL, 0)};
+    add_with_subclasses(&update, type);
+    for (size_t i = 0; i < list_of(update.classes)->length; i++) {
+        Type *derived = class_of(list_items(list_of(update.classes))[i]);
+        derived->mro = type_calculate_mro(vm, type_value(derived), derived->bases);
+        FlagUpdate flags = {vm, derived};
+        update_flags(&flags, &derived->object);
+    }
+    type_invalidate_caches(vm);
 }

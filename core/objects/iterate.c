@@ -52,7 +52,7 @@ Value iterator_next(Vm *vm, Value iterator)
     Value error;
     Value result = vm_protect(vm, call_next, &iterator, &error);
     if (error != NO_VALUE && !is_instance_of(vm, error, &type_StopIteration))
-        raise(vm, error);
+        raise_exception(vm, error);
     return result;
 }
 
@@ -120,7 +120,7 @@ static Value sequence_iterator_next(Vm *vm, Value v)
     }
     if (!is_instance_of(vm, error, &type_IndexError) &&
         !is_instance_of(vm, error, &type_StopIteration))
-        raise(vm, error);
+        raise_exception(vm, error);
     self->sequence = NO_VALUE;
     return NO_VALUE;
 }
@@ -154,7 +154,7 @@ static Value callable_iterator_next(Vm *vm, Value v)
     Value error;
     Value item = vm_protect(vm, call_body, &callable, &error);
     if (error != NO_VALUE && !is_instance_of(vm, error, &type_StopIteration))
-        raise(vm, error);
+        raise_exception(vm, error);
     if (error != NO_VALUE || equal(vm, item, self->sentinel)) {
         self->callable = NO_VALUE;
         return NO_VALUE;

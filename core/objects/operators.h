@@ -62,6 +62,8 @@ bool is_iterable(Vm *vm, Value v);
 Value get_attribute(Vm *vm, Value v, Value name);
 // NO_VALUE instead of AttributeError (other exceptions pass).
 Value find_attribute(Vm *vm, Value v, Value name);
+// AttributeError for v.name, as get_attribute raises it.
+_Noreturn void raise_no_attribute(Vm *vm, Value v, Value name);
 void set_attribute(Vm *vm, Value v, Value name, Value value);
 void delete_attribute(Vm *vm, Value v, Value name);
 // object.__getattribute__ / __setattr__ / __delattr__: no overrides. get returns NO_VALUE when

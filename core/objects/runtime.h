@@ -24,6 +24,8 @@ static inline Value call_1(Vm *vm, Value callable, Value a)
 }
 // Calls callable(*args, **keywords) with a tuple and a dict or NO_VALUE.
 Value call_unpacked(Vm *vm, Value callable, Value args, Value keywords);
+// What type.__call__ does: __new__, then __init__, with a tuple and a dict or NO_VALUE.
+Value instantiate(Vm *vm, Value type, Value args, Value keywords);
 // Calls the special method `name` found on the type of self (not on the instance), arguments after
 // self. Returns NO_VALUE without calling when the type has no such method.
 Value call_special(Vm *vm, Value self, Value name, size_t count, const Value *args);
@@ -31,7 +33,7 @@ Value call_special(Vm *vm, Value self, Value name, size_t count, const Value *ar
 Value call_method(Vm *vm, Value self, Value name, size_t count, const Value *args);
 
 // Raises an exception object; with a class, instantiates it first.
-_Noreturn void raise(Vm *vm, Value exception);
+_Noreturn void raise_exception(Vm *vm, Value exception);
 // Raises a new exception of a built-in class with a formatted message (format.h lists the
 // directives).
 _Noreturn void raise_error(Vm *vm, ShapeId exception, const char *format, ...);

@@ -14,7 +14,7 @@ Shape *shape_at(Vm *vm, ShapeId number)
     return shape_of(array_of(heap_of(vm)->shapes)->items[number - SHAPE_DYNAMIC_FIRST]);
 }
 
-static size_t number_capacity(Heap *heap)
+size_t shape_number_limit(Heap *heap)
 {
     if (heap->shapes == NO_VALUE)
         return 0;
@@ -25,7 +25,7 @@ static size_t number_capacity(Heap *heap)
 static void register_shape(Vm *vm, Value shape)
 {
     Heap *heap = heap_of(vm);
-    size_t capacity = number_capacity(heap);
+    size_t capacity = shape_number_limit(heap);
     size_t i = objects_of(vm)->free_shape;
     while (i < capacity && array_of(heap->shapes)->items[i] != NO_VALUE)
         i++;

@@ -6,6 +6,7 @@
 #ifndef ADDER_OBJECTS_SHAPE_H
 #define ADDER_OBJECTS_SHAPE_H
 
+#include "core/heap/heap.h"
 #include "core/objects/type.h"
 
 typedef struct Shape { // LAYOUT_VALUES
@@ -30,6 +31,8 @@ static inline Shape *shape_of(Value v)
 }
 // The shape with this number (>= SHAPE_DYNAMIC_FIRST). Never raises.
 Shape *shape_at(Vm *vm, ShapeId number);
+// One more than the highest index in heap->shapes.
+size_t shape_number_limit(Heap *heap);
 // Gives a new class its root shape, with room for `reserved` slots of __slots__, and sets the
 // class's root_shape and instance_shape. Raises MemoryError.
 void shape_make_root(Vm *vm, Value type, size_t reserved);

@@ -158,6 +158,14 @@ Value type_new(Vm *vm, Value metatype, Value name, Value bases, Value namespace,
 // Sets (value NO_VALUE: deletes) an attribute of a class: invalidates caches, keeps the flags of
 // the class and its subclasses true. TypeError for built-in types.
 void type_set_attribute(Vm *vm, Value type, Value name, Value value);
+// Assigns __bases__: checks the layout, recalculates the MROs of the class and its subclasses.
+void type_set_bases(Vm *vm, Value type, Value bases);
+// The attributes of the type itself in a new dict.
+Value type_dict_copy(Vm *vm, const Type *type);
+// The most derived metatype among the given one and those of the bases. Raises TypeError.
+Value type_calculate_metatype(Vm *vm, Value metatype, Value bases);
+// The __module__ of a type: "builtins" for built-in ones.
+Value type_module_name(Vm *vm, const Type *type);
 // Number of elements in the MRO and the i-th one; works for ROM types as well.
 size_t type_mro_length(Vm *vm, const Type *type);
 const Type *type_mro_at(Vm *vm, const Type *type, size_t index);

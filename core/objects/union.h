@@ -1,0 +1,12 @@
+// int | str, and list[int]: unions and generic aliases.
+#ifndef ADDER_OBJECTS_UNION_H
+#define ADDER_OBJECTS_UNION_H
+
+#include "core/objects/type.h"
+
+// a | b for classes, aliases, None and unions; NOT_IMPLEMENTED for anything else.
+Value union_make(Vm *vm, Value a, Value b);
+// origin[arguments].
+Value generic_alias_new(Vm *vm, Value origin, Value arguments);
+
+#endif
