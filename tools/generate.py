@@ -211,7 +211,7 @@ def write(path, text):
 def symbols_header(symbols):
     lines = ["// Written by tools/generate.py: the interned strings that C code names.",
              "#ifndef ADDER_SYMBOLS_H", "#define ADDER_SYMBOLS_H", '#include "core/objects/str.h"',
-             "#define SYM(name) ((Value)&symbol_##name)", "struct SymbolStr;"]
+             "#define SYM(name) ((Value)&symbol_##name)", "#define SYM_EMPTY ((Value)&text_)", "struct SymbolStr;"]
     lines += [f"extern const struct SymbolStr {identifier};" for identifier in symbols.by_text.values()]
     lines += ["#endif", ""]
     return "\n".join(lines)

@@ -3,6 +3,7 @@
 #include "core/objects/builder.h"
 #include "core/objects/collect.h"
 #include "core/objects/dict.h"
+#include "core/objects/int.h"
 #include "core/objects/list.h"
 #include "core/objects/operators.h"
 #include "core/objects/set.h"

@@ -1,0 +1,206 @@
+// Building text and bytes, and formatted messages.
+#include "core/objects/builder.h"
+
+#include "core/base/utf8.h"
+#include "core/heap/heap.h"
+#include "core/objects/bytes.h"
+#include "core/objects/containers.h"
+#include "core/objects/operators.h"
+
+#define FIRST_CAPACITY 24
+
+void builder_init(Builder *builder, Vm *vm, size_t expected)
+{
+    builder->vm = vm;
+    builder->length = 0;
+    builder->capacity = expected < FIRST_CAPACITY ? FIRST_CAPACITY : expected;
+    builder->blob = blob_new(vm, builder->capacity);
+}
+
+char *builder_bytes(Builder *builder)
+{
+    return (char *)blob_of(builder->blob)->data;
+}
+
+char *builder_reserve(Builder *builder, size_t count)
+{
+    if (count > builder->capacity - builder->length) {
+        if (count > STR_MAX_LENGTH)
+            raise_memory_error(builder->vm);
+        size_t capacity = builder->capacity + builder->capacity / 2 + count;
+        builder->blob = blob_resize(builder->vm, builder->blob, builder->length, capacity);
+        builder->capacity = capacity;
+    }
+    char *room = builder_bytes(builder) + builder->length;
+    builder->length += count;
+    return room;
+}
+
+void builder_add_bytes(Builder *builder, const void *bytes, size_t count)
+{
+    if (count > 0)
+        memcpy(builder_reserve(builder, count), bytes, count);
+}
+
+void builder_add_c(Builder *builder, const char *text)
+{
+    builder_add_bytes(builder, text, strlen(text));
+}
+
+void builder_add_byte(Builder *builder, char byte)
+{
+    *builder_reserve(builder, 1) = byte;
+}
+
+void builder_add_char(Builder *builder, uint32_t character)
+{
+    uint8_t bytes[UTF8_MAX];
+    builder_add_bytes(builder, bytes, utf8_encode(bytes, character));
+}
+
+void builder_add_repeated(Builder *builder, uint32_t character, size_t count)
+{
+    uint8_t bytes[UTF8_MAX];
+    size_t size = utf8_encode(bytes, character);
+    if (count > STR_MAX_LENGTH)
+        raise_memory_error(builder->vm);
+    char *room = builder_reserve(builder, size * count);
+    for (size_t i = 0; i < count; i++)
+        memcpy(room + i * size, bytes, size);
+}
+
+static void add_number(Builder *builder, size_t n, unsigned base)
+{
+    char digits[3 * sizeof n];
+    size_t at = sizeof digits;
+    do {
+        digits[--at] = "0123456789abcdef"[n % base];
+        n /= base;
+    } while (n > 0);
+    builder_add_bytes(builder, digits + at, sizeof digits - at);
+}
+
+void builder_add_escape(Builder *builder, uint32_t character)
+{
+    static const char hex[] = "0123456789abcdef";
+    unsigned digits = character < 0x100 ? 2 : character < 0x10000 ? 4 : 8;
+    builder_add_byte(builder, '\\');
+    builder_add_byte(builder, digits == 2 ? 'x' : digits == 4 ? 'u' : 'U');
+    while (digits > 0)
+        builder_add_byte(builder, hex[character >> (4 * --digits) & 15]);
+}
+
+static void add_text(Builder *builder, Value v)
+{
+    const Str *s = str_cast(builder->vm, v);
+    builder_add_bytes(builder, s->text, s->length);
+}
+
+void builder_add_str(Builder *builder, Value v)
+{
+    add_text(builder, to_str(builder->vm, v));
+}
+
+void builder_add_repr(Builder *builder, Value v)
+{
+    add_text(builder, to_repr(builder->vm, v));
+}
+
+static void add_signed(Builder *builder, SignedWord n)
+{
+    if (n < 0)
+        builder_add_byte(builder, '-');
+    add_number(builder, n < 0 ? (size_t)0 - (size_t)n : (size_t)n, 10);
+}
+
+// One directive; the list is in builder.h. `args` is passed by address so that it moves on.
+static void add_directive(Builder *builder, char directive, va_list *args)
+{
+    switch (directive) {
+    case 's':
+        builder_add_c(builder, va_arg(*args, const char *));
+        break;
+    case 'c':
+        builder_add_byte(builder, (char)va_arg(*args, int));
+        break;
+    case 'd':
+        add_signed(builder, va_arg(*args, int));
+        break;
+    case 'u':
+        add_number(builder, va_arg(*args, unsigned), 10);
+        break;
+    case 'z':
+        add_number(builder, va_arg(*args, size_t), 10);
+        break;
+    case 'w':
+        add_signed(builder, va_arg(*args, SignedWord));
+        break;
+    case 'x':
+        add_number(builder, va_arg(*args, unsigned), 16);
+        break;
+    case 'X':
+        add_number(builder, va_arg(*args, size_t), 16);
+        break;
+    case 'S':
+        builder_add_str(builder, va_arg(*args, Value));
+        break;
+    case 'R':
+        builder_add_repr(builder, va_arg(*args, Value));
+        break;
+    case 'T':
+        add_text(builder, type_of(builder->vm, va_arg(*args, Value))->name);
+        break;
+    case 'N':
+        add_text(builder, ((const Type *)(void *)va_arg(*args, Value))->name);
+        break;
+    default:
+        builder_add_byte(builder, directive);
+    }
+}
+
+void builder_format_list(Builder *builder, const char *format, va_list args)
+{
+    va_list rest;
+    va_copy(rest, args);
+    while (*format != 0) {
+        size_t plain = strcspn(format, "%");
+        builder_add_bytes(builder, format, plain);
+        format += plain;
+        if (*format == 0)
+            break;
+        add_directive(builder, format[1], &rest);
+        format += 2;
+    }
+    va_end(rest);
+}
+
+void builder_format(Builder *builder, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    builder_format_list(builder, format, args);
+    va_end(args);
+}
+
+Value builder_finish_str(Builder *builder)
+{
+    Value text = str_new(builder->vm, builder_bytes(builder), builder->length);
+    heap_release(heap_of(builder->vm), object_of(builder->blob));
+    return text;
+}
+
+Value builder_finish_bytes(Builder *builder)
+{
+    return bytes_new(builder->vm, builder_bytes(builder), builder->length);
+}
+
+Value str_format(Vm *vm, const char *format, ...)
+{
+    Builder builder;
+    builder_init(&builder, vm, strlen(format) + 16);
+    va_list args;
+    va_start(args, format);
+    builder_format_list(&builder, format, args);
+    va_end(args);
+    return builder_finish_str(&builder);
+}
