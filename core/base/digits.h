@@ -130,7 +130,7 @@ size_t digits_square(Digit *r, const Digit *a, size_t n, Digit *scratch);
 size_t digits_divmod_small(Digit *q, const Digit *a, size_t n, Digit x, Digit *remainder);
 
 // q = floor(a / b) and r = a - q * b, whose length goes to `r_length`; b is not zero. Room of q:
-// digits_quotient_room(n, m); room of r: m. a may be r or in scratch's place nowhere: no overlap.
+// digits_quotient_room(n, m); room of r: m. Nothing overlaps.
 // Knuth's algorithm D; Burnikel and Ziegler's recursive division for long operands.
 size_t digits_divmod(Digit *q, Digit *r, size_t *r_length, const Digit *a, size_t n, const Digit *b,
                      size_t m, Digit *scratch);
@@ -199,6 +199,14 @@ size_t digits_from_float(FloatKind kind, uint64_t bits, Digit *r);
 // infinity if that overflows. b is not zero.
 uint64_t digits_ratio_to_float(FloatKind kind, const Digit *a, size_t n, const Digit *b, size_t m,
                                int32_t exponent, Digit *scratch);
-size_t digits_ratio_to_float_scratch(size_t n, size_t m);
+size_t digits_ratio_to_float_scratch(size_t m);
+
+// r = r * 5**exponent in place; room for the result and one digit more.
+size_t digits_mul_power_of_five(Digit *r, size_t n, unsigned exponent);
+
+// 10**exponent in 128 bits of which the highest is set, rounded up: r, four digits, is
+// ceil(10**exponent * 2**(127 - floor(log2(10**exponent)))). For exponents from -292 to 324 (from
+// -31 to 45 with ADDER_FLOAT_SINGLE).
+void digits_power_of_ten(Digit *r, int exponent);
 
 #endif

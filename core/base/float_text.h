@@ -32,10 +32,10 @@ enum {
 };
 
 // Formats like CPython's PyOS_double_to_string. `spec` is 'r' (repr, precision ignored), 'e', 'f',
-// 'g' or '%' or the upper case of a letter; a precision is 0 or more, 'g' takes 0 as 1. repr() is
-// 'r' with FLOAT_DOT_ZERO. '%' multiplies by 100 in the float's own precision. Writes no NUL.
-// Returns the length of the text; if that is more than `size`, the text was not written and the
-// call is to be repeated with a larger buffer.
+// 'g' or '%' or the upper case of a letter; a precision is from 0 to INT_MAX - 1, 'g' takes 0 as 1.
+// repr() is 'r' with FLOAT_DOT_ZERO. '%' multiplies by 100 in the float's own precision. Writes no
+// NUL. Returns the length of the text; if that is more than `size`, no text was written, the result
+// is a little more than its length, and the call is to be repeated with a buffer of that size.
 size_t float_text_format(char *out, size_t size, FloatKind kind, uint64_t bits, char spec,
                          int precision, unsigned flags);
 

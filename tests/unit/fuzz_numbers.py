@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from fractions import Fraction
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SOURCES = ["digits", "digits_row", "digits_mul", "digits_div", "digits_text", "digits_algebra",
@@ -328,7 +329,7 @@ def test_float():
         equal(r.value(length), int(float(x)))
     y = some(rng.choice([1, 2, 30, 40])) or 1
     b, m = number(y)
-    scratch = Room(size_of("digits_ratio_to_float_scratch", n, m))
+    scratch = Room(size_of("digits_ratio_to_float_scratch", m))
     try:
         expected = pattern(x / y)
     except OverflowError:
@@ -337,6 +338,237 @@ def test_float():
                                       ctypes.c_int32(0), scratch.array)
     scratch.check()
     equal(found, expected, x, y)
+
+
+def test_powers_of_ten():
+    for e in range(-292, 325):
+        exact = Fraction(10) ** e
+        r = Room(4)
+        call("digits_power_of_ten", r, ctypes.c_int(e))
+        scale = 127 - (exact.numerator.bit_length() - 1) if e >= 0 else (
+            127 + exact.denominator.bit_length())
+        equal(r.value(4), math.ceil(exact * Fraction(2) ** scale), e)
+
+
+def some_float():
+    """Finite doubles: of any magnitude, with short decimals, integers, powers of two, ties."""
+    kind = rng.randrange(7)
+    if kind == 0:
+        x = struct.unpack("<d", rng.randbytes(8))[0]
+    elif kind == 1:
+        x = round(rng.uniform(-1000, 1000), rng.randrange(6))
+    elif kind == 2:
+        x = math.ldexp(1.0, rng.randrange(-1074, 1024))
+    elif kind == 3:
+        x = rng.randrange(10 ** rng.randrange(1, 20)) * 10.0 ** rng.randrange(-20, 20)
+    elif kind == 4:
+        x = rng.randrange(1, 2000) / 2 ** rng.randrange(12)
+    elif kind == 5:
+        x = math.nextafter(10.0 ** rng.randrange(-300, 300), rng.choice([-math.inf, math.inf]))
+    else:
+        x = rng.choice([0.0, math.ulp(0.0), sys.float_info.max, sys.float_info.min, math.inf,
+                        math.nan, rng.getrandbits(52) * math.ulp(0.0)])
+    return -x if rng.random() < 0.3 else x
+
+
+DOUBLE = ctypes.c_int(53)
+SINGLE = ctypes.c_int(24)
+SIGN, DOT_ZERO, ALT, NO_NEG_0 = 1, 2, 4, 8
+
+
+def format_float(kind, bits, spec, precision, flags):
+    """The text, and that a first call with too little room asks for a little more."""
+    size = rng.choice([0, 10, 25, 60])
+    while True:
+        out = Room(size, kind=ctypes.c_uint8)
+        length = call("float_text_format", out, size, kind, ctypes.c_uint64(bits),
+                      ctypes.c_char(spec.encode()), ctypes.c_int(precision), ctypes.c_uint(flags))
+        if length <= size:
+            return out.text(length)
+        size = length
+
+
+def test_repr():
+    x = some_float()
+    equal(format_float(DOUBLE, pattern(x), "r", 0, DOT_ZERO), repr(x))
+
+
+def test_format():
+    x = some_float()
+    spec = rng.choice("eEfFgG%")
+    precision = rng.choice([0, 1, 2, 3, 6, 15, 16, 17, 18, rng.randrange(40), rng.randrange(1100)])
+    flags, text = 0, ""
+    if rng.random() < 0.2:
+        flags, text = flags | SIGN, text + "+"
+    if rng.random() < 0.2:
+        flags, text = flags | ALT, text + "#"
+    text += f".{precision}"
+    expected = format(x, text + spec)
+    equal(format_float(DOUBLE, pattern(x), spec, precision, flags), expected, x, text, spec)
+    if float(expected.rstrip("%")) == 0:
+        plain = expected.replace("-", "+" if flags & SIGN else "")
+        equal(format_float(DOUBLE, pattern(x), spec, precision, flags | NO_NEG_0), plain, x)
+    # Without a letter it is like g, with ".0".
+    equal(format_float(DOUBLE, pattern(x), "g", precision, flags | DOT_ZERO), format(x, text), x,
+          text)
+
+
+def nearest(kind, x):
+    """The pattern of the float nearest to a positive fraction."""
+    precision, smallest, infinity = {53: (53, -1074, 0x7FF << 52), 24: (24, -149, 0xFF << 23)}[
+        kind.value]
+    if x == 0:
+        return 0
+    exponent = x.numerator.bit_length() - x.denominator.bit_length() - precision - 1
+    while x / Fraction(2) ** exponent >= 2 ** precision:
+        exponent += 1
+    exponent = max(exponent, smallest)
+    mantissa = round(x / Fraction(2) ** exponent)
+    return min(infinity, (exponent - smallest << precision - 1) + mantissa)
+
+
+def single_value(bits):
+    return struct.unpack("<f", struct.pack("<I", bits))[0]
+
+
+def test_single():
+    bits = rng.choice([rng.getrandbits(31) % (0xFF << 23), rng.randrange(255) << 23,
+                       rng.getrandbits(10), struct.unpack("<I", struct.pack("<f", round(
+                           rng.uniform(0, 999), rng.randrange(5))))[0]]) or 1
+    exact = Fraction(single_value(bits))
+    for precision in range(9):
+        text = f"{single_value(bits):.{precision}e}"
+        digits, exponent = text.split("e")
+        unit = Fraction(10) ** (int(exponent) - precision)
+        tried = [(Fraction(text) + i * unit) for i in (-1, 0, 1)]
+        fitting = [t for t in tried if nearest(SINGLE, t) == bits]
+        if fitting:
+            best = min(fitting, key=lambda t: (abs(t - exact), t / unit % 2))
+            break
+    out = Room(17, kind=ctypes.c_uint8)
+    point = ctypes.c_int()
+    count = call("float_text_shortest", SINGLE, ctypes.c_uint64(bits), out, ctypes.byref(point))
+    digits = out.text(count)
+    equal(Fraction(int(digits)) * Fraction(10) ** (point.value - count), best, hex(bits))
+    text = f"{digits}e{point.value - count}"
+    equal(parse(SINGLE, text), (bits, len(text)))
+    precision = rng.randrange(60)
+    spec = rng.choice("efg")
+    equal(format_float(SINGLE, bits, spec, precision, 0),
+          format(single_value(bits), f".{precision}{spec}"), hex(bits), spec, precision)
+
+
+def parse(kind, text):
+    bits = ctypes.c_uint64()
+    length = call("float_text_parse", kind, text.encode(), len(text), ctypes.byref(bits))
+    return bits.value, length
+
+
+def decimal_near_tie(kind):
+    """The exact decimal expansion of a point between two floats, or a neighbour of it."""
+    if kind is DOUBLE:
+        bits = pattern(abs(some_float())) % (0x7FF << 52)
+        a, b = (struct.unpack("<d", struct.pack("<Q", bits + i))[0] for i in (0, 1))
+    else:
+        bits = rng.getrandbits(31) % (0xFF << 23)
+        a, b = single_value(bits), single_value(bits + 1)
+    if math.isinf(b):
+        b = math.ldexp(1.0, 127) * 2 if kind is SINGLE else 0
+    middle = (Fraction(a) + Fraction(b)) / 2
+    twos = middle.denominator.bit_length() - 1
+    digits = middle.numerator * 5 ** twos
+    extra = rng.choice([0, 0, 5, 40, 400])
+    digits = digits * 10 ** extra + rng.choice([-1, 0, 0, 1])
+    return max(digits, 0), -twos - extra
+
+
+def test_parse():
+    kind = rng.choice([DOUBLE, DOUBLE, SINGLE])
+    choice = rng.randrange(4)
+    if choice == 0:
+        digits, exponent = decimal_near_tie(kind)
+    elif choice == 1:
+        digits, exponent = rng.randrange(10 ** rng.randrange(1, 40)), rng.randrange(-350, 330)
+    elif choice == 2:
+        digits, exponent = rng.randrange(10 ** rng.randrange(1, 18)), rng.randrange(-20, 5)
+    else:
+        digits, exponent = rng.randrange(10 ** rng.randrange(1, 1200)), rng.randrange(-1500, 200)
+    text = str(digits)
+    if rng.random() < 0.5:
+        point = rng.randrange(len(text) + 1)
+        shown = exponent + len(text) - point
+        text = text[:point] + "." + text[point:]
+    else:
+        shown = exponent
+    if rng.random() < 0.3:
+        zeros = rng.randrange(500)
+        text = "." + "0" * zeros + text.replace(".", "")
+        shown = exponent + len(str(digits)) + zeros
+    text += rng.choice("eE") + rng.choice(["", "+"] if shown >= 0 else [""]) + str(shown)
+    expected = nearest(kind, Fraction(digits) * Fraction(10) ** exponent)
+    equal(parse(kind, text), (expected, len(text)), text)
+    equal(parse(kind, "-" + text + "_")[1], len(text) + 1)
+    if kind is DOUBLE:
+        equal(pattern(float(text)), expected)
+
+
+PARSED = ["0", "-0", "+0.0", "1", "1.", ".5", "00012.50", "1_0.2_5e1_0", "1e5", "1E+05", "1e-5",
+          "inf", "-Inf", "+iNfInItY", "nan", "-nan", "1e400", "-1e400", "1e-400",
+          "1e99999999999999999999", "0e99999999999999999999", "1e-99999999999999999999",
+          "0." + "0" * 400 + "1e401", "1" + "0" * 400 + "e-400"]
+PREFIXES = [("1__0", 1), ("1_", 1), ("1_.5", 1), ("1._5", 2), ("1.5_", 3), ("1e", 1), ("1e+", 1),
+            ("1e_5", 1), ("1e5_", 3), ("1e5__0", 3), ("1.5.5", 3), ("infinit", 3), ("nano", 3),
+            ("", 0), (".", 0), ("-", 0), ("+.", 0), ("e5", 0), ("_1", 0), ("in", 0), (" 1", 0),
+            ("-._5", 0), ("0x10", 1), ("1j", 1)]
+
+
+def test_parse_table():
+    for text in PARSED:
+        found, length = parse(DOUBLE, text)
+        equal((struct.unpack("<d", struct.pack("<Q", found))[0].hex(), length),
+              (float(text).hex(), len(text)), text)
+    for text, expected in PREFIXES:
+        equal(parse(DOUBLE, text)[1], expected, text)
+        equal(parse(DOUBLE, text[:expected])[1], expected, text)
+
+
+def test_round():
+    x = some_float()
+    if math.isfinite(x):
+        places = rng.choice([rng.randrange(-3, 8), rng.randrange(-320, 340)])
+        found = lib.float_text_round(DOUBLE, ctypes.c_uint64(pattern(x)), ctypes.c_int(places))
+        try:
+            expected = round(x, places)
+        except OverflowError:
+            expected = math.copysign(math.inf, x)
+        equal(found, pattern(expected), x, places)
+
+
+def test_hex():
+    x = some_float()
+    out = Room(24, kind=ctypes.c_uint8)
+    text = out.text(call("float_text_hex", out, DOUBLE, ctypes.c_uint64(pattern(x))))
+    equal(text, x.hex())
+    for _ in range(4):
+        bits = ctypes.c_uint64()
+        status = call("float_text_parse_hex", DOUBLE, text.encode(), len(text), ctypes.byref(bits))
+        try:
+            expected = (0, pattern(float.fromhex(text)))
+        except ValueError:
+            expected = (1, None)
+        except OverflowError:
+            expected = (2, None)
+        equal((status, None if status else bits.value), expected, text)
+        hexes = "".join(rng.choice("0123456789abcdefF8") for _ in range(rng.randrange(1, 40)))
+        point = rng.randrange(len(hexes) + 1)
+        if rng.random() < 0.5:
+            hexes = hexes[:point] + "." + hexes[point:]
+        if rng.random() < 0.2:
+            point = rng.randrange(len(hexes))
+            hexes = hexes[:point] + rng.choice("xp._ +-g") + hexes[point:]
+        exponent = rng.randrange(-1100, 1040) - 4 * (len(hexes) - 1)
+        text = rng.choice(["", " ", "\t-", "+"]) + rng.choice(["", "0x", "0X"]) + hexes
+        text += rng.choice(["", "p", f"p{exponent}", f"P{exponent} ", "p+1_0", "p99999999999999"])
 
 
 def main():
