@@ -18,11 +18,9 @@ static Value bind_native(Vm *vm, Value attribute, Value v, const Type *type)
     return bound_native_new(vm, attribute, v);
 }
 
-static Value bind_property(Vm *vm, Value attribute, Value v)
+Value property_read(Vm *vm, Value attribute, Value v)
 {
     const Property *property = property_of(attribute);
-    if (v == NO_VALUE)
-        return attribute;
     if (property->get == VALUE_NONE) {
         if (property->name == NO_VALUE)
             raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "property of '%T' object has no getter", v);
@@ -80,7 +78,7 @@ Value bind_attribute(Vm *vm, Value attribute, Value v, const Type *type)
     case SHAPE_NATIVE:
         return bind_native(vm, attribute, v, type);
     case SHAPE_PROPERTY:
-        return bind_property(vm, attribute, v);
+        return v == NO_VALUE ? attribute : property_read(vm, attribute, v);
     case SHAPE_GETSET:
     case SHAPE_SLOT:
         return bind_accessor(vm, attribute, v);
@@ -263,8 +261,9 @@ Value get_special(Vm *vm, Value v, Value name, Value *self)
 
 // Setting.
 
-static void set_property(Vm *vm, const Property *property, Value v, Value value)
+void property_write(Vm *vm, Value attribute, Value v, Value value)
 {
+    const Property *property = property_of(attribute);
     Value function = value == NO_VALUE ? property->delete : property->set;
     if (function == VALUE_NONE) {
         const char *what = value == NO_VALUE ? "deleter" : "setter";
@@ -290,7 +289,7 @@ void descriptor_set(Vm *vm, Value attribute, Value v, Value value)
 {
     switch (object_of(attribute)->shape) {
     case SHAPE_PROPERTY:
-        set_property(vm, property_of(attribute), v, value);
+        property_write(vm, attribute, v, value);
         return;
     case SHAPE_SLOT:
         set_slot(vm, slot_descriptor_of(attribute), v, value);

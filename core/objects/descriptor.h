@@ -40,6 +40,10 @@ Property *property_cast(Vm *vm, Value v);
 MethodWrapper *classmethod_cast(Vm *vm, Value v);
 MethodWrapper *staticmethod_cast(Vm *vm, Value v);
 
+// Reads or sets (value NO_VALUE: deletes) through a property. AttributeError without the function.
+Value property_read(Vm *vm, Value property, Value v);
+void property_write(Vm *vm, Value property, Value v, Value value);
+
 Value classmethod_new(Vm *vm, Value function);
 Value staticmethod_new(Vm *vm, Value function);
 Value slot_descriptor_new(Vm *vm, Value name, Value type, size_t index);
