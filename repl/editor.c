@@ -33,6 +33,7 @@ void editor_init(Editor *editor, const EditorHost *host, void *context, LineBuff
                        .text = text,
                        .history = history,
                        .screen = {.device = &host->device, .context = context, .text = text}};
+    screen_resize(&editor->screen, 0, 0);
 }
 
 void editor_start(Editor *editor, bool paste_mode)
@@ -83,30 +84,38 @@ static void refuse(Editor *editor)
     editor->too_long = true;
 }
 
+// Row that the line of offset `at` ends on.
+static unsigned last_row(const Editor *editor, size_t at)
+{
+    return screen_row(&editor->screen, line_buffer_line_end(editor->text, at));
+}
+
 // Replaces text as line_buffer_replace does, shows it, and puts the cursor behind the new text.
+// Typing at the end must not take longer the longer the text is: bytes may come at line speed.
 static bool edit(Editor *editor, size_t at, size_t removed, const char *bytes, size_t inserted)
 {
     LineBuffer *text = editor->text;
     bool at_end = at + removed == text->used;
-    bool one_line = line_buffer_line_end(text, at) >= at + removed;
-    unsigned row = screen_row(&editor->screen, line_buffer_line_end(text, at + removed));
+    bool grows = at_end && removed == 0;
+    bool shown = !editor->pasting;
+    // Only within a line of plain text do changes end where the line ends.
+    bool in_line = shown && !grows && (at_end || !editor->host->device.token) &&
+                   line_buffer_line_end(text, at) >= at + removed;
+    unsigned row = in_line ? last_row(editor, at) : 0;
     if (!line_buffer_replace(text, at, removed, bytes, inserted)) {
         return false;
     }
     editor->cursor = at + inserted;
     editor->too_long = editor->too_long && removed == 0;
-    if (editor->pasting) {
-        return true;
+    if (shown) {
+        in_line = in_line && line_buffer_line_end(text, at) >= editor->cursor &&
+                  row == last_row(editor, at);
+        screen_update(&editor->screen, at,
+                      grows     ? SCREEN_ERASE_NONE
+                      : in_line ? SCREEN_ERASE_LINE
+                                : SCREEN_ERASE_BELOW,
+                      editor->cursor);
     }
-    one_line = one_line && line_buffer_line_end(text, at) >= editor->cursor;
-    ScreenErase erase = SCREEN_ERASE_BELOW;
-    if (at_end && removed == 0) {
-        erase = SCREEN_ERASE_NONE;
-    } else if (one_line && (at_end || !editor->host->device.token) &&
-               row == screen_row(&editor->screen, line_buffer_line_end(text, at))) {
-        erase = SCREEN_ERASE_LINE;
-    }
-    screen_update(&editor->screen, at, erase, editor->cursor);
     return true;
 }
 
@@ -368,7 +377,7 @@ static void type(Editor *editor, uint8_t byte)
 }
 
 // A key within a bracketed paste: the text is taken as it is, and shown at the end.
-static EditorEvent paste(Editor *editor, unsigned key)
+static EditorEvent paste(Editor *editor, int key)
 {
     LineBuffer *text = editor->text;
     if (key == CTRL_C) {
@@ -381,7 +390,7 @@ static EditorEvent paste(Editor *editor, unsigned key)
                       editor->cursor);
     } else if (key == '\r' || key == '\n') {
         insert(editor, "\n", 1);
-    } else if (key == '\t' || (key >= ' ' && key < KEY_NONE && key != DEL)) {
+    } else if (key == '\t' || (key >= ' ' && key != DEL)) {
         type(editor, (uint8_t)key);
     }
     return EDITOR_MORE;
@@ -394,100 +403,111 @@ static void stop_indenting(Editor *editor)
     kill(editor, line_start(editor), editor->cursor);
 }
 
-// Takes a key that kills text.
-static void kill_by_key(Editor *editor, unsigned key)
+// Where a key moves the cursor to, or up to where it kills text.
+typedef enum Target {
+    TARGET_PREVIOUS,
+    TARGET_NEXT,
+    TARGET_WORD_START,
+    TARGET_WORD_END,
+    TARGET_LINE_START,
+    TARGET_LINE_END,
+    TARGET_LINE_REST, // behind the newline if there is nothing before it
+} Target;
+
+typedef struct Motion {
+    int8_t key;
+    uint8_t target;
+    bool kills;
+} Motion;
+
+static const Motion motions[] = {
+    {CTRL_B, TARGET_PREVIOUS, false},
+    {KEY_LEFT, TARGET_PREVIOUS, false},
+    {CTRL_F, TARGET_NEXT, false},
+    {KEY_RIGHT, TARGET_NEXT, false},
+    {KEY_WORD_LEFT, TARGET_WORD_START, false},
+    {KEY_WORD_RIGHT, TARGET_WORD_END, false},
+    {CTRL_A, TARGET_LINE_START, false},
+    {KEY_HOME, TARGET_LINE_START, false},
+    {CTRL_E, TARGET_LINE_END, false},
+    {KEY_END, TARGET_LINE_END, false},
+    {CTRL_D, TARGET_NEXT, true},
+    {KEY_DELETE, TARGET_NEXT, true},
+    {CTRL_W, TARGET_WORD_START, true},
+    {KEY_ERASE_WORD, TARGET_WORD_START, true},
+    {KEY_KILL_WORD, TARGET_WORD_END, true},
+    {CTRL_U, TARGET_LINE_START, true},
+    {CTRL_K, TARGET_LINE_REST, true},
+};
+
+static size_t find_target(const Editor *editor, uint8_t target)
 {
-    size_t cursor = editor->cursor;
-    switch (key) {
-    case CTRL_D:
-    case KEY_DELETE:
-        kill(editor, cursor, after_cursor(editor));
-        break;
-    case CTRL_K:
-        kill(editor, cursor, cursor == line_end(editor) ? after_cursor(editor) : line_end(editor));
-        break;
-    case CTRL_U:
-        kill(editor, line_start(editor), cursor);
-        break;
-    case CTRL_W:
-    case KEY_ERASE_WORD:
-        kill(editor, word_start(editor), cursor);
-        break;
-    case KEY_KILL_WORD:
-        kill(editor, cursor, word_end(editor));
-        break;
+    switch (target) {
+    case TARGET_PREVIOUS:
+        return before_cursor(editor);
+    case TARGET_WORD_START:
+        return word_start(editor);
+    case TARGET_WORD_END:
+        return word_end(editor);
+    case TARGET_LINE_START:
+        return line_start(editor);
+    case TARGET_LINE_END:
+        return line_end(editor);
+    case TARGET_LINE_REST:
+        if (line_end(editor) > editor->cursor) {
+            return line_end(editor);
+        }
+    // fall through
+    default:
+        return after_cursor(editor);
     }
 }
 
-// Takes a key that moves the cursor or recalls a history entry; returns false if it is none.
-static bool move_by_key(Editor *editor, unsigned key)
+// Takes a key that moves the cursor or kills text, if it is one.
+static void take_motion(Editor *editor, int key)
 {
-    switch (key) {
-    case CTRL_A:
-    case KEY_HOME:
-        move(editor, line_start(editor));
-        break;
-    case CTRL_B:
-    case KEY_LEFT:
-        move(editor, before_cursor(editor));
-        break;
-    case CTRL_E:
-    case KEY_END:
-        move(editor, line_end(editor));
-        break;
-    case CTRL_F:
-    case KEY_RIGHT:
-        move(editor, after_cursor(editor));
-        break;
-    case KEY_WORD_LEFT:
-        move(editor, word_start(editor));
-        break;
-    case KEY_WORD_RIGHT:
-        move(editor, word_end(editor));
-        break;
-    case KEY_UP:
-    case KEY_DOWN:
-        move_line(editor, key == KEY_DOWN);
-        break;
-    case CTRL_N:
-    case CTRL_P:
-        recall(editor, key == CTRL_P);
-        break;
-    default:
-        return false;
+    for (size_t i = 0; i < sizeof motions / sizeof *motions; i++) {
+        if (motions[i].key == key) {
+            size_t to = find_target(editor, motions[i].target);
+            if (!motions[i].kills) {
+                move(editor, to);
+            } else if (to < editor->cursor) {
+                kill(editor, to, editor->cursor);
+            } else {
+                kill(editor, editor->cursor, to);
+            }
+        }
     }
-    return true;
 }
 
 // Ends the block if `key` asks for that, otherwise returns EDITOR_MORE.
-static EditorEvent finish_by_key(Editor *editor, unsigned key)
+static EditorEvent finish_by_key(Editor *editor, int key)
 {
+    static const uint8_t events[] = {[CTRL_A] = EDITOR_CTRL_A,
+                                     [CTRL_B] = EDITOR_CTRL_B,
+                                     [CTRL_D] = EDITOR_CTRL_D,
+                                     [CTRL_E] = EDITOR_CTRL_E};
     size_t used = editor->text->used;
-    size_t start = line_start(editor);
     if (key == CTRL_C) {
         return finish(editor, EDITOR_CANCEL, 0);
+    }
+    if (key < 0 || key >= (int)sizeof events || events[key] == EDITOR_MORE) {
+        return EDITOR_MORE;
     }
     if (editor->paste_mode) {
         return key == CTRL_D ? finish(editor, EDITOR_SUBMIT, used) : EDITOR_MORE;
     }
     if (used == 0) {
-        switch (key) {
-        case CTRL_A:
-            return finish(editor, EDITOR_CTRL_A, 0);
-        case CTRL_B:
-            return finish(editor, EDITOR_CTRL_B, 0);
-        case CTRL_D:
-            return finish(editor, EDITOR_CTRL_D, 0);
-        case CTRL_E:
-            return finish(editor, EDITOR_CTRL_E, 0);
-        }
-    } else if (key == CTRL_D && start > 0 && is_blank(editor, start, used)) {
+        return finish(editor, (EditorEvent)events[key], 0);
+    }
+    size_t start = line_start(editor);
+    if (key == CTRL_D && start > 0 && is_blank(editor, start, used)) {
         return finish(editor, EDITOR_SUBMIT, start);
     }
     return EDITOR_MORE;
 }
 
-static EditorEvent take_key(Editor *editor, unsigned key)
+static EditorEvent take_key(Editor *editor, int key)
 {
     switch (key) {
     case '\r':
@@ -500,6 +520,14 @@ static EditorEvent take_key(Editor *editor, unsigned key)
     case DEL:
         erase_back(editor);
         break;
+    case KEY_UP:
+    case KEY_DOWN:
+        move_line(editor, key == KEY_DOWN);
+        break;
+    case CTRL_N:
+    case CTRL_P:
+        recall(editor, key == CTRL_P);
+        break;
     case CTRL_L:
         screen_repaint(&editor->screen, editor->cursor);
         break;
@@ -508,10 +536,10 @@ static EditorEvent take_key(Editor *editor, unsigned key)
         editor->paste_start = editor->cursor;
         break;
     default:
-        if (key >= ' ' && key < KEY_NONE) {
+        if (key >= ' ') {
             type(editor, (uint8_t)key);
-        } else if (!move_by_key(editor, key)) {
-            kill_by_key(editor, key);
+        } else {
+            take_motion(editor, key);
         }
     }
     return EDITOR_MORE;
@@ -522,7 +550,7 @@ EditorEvent editor_feed(Editor *editor, uint8_t byte)
     if (editor->character_used > 0 && !utf8_is_continuation(byte)) {
         insert_character(editor);
     }
-    unsigned key = keys_decode(&editor->keys, byte);
+    int key = keys_decode(&editor->keys, byte);
     bool line_feed = key == '\n' && editor->after_return;
     editor->after_return = key == '\r';
     if (key == KEY_NONE || line_feed) {

@@ -53,19 +53,8 @@ typedef enum EditorEvent {
     EDITOR_CTRL_E,
 } EditorEvent;
 
+// Bytes come first, where small processors reach them best.
 struct Editor {
-    const EditorHost *host;
-    void *context;
-    LineBuffer *text;
-    History *history; // may be NULL
-    Screen screen;
-    size_t cursor;
-    size_t paste_start;
-    size_t recalled; // history entry shown, 0 for none
-    unsigned list_column;
-    KeyDecoder keys;
-    uint8_t character[4]; // a character whose bytes have not all come
-    uint8_t character_used;
     bool bracketed_paste; // ask the terminal to mark pasted text; set by the caller
     bool paste_mode;      // Enter does not submit, Ctrl-D does
     bool pasting;         // between the marks of a bracketed paste
@@ -74,6 +63,18 @@ struct Editor {
     bool draft;           // the newest history entry is text not yet submitted
     bool too_long;
     bool after_return;
+    KeyDecoder keys;
+    uint8_t character_used;
+    uint8_t character[4]; // a character whose bytes have not all come
+    const EditorHost *host;
+    void *context;
+    LineBuffer *text;
+    History *history; // may be NULL
+    size_t cursor;
+    size_t paste_start;
+    size_t recalled; // history entry shown, 0 for none
+    unsigned list_column;
+    Screen screen;
 };
 
 // Initialises the editor, for a terminal of unknown size (see screen_resize). All that is passed

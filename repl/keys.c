@@ -1,110 +1,95 @@
 // Keys from a terminal's bytes; see keys.h. Sequences are those of ECMA-48 and xterm.
 #include "repl/keys.h"
 
-#include <string.h>
+#include <stddef.h>
 
 enum {
     STATE_PLAIN,
-    STATE_ESCAPE,  // ESC
-    STATE_SS3,     // ESC O
-    STATE_CONTROL, // ESC [
+    STATE_ESCAPE,  // after ESC
+    STATE_CONTROL, // after ESC [ or ESC O
+    STATE_NUMBER,  // in the table only: ESC [ number ~
 };
 
-// The key of ESC and one byte.
-static unsigned escape_key(KeyDecoder *keys, uint8_t byte)
+typedef struct Sequence {
+    uint8_t state;
+    uint8_t last; // byte or number
+    int8_t key;
+} Sequence;
+
+static const Sequence sequences[] = {
+    {STATE_ESCAPE, 'f', KEY_WORD_RIGHT},  {STATE_ESCAPE, 'b', KEY_WORD_LEFT},
+    {STATE_ESCAPE, 'd', KEY_KILL_WORD},   {STATE_ESCAPE, '\b', KEY_ERASE_WORD},
+    {STATE_ESCAPE, 0x7F, KEY_ERASE_WORD}, {STATE_CONTROL, 'A', KEY_UP},
+    {STATE_CONTROL, 'B', KEY_DOWN},       {STATE_CONTROL, 'C', KEY_RIGHT},
+    {STATE_CONTROL, 'D', KEY_LEFT},       {STATE_CONTROL, 'H', KEY_HOME},
+    {STATE_CONTROL, 'F', KEY_END},        {STATE_NUMBER, 1, KEY_HOME},
+    {STATE_NUMBER, 7, KEY_HOME},          {STATE_NUMBER, 3, KEY_DELETE},
+    {STATE_NUMBER, 4, KEY_END},           {STATE_NUMBER, 8, KEY_END},
+    {STATE_NUMBER, 200, KEY_PASTE_BEGIN}, {STATE_NUMBER, 201, KEY_PASTE_END},
+};
+
+static int find(uint8_t state, uint8_t last)
 {
-    keys->state = STATE_PLAIN;
-    switch (byte) {
-    case '[':
+    for (size_t i = 0; i < sizeof sequences / sizeof *sequences; i++) {
+        if (sequences[i].state == state && sequences[i].last == last) {
+            return sequences[i].key;
+        }
+    }
+    return KEY_NONE;
+}
+
+static int escape_key(KeyDecoder *keys, uint8_t byte)
+{
+    if (byte == '[' || byte == 'O') {
         *keys = (KeyDecoder){.state = STATE_CONTROL};
         return KEY_NONE;
-    case 'O':
-        *keys = (KeyDecoder){.state = STATE_SS3};
-        return KEY_NONE;
-    case 'f':
-        return KEY_WORD_RIGHT;
-    case 'b':
-        return KEY_WORD_LEFT;
-    case 'd':
-        return KEY_KILL_WORD;
-    case '\b':
-    case 0x7F:
-        return KEY_ERASE_WORD;
-    default:
-        return byte < ' ' ? byte : KEY_NONE;
     }
+    int key = find(STATE_ESCAPE, byte);
+    return key == KEY_NONE && byte < ' ' ? byte : key;
 }
 
-// The key of a sequence that ends in `~` after `number`.
-static unsigned numbered_key(unsigned number)
+static int control_key(KeyDecoder *keys, uint8_t byte)
 {
-    switch (number) {
-    case 1:
-    case 7:
-        return KEY_HOME;
-    case 3:
-        return KEY_DELETE;
-    case 4:
-    case 8:
-        return KEY_END;
-    case 200:
-        return KEY_PASTE_BEGIN;
-    case 201:
-        return KEY_PASTE_END;
-    default:
+    // A control character, or what cannot be part of a sequence, breaks it off.
+    if (byte < ' ' || byte >= 0x7F) {
+        return byte;
+    }
+    if (byte < 0x40) {
+        uint8_t *parameter = &keys->parameters[keys->second];
+        if (byte == ';') {
+            keys->second = true;
+            keys->parameters[1] = 0;
+        } else {
+            unsigned number = *parameter * 10u + (byte & 0xF);
+            *parameter = number > 255 ? 255 : (uint8_t)number;
+        }
+        keys->state = STATE_CONTROL;
         return KEY_NONE;
     }
-}
-
-static unsigned final_key(KeyDecoder *keys, uint8_t byte)
-{
-    static const char finals[] = "ABCDHF"; // in the order of KEY_UP to KEY_END
-    unsigned modifier = keys->separators ? keys->parameter : 1;
-    keys->state = STATE_PLAIN;
     if (byte == '~') {
-        return numbered_key(keys->separators ? keys->first : keys->parameter);
+        return find(STATE_NUMBER, keys->parameters[0]);
     }
-    const char *found = memchr(finals, byte, sizeof finals - 1);
-    if (!found) {
-        return KEY_NONE;
-    }
-    unsigned key = KEY_UP + (unsigned)(found - finals);
-    if (modifier > 1 && (key == KEY_RIGHT || key == KEY_LEFT)) {
+    int key = find(STATE_CONTROL, byte);
+    if (keys->parameters[1] > 1 && (key == KEY_RIGHT || key == KEY_LEFT)) {
         key += KEY_WORD_RIGHT - KEY_RIGHT;
     }
     return key;
 }
 
-static unsigned control_key(KeyDecoder *keys, uint8_t byte)
+int keys_decode(KeyDecoder *keys, uint8_t byte)
 {
-    if (byte >= '0' && byte <= '9') {
-        unsigned number = keys->parameter * 10u + (byte - '0');
-        keys->parameter = number > 255 ? 255 : (uint8_t)number;
-    } else if (byte == ';') {
-        if (!keys->separators) {
-            keys->first = keys->parameter;
-            keys->separators = 1;
-        }
-        keys->parameter = 0;
-    } else if (byte >= 0x40) {
-        return final_key(keys, byte);
-    }
-    return KEY_NONE;
-}
-
-unsigned keys_decode(KeyDecoder *keys, uint8_t byte)
-{
+    uint8_t state = keys->state;
+    keys->state = STATE_PLAIN;
     if (byte == 0x1B) {
         keys->state = STATE_ESCAPE;
         return KEY_NONE;
     }
-    if (keys->state == STATE_ESCAPE) {
+    switch (state) {
+    case STATE_ESCAPE:
         return escape_key(keys, byte);
-    }
-    // A control character, or what cannot be part of a sequence, breaks it off.
-    if (keys->state == STATE_PLAIN || byte < ' ' || byte >= 0x7F) {
-        keys->state = STATE_PLAIN;
+    case STATE_CONTROL:
+        return control_key(keys, byte);
+    default:
         return byte;
     }
-    return control_key(keys, byte);
 }

@@ -1,16 +1,23 @@
 // A block of text on a terminal; see screen.h.
 #include "repl/screen.h"
 
+#include <limits.h>
+
+#include "core/base/utf8.h"
+
 enum {
     WIDTH_MIN = 20,
     BACKSPACES_MAX = 4, // moves to the left that are written as backspaces
     TAB = 8,
+    SIZE_UNKNOWN = INT_MAX, // more than any text needs
 };
+
+#define WRITTEN_UNKNOWN SIZE_MAX
 
 void screen_resize(Screen *screen, unsigned width, unsigned height)
 {
-    screen->width = width < WIDTH_MIN ? 0 : width;
-    screen->height = height;
+    screen->width = width < WIDTH_MIN ? SIZE_UNKNOWN : width;
+    screen->height = height ? height : SIZE_UNKNOWN;
 }
 
 void screen_write(const Screen *screen, const char *bytes, size_t n)
@@ -62,13 +69,13 @@ static size_t place(const Screen *screen, ScreenPosition *at, size_t offset)
     size_t next = line_buffer_next(screen->text, offset);
     unsigned columns = character_columns(screen, p, next - offset);
     unsigned width = screen->width;
-    if (width && at->column + columns > width) {
+    if (at->column + columns > width) {
         at->row++;
         at->column = 0;
     }
     if (*p == '\t') {
         columns = TAB - at->column % TAB;
-        if (width && at->column + columns > width) {
+        if (at->column + columns > width) {
             columns = width - at->column;
         }
     }
@@ -113,12 +120,12 @@ static bool same_position(ScreenPosition a, ScreenPosition b)
 
 static bool is_hanging(const Screen *screen, ScreenPosition at)
 {
-    return screen->width && at.column == screen->width;
+    return at.column == screen->width;
 }
 
 static bool is_below(const Screen *screen, unsigned row)
 {
-    return screen->height && row >= screen->top + screen->height;
+    return row >= screen->top + screen->height;
 }
 
 static bool is_hidden(const Screen *screen, unsigned row)
@@ -155,23 +162,25 @@ static bool is_letter(char c)
 // Columns that the prompt's last row takes; ESC and what follows up to a letter take none.
 static unsigned measure_prompt(const Screen *screen, bool below)
 {
-    LineBuffer prompt = {0};
-    prompt.bytes = (char *)get_prompt(screen, below, &prompt.used);
+    size_t n;
+    const char *prompt = get_prompt(screen, below, &n);
     unsigned columns = 0;
-    for (size_t i = 0; i < prompt.used;) {
-        const char *p = prompt.bytes + i;
-        size_t next = line_buffer_next(&prompt, i);
-        if (*p == '\n') {
-            columns = 0;
-        } else if (*p == 0x1B) {
-            while (next < prompt.used && !is_letter(prompt.bytes[next++])) {
-            }
-        } else {
-            columns += character_columns(screen, p, next - i);
+    bool escaped = false;
+    for (size_t i = 0; i < n;) {
+        size_t start = i;
+        char c = prompt[i++];
+        while (i < n && utf8_is_continuation((uint8_t)prompt[i])) {
+            i++;
         }
-        i = next;
+        escaped = escaped || c == 0x1B;
+        if (c == '\n') {
+            columns = 0;
+        } else if (!escaped) {
+            columns += character_columns(screen, prompt + start, i - start);
+        }
+        escaped = escaped && !is_letter(c);
     }
-    return screen->width ? columns % screen->width : columns;
+    return columns % screen->width;
 }
 
 void screen_begin(Screen *screen)
@@ -179,6 +188,7 @@ void screen_begin(Screen *screen)
     screen->prompt_columns[0] = measure_prompt(screen, false);
     screen->prompt_columns[1] = measure_prompt(screen, true);
     screen->at = (ScreenPosition){0, screen->prompt_columns[0]};
+    screen->written = 0;
     screen->top = 0;
     write_prompt(screen, false);
 }
@@ -205,6 +215,7 @@ static void move_to(Screen *screen, ScreenPosition to)
         screen_write(screen, "\b\b\b\b", at.column - to.column);
     }
     screen->at = to;
+    screen->written = WRITTEN_UNKNOWN;
 }
 
 // The token that holds an offset; starts as {0}.
@@ -281,6 +292,7 @@ static void draw(Screen *screen, size_t from, size_t to, bool clip)
     }
     screen_write(screen, bytes + written, offset - written);
     set_colour(screen, &colour, 0);
+    screen->written = offset;
 }
 
 void screen_repaint(Screen *screen, size_t cursor)
@@ -316,6 +328,9 @@ void screen_repaint(Screen *screen, size_t cursor)
 
 void screen_move(Screen *screen, size_t from, size_t to)
 {
+    if (to == screen->written && to == screen->text->used) {
+        return;
+    }
     ScreenPosition target = locate_character(screen, to);
     if (same_position(target, screen->at)) {
         return;
@@ -352,7 +367,7 @@ void screen_update(Screen *screen, size_t from, ScreenErase erase, size_t cursor
     const LineBuffer *text = screen->text;
     bool clip = cursor < text->used;
     from = recolour_start(screen, from);
-    ScreenPosition start = locate(screen, from);
+    ScreenPosition start = from == screen->written ? screen->at : locate(screen, from);
     if (is_hidden(screen, start.row) || (clip && is_hidden(screen, screen_row(screen, cursor)))) {
         screen_repaint(screen, cursor);
         return;

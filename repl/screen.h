@@ -39,11 +39,12 @@ typedef struct Screen {
     void *context;
     const LineBuffer *text;
     const char *fixed_prompt;   // the prompt of every line, or NULL to ask the device
-    unsigned width;             // columns of the terminal; 0 if unknown: lines never wrap
-    unsigned height;            // rows of the terminal; 0 if unknown: the block never scrolls
+    unsigned width;             // columns of the terminal; lines never wrap if it is huge
+    unsigned height;            // rows of the terminal; the block never scrolls if it is huge
     unsigned top;               // the first row of the block that is still visible
     unsigned prompt_columns[2]; // of the first line's prompt and of the others
     ScreenPosition at;
+    size_t written; // bytes of text up to `at`, if the terminal has just written them
 } Screen;
 
 // What is left over on the terminal behind the place of a change.
@@ -53,7 +54,7 @@ typedef enum ScreenErase {
     SCREEN_ERASE_BELOW,
 } ScreenErase;
 
-// Sets the terminal's size; widths below 20 columns count as unknown.
+// Sets the terminal's size, 0 where it is unknown; widths below 20 columns count as unknown.
 void screen_resize(Screen *screen, unsigned width, unsigned height);
 
 // Writes bytes as they are.

@@ -56,12 +56,12 @@ typedef enum ReplMode {
 } ReplMode;
 
 typedef struct ReplSession {
-    const ReplHost *host;
-    Editor editor;
-    uint16_t window_left; // bytes of the raw paste window that are still to come
     uint8_t mode;         // a ReplMode
     bool too_long;        // the program being sent did not fit
     bool traceback;       // its traceback has begun
+    uint16_t window_left; // bytes of the raw paste window that are still to come
+    const ReplHost *host;
+    Editor editor;
 } ReplSession;
 
 // Initialises a session in friendly mode; see editor_init. Screen size and bracketed paste are set
