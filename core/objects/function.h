@@ -92,7 +92,7 @@ Value function_new(Vm *vm, Value code, Value globals, size_t cell_count);
 // What sits in `extra`; each NO_VALUE when not set. defaults: tuple; kwdefaults: dict; annotate:
 // the function computing annotations lazily.
 Value function_defaults(Value function);
-Value function_keyword_defaults(Value function);
+Value function_keyword_defaults(Vm *vm, Value function);
 void function_set_defaults(Vm *vm, Value function, Value defaults);
 void function_set_keyword_defaults(Vm *vm, Value function, Value dict);
 void function_set_annotate(Vm *vm, Value function, Value annotate);
