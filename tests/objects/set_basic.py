@@ -3,8 +3,8 @@ s = {3, 1, 2, 1}
 print(s == {1, 2, 3}, len(s), 1 in s, 5 in s, set(), frozenset(), {1}, frozenset([1]),
       set("aab") == {"a", "b"},
       set([]) == set(),
-      frozenset("ab") == {"a", "b"}, {*range(3)}, bool(set()), {None}, set(range(3)),
-      {1, 1.0, True})
+      frozenset("ab") == {"a", "b"}, {*range(3)} == {2, 1, 0}, bool(set()), {None},
+      set(range(3)) == {0, 1, 2}, {1, 1.0, True})
 s.add(4)
 s.add(4)
 s.remove(1)

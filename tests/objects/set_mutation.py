@@ -17,7 +17,7 @@ for x in s:
     s.discard(99)
     s.add(x)
     n += 1
-print(n, s)
+print(n, sorted(s))
 it = iter(s)
 next(it)
 print(it.__length_hint__(), len(list(it)), next(it, "end"))

@@ -1,10 +1,12 @@
 # Operators need sets; the result has the type of the left operand.
 a, b = {1, 2, 3}, {2, 3, 4}
 fa = frozenset(a)
-print(a | b, a & b, a - b, a ^ b, b - a, fa | b, a | fa,
-      type(fa & b).__name__,
-      type(a & fa).__name__,
-      type(fa - b).__name__, a & set(), a | set(), a ^ a)
+for x in (a | b, a & b, a - b, a ^ b, b - a, fa | b, a | fa, fa ^ b):
+    print(type(x).__name__, sorted(x), end=" ")
+print(
+    type(fa & b).__name__,
+    type(a & fa).__name__,
+    type(fa - b).__name__, a & set(), (a | set()) == a, a ^ a)
 print(a < b, a <= a, a < a, {2} < a, a > {1, 2}, a >= fa, fa <= a, a == fa, a != b, {1} <= {2}, {1}
       >= {2},
       set() < a,
@@ -14,7 +16,7 @@ c |= {4}
 c &= {2, 3, 4, 9}
 c -= {9, 2}
 c ^= {3, 10}
-print(c, d is c)
+print(sorted(c), d is c)
 g = h = frozenset([1])
 g |= {2}
 g -= {1}
@@ -33,4 +35,4 @@ for s in ("a |= [1]", "a -= 5", "a &= 'x'", "a ^= (1,)"):
         exec(s)
     except TypeError as e:
         print(e)
-print(a, {1: 0}.keys() | a == {1, 2, 3}, a.__or__([1]), a.__eq__([1]), a.__lt__(5))
+print(sorted(a), {1: 0}.keys() | a == {1, 2, 3}, a.__or__([1]), a.__eq__([1]), a.__lt__(5))
