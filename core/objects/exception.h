@@ -6,20 +6,20 @@
 
 #include "core/objects/type.h"
 
-enum {
-    EXCEPTION_SUPPRESS_CONTEXT = 1, // aux: __suppress_context__
-};
-
 typedef struct Exception { // LAYOUT_VALUES
-    Object object;         // aux: EXCEPTION_* flags
-    Value args;            // tuple
-    Value cause;           // __cause__ or NO_VALUE
-    Value context;         // __context__ or NO_VALUE
-    Value traceback;       // Traceback or NO_VALUE
-    Value fields[];        // of the subclass: EXCEPTION_FIELDS_*, then extra
+    Object object;
+    Value args;      // tuple
+    Value cause;     // __cause__ or NO_VALUE
+    Value context;   // __context__ or NO_VALUE
+    Value traceback; // Traceback or NO_VALUE
+    Value suppress;  // VALUE_TRUE: __suppress_context__; else NO_VALUE
+    Value fields[];  // of the subclass: EXCEPTION_FIELDS_*, then extra
 } Exception;
 
-// Fields of the exceptions that have their own, by the layout column of exceptions.def.
+// Words of Exception before `fields`.
+#define EXCEPTION_WORDS 5
+
+// Fields of the exceptions that have their own, by the fields column of exceptions.def.
 enum {
     EXCEPTION_FIELDS_BASE = 0,
     EXCEPTION_FIELDS_VALUE = 1,   // value (StopIteration), code (SystemExit)

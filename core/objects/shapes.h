@@ -8,7 +8,7 @@ enum {
 #define INTERNAL(shape) SHAPE_##shape,
 #define TYPE(shape, object) SHAPE_##shape,
 #include "core/objects/types.def"
-#define EXCEPTION(shape, name, base, layout) SHAPE_##shape,
+#define EXCEPTION(shape, name, base, fields, members) SHAPE_##shape,
 #include "core/objects/exceptions.def"
 #include "lib/types.def"
 #undef EXCEPTION

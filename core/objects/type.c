@@ -10,7 +10,7 @@
 const Type *const rom_types[SHAPE_BUILTIN_COUNT] = {
 #define INTERNAL(shape) [SHAPE_##shape] = NULL,
 #define TYPE(shape, object) [SHAPE_##shape] = &object,
-#define EXCEPTION(shape, name, base, layout) [SHAPE_##shape] = &type_##name,
+#define EXCEPTION(shape, name, base, fields, members) [SHAPE_##shape] = &type_##name,
 #include "core/objects/exceptions.def"
 #include "core/objects/types.def"
 #include "lib/types.def"

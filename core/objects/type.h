@@ -118,7 +118,7 @@ typedef struct Members {
 
 #define TYPE(shape, object) extern const Type object;
 #define INTERNAL(shape)
-#define EXCEPTION(shape, name, base, layout) extern const Type type_##name;
+#define EXCEPTION(shape, name, base, fields, members) extern const Type type_##name;
 #include "core/objects/exceptions.def"
 #include "core/objects/types.def"
 #include "lib/types.def"
