@@ -1,0 +1,78 @@
+// Reading the handler and position tables of a code object.
+#include "core/compiler/code_tables.h"
+
+#include "core/objects/bytes.h"
+
+// Safe against tables of any content: reading beyond the end gives zeros.
+typedef struct Reader {
+    const uint8_t *at;
+    const uint8_t *end;
+} Reader;
+
+static Reader reader_of(const Code *code)
+{
+    const Bytes *tables = bytes_of(code->tables);
+    return (Reader){tables->data, tables->data + tables->length};
+}
+
+static uint32_t read_number(Reader *reader)
+{
+    uint32_t number = 0;
+    unsigned shift = 0;
+    while (reader->at < reader->end) {
+        uint8_t byte = *reader->at++;
+        if (shift < 32)
+            number |= (uint32_t)(byte & 127) << shift;
+        shift += 7;
+        if (byte < 128)
+            break;
+    }
+    return number;
+}
+
+bool code_find_handler(const Code *code, uint32_t offset, HandlerEntry *entry)
+{
+    Reader reader = reader_of(code);
+    uint32_t length;
+    while ((length = read_number(&reader)) != 0) {
+        uint32_t start = read_number(&reader);
+        entry->target = read_number(&reader);
+        entry->slot = read_number(&reader);
+        if (offset - start < length)
+            return true;
+    }
+    return false;
+}
+
+static void skip_handlers(Reader *reader)
+{
+    while (read_number(reader) != 0) {
+        for (int i = 0; i < 3; i++)
+            read_number(reader);
+    }
+}
+
+SourcePosition code_position(const Code *code, uint32_t offset)
+{
+    SourcePosition position = {code->first_line, 0, 0, 0};
+    Reader reader = reader_of(code);
+    skip_handlers(&reader);
+    uint32_t end = 0;
+    while (reader.at < reader.end) {
+        end += read_number(&reader);
+        uint32_t difference = read_number(&reader);
+        position.line += (difference >> 1) ^ (0u - (difference & 1));
+#if ADDER_COLUMNS
+        uint32_t column = read_number(&reader);
+        uint32_t lines = read_number(&reader);
+        uint32_t end_column = read_number(&reader);
+        bool known = column != 0 && end_column != 0;
+        position.column = known ? column - 1 : 0;
+        position.end_line = known ? position.line + lines : 0;
+        position.end_column = known ? end_column - 1 : 0;
+#endif
+        if (offset < end)
+            return position;
+    }
+    return (SourcePosition){0, 0, 0, 0};
+}

@@ -1,0 +1,138 @@
+// The code of one function, class body or module under construction.
+#ifndef ADDER_COMPILER_EMIT_H
+#define ADDER_COMPILER_EMIT_H
+
+#include "core/compiler/opcodes.h"
+#include "core/compiler/scope.h"
+
+typedef uint16_t Register;
+// Leaves room for the call window of the innermost call within what a frame can number.
+#define UNIT_MAX_REGISTERS 8000
+#define ANY_REGISTER ((Register)0xFFFF) // the generator may choose
+
+// Bytes that grow on the heap.
+typedef struct Buffer {
+    Value blob;
+    uint32_t used;
+    uint32_t capacity;
+} Buffer;
+
+// A place in the code that jumps lead to, before or after it is known. The jumps that wait for it
+// form a chain through their operands.
+typedef struct Label {
+    uint32_t place;   // offset, or LABEL_OPEN
+    uint32_t waiting; // twice the offset of the end of the last waiting jump, plus 1 if it is wide
+    Word bound;       // registers that are bound on every way here
+} Label;
+
+#define LABEL_OPEN UINT32_MAX
+#define LABEL_INIT              \
+    {                           \
+        LABEL_OPEN, 0, ~(Word)0 \
+    }
+
+// A statement under way that break, continue or return must leave in an orderly fashion.
+typedef struct Enclosure Enclosure;
+
+// A state to go back to when a statement must be compiled anew.
+typedef struct UnitMark {
+    uint32_t code, positions, handlers, constants;
+    uint32_t row_start;
+    SourceLine previous_line;
+    Word bound;
+    bool dead;
+} UnitMark;
+
+typedef struct SourceRange {
+    SourceLine line; // 0: unknown
+#if ADDER_COLUMNS
+    SourceLine end_line;
+    uint32_t column, end_column;
+#endif
+} SourceRange;
+
+// Lives on the C stack while its code is made.
+typedef struct Unit {
+    struct Unit *outer;
+    Vm *vm;
+    Enclosure *enclosure; // innermost
+    Buffer code;
+    Buffer positions; // position rows in their final form (code_tables.h)
+    Buffer handlers;  // handler rows
+    Value constants;  // Array
+    uint32_t constant_count;
+    uint32_t constant_capacity;
+    Value name;
+    Value qualname;
+    ScopeRef scope;
+    Register next;     // the first register that is free
+    Register highest;  // registers used at most
+    Register locals;   // named registers
+    Word bound;        // registers below the word's bits that are bound for certain
+    Word deleted;      // of these, the ones that some statement unbinds
+    bool dead;         // control cannot come here: emission does nothing
+    bool wide;         // jumps have wide operands
+    bool overflow;     // a jump did not fit in narrow operands
+    bool no_positions; // leave position rows out
+    uint8_t positional, positional_only, keyword_only, free_count;
+    uint16_t flags; // CODE_*
+    uint32_t row_start;
+    uint32_t first_line;
+    SourceLine previous_line; // of the last row written
+    SourceRange row;          // the row not yet written
+    SourceRange position;     // of what is emitted next
+} Unit;
+
+// All functions raise MemoryError unless they say otherwise.
+
+// A unit without code; the caller fills in names, scope and registers.
+void unit_init(Unit *unit, Vm *vm, Unit *outer, uint32_t first_line);
+// The finished Code object.
+Value unit_finish(Unit *unit, Value filename, Value free_names);
+UnitMark unit_mark(Unit *unit);
+void unit_rewind(Unit *unit, const UnitMark *mark);
+
+// The index of a constant; equal constants of the same type share one.
+uint32_t unit_constant(Unit *unit, Value value);
+// The index of an interned name.
+uint32_t unit_name(Unit *unit, Value name);
+// A constant that is not shared, at the table's end.
+uint32_t unit_add_constant(Unit *unit, Value value);
+
+// Takes `count` registers in a row and returns the first. Raises SyntaxError for too many.
+Register unit_take(Unit *unit, unsigned count);
+
+void emit_operands(Unit *unit, enum Opcode opcode, const uint32_t *operands);
+static inline void emit_0(Unit *unit, enum Opcode opcode)
+{
+    emit_operands(unit, opcode, NULL);
+}
+static inline void emit_1(Unit *unit, enum Opcode opcode, uint32_t a)
+{
+    emit_operands(unit, opcode, &a);
+}
+void emit_2(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b);
+void emit_3(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, uint32_t c);
+void emit_4(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, uint32_t c, uint32_t d);
+// R[to] = R[from], nothing if they are the same.
+void emit_move(Unit *unit, Register to, Register from);
+// A jump to a label, with the operands before the distance. Jumps back emit LOOP for JUMP.
+void emit_jump(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, Label *label);
+// The label is here.
+void emit_label(Unit *unit, Label *label);
+// A handler row for the code from `start` to `end`; inner ones come first.
+void emit_handler(Unit *unit, uint32_t start, uint32_t end, uint32_t target, Register slot);
+// Control does not come here, until a label with waiting jumps is placed.
+static inline void emit_dead(Unit *unit)
+{
+    unit->dead = true;
+    unit->bound = ~(Word)0;
+}
+
+// The register's bit in `bound` and `deleted`, 0 if it has none.
+static inline Word register_bit(Register r)
+{
+    return r < ADDER_WORD_BITS ? (Word)1 << r : 0;
+}
+
+#endif
