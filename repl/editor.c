@@ -106,6 +106,9 @@ static bool edit(Editor *editor, size_t at, size_t removed, const char *bytes, s
         return false;
     }
     editor->cursor = at + inserted;
+    if (line_buffer_splits(text, editor->cursor)) {
+        editor->cursor = line_buffer_next(text, editor->cursor);
+    }
     editor->too_long = editor->too_long && removed == 0;
     if (shown) {
         in_line = in_line && line_buffer_line_end(text, at) >= editor->cursor &&

@@ -6,16 +6,6 @@
 
 #include "core/base/utf8.h"
 
-static bool is_ascii(char c)
-{
-    return (uint8_t)c < 0x80;
-}
-
-static bool is_continuation(char c)
-{
-    return utf8_is_continuation((uint8_t)c);
-}
-
 bool line_buffer_replace(LineBuffer *buffer, size_t at, size_t removed, const char *bytes,
                          size_t inserted)
 {
@@ -42,22 +32,25 @@ bool line_buffer_replace(LineBuffer *buffer, size_t at, size_t removed, const ch
     return true;
 }
 
+bool line_buffer_splits(const LineBuffer *buffer, size_t at)
+{
+    return at > 0 && at < buffer->used && utf8_is_continuation((uint8_t)buffer->bytes[at]) &&
+           (uint8_t)buffer->bytes[at - 1] >= 0x80;
+}
+
 size_t line_buffer_next(const LineBuffer *buffer, size_t at)
 {
-    if (!is_ascii(buffer->bytes[at++])) {
-        while (at < buffer->used && is_continuation(buffer->bytes[at])) {
-            at++;
-        }
-    }
+    do {
+        at++;
+    } while (line_buffer_splits(buffer, at));
     return at;
 }
 
 size_t line_buffer_previous(const LineBuffer *buffer, size_t at)
 {
-    at--;
-    while (at > 0 && is_continuation(buffer->bytes[at]) && !is_ascii(buffer->bytes[at - 1])) {
+    do {
         at--;
-    }
+    } while (line_buffer_splits(buffer, at));
     return at;
 }
 

@@ -1,6 +1,6 @@
 // The text being typed: bytes in a buffer that the caller owns, seen as lines of characters.
 //
-// A character is an ASCII byte, or a byte above with the UTF-8 continuation bytes that follow it;
+// A character is an ASCII byte, or another byte with the UTF-8 continuation bytes that follow it;
 // ill-formed bytes are kept as they came. Offsets are bytes from the start of the text. Nothing
 // here allocates, except through the caller's grow function.
 #ifndef ADDER_REPL_LINE_BUFFER_H
@@ -24,6 +24,9 @@ struct LineBuffer {
 // fit.
 bool line_buffer_replace(LineBuffer *buffer, size_t at, size_t removed, const char *bytes,
                          size_t inserted);
+
+// Whether `at` is within a character. A change may make an offset so, where bytes are ill-formed.
+bool line_buffer_splits(const LineBuffer *buffer, size_t at);
 
 // Offset behind the character at `at`, which must be below the end.
 size_t line_buffer_next(const LineBuffer *buffer, size_t at);

@@ -243,6 +243,13 @@ static void set_colour(const Screen *screen, unsigned *current, unsigned colour)
     }
 }
 
+static void write_text(const Screen *screen, size_t from, size_t to)
+{
+    if (from < to) {
+        screen_write(screen, screen->text->bytes + from, to - from);
+    }
+}
+
 // Writes what moves the terminal from `screen->at` to `next` over the character at `offset`. Plain
 // characters are left to the caller.
 static void write_special(const Screen *screen, ScreenPosition next, size_t offset)
@@ -263,7 +270,6 @@ static void write_special(const Screen *screen, ScreenPosition next, size_t offs
 // terminal's last row, otherwise the terminal scrolls.
 static void draw(Screen *screen, size_t from, size_t to, bool clip)
 {
-    const char *bytes = screen->text->bytes;
     Token token = {0};
     unsigned colour = 0;
     size_t written = from;
@@ -271,7 +277,7 @@ static void draw(Screen *screen, size_t from, size_t to, bool clip)
     while (offset < to) {
         ScreenPosition next = screen->at;
         size_t after = place(screen, &next, offset);
-        char c = bytes[offset];
+        char c = screen->text->bytes[offset];
         find_token(screen, &token, offset);
         if (is_below(screen, next.row)) {
             if (clip) {
@@ -282,7 +288,7 @@ static void draw(Screen *screen, size_t from, size_t to, bool clip)
         bool blank = c == '\n' || c == '\t';
         unsigned wanted = blank ? 0 : token.colour;
         if (blank || next.row != screen->at.row || wanted != colour) {
-            screen_write(screen, bytes + written, offset - written);
+            write_text(screen, written, offset);
             set_colour(screen, &colour, wanted);
             write_special(screen, next, offset);
             written = blank ? after : offset;
@@ -290,7 +296,7 @@ static void draw(Screen *screen, size_t from, size_t to, bool clip)
         screen->at = next;
         offset = after;
     }
-    screen_write(screen, bytes + written, offset - written);
+    write_text(screen, written, offset);
     set_colour(screen, &colour, 0);
     screen->written = offset;
 }
@@ -366,6 +372,9 @@ void screen_update(Screen *screen, size_t from, ScreenErase erase, size_t cursor
 {
     const LineBuffer *text = screen->text;
     bool clip = cursor < text->used;
+    if (line_buffer_splits(text, from)) {
+        from = line_buffer_previous(text, from);
+    }
     from = recolour_start(screen, from);
     ScreenPosition start = from == screen->written ? screen->at : locate(screen, from);
     if (is_hidden(screen, start.row) || (clip && is_hidden(screen, screen_row(screen, cursor)))) {

@@ -55,6 +55,7 @@ typedef enum ScreenErase {
 } ScreenErase;
 
 // Sets the terminal's size, 0 where it is unknown; widths below 20 columns count as unknown.
+// Where a block is being shown, screen_repaint must follow.
 void screen_resize(Screen *screen, unsigned width, unsigned height);
 
 // Writes bytes as they are.

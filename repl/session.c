@@ -89,7 +89,8 @@ static void run(ReplSession *session, ReplInput input, const char *error, size_t
         put(session, error, error_size);
     } else {
         const LineBuffer *text = editor->text;
-        result = session->host->execute(editor->context, text->bytes, text->used, input);
+        const char *bytes = text->used > 0 ? text->bytes : "";
+        result = session->host->execute(editor->context, bytes, text->used, input);
     }
     if (session->mode != REPL_FRIENDLY) {
         repl_session_begin_traceback(session);

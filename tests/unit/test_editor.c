@@ -371,6 +371,9 @@ static void test_indented_input(void)
     CHECK_STR(desk.submitted, "if x: # y\n  z\n");
     keys("if x:\r\ty\r\r");
     CHECK_STR(desk.submitted, "if x:\n    y\n");
+    // What is less indented stays so.
+    keys("if x:\r  y\relse:\r  z\r\r");
+    CHECK_STR(desk.submitted, "if x:\n  y\nelse:\n  z\n");
     // It is on again for the next block.
     keys("if x:\ry\r\r");
     CHECK_STR(desk.submitted, "if x:\n    y\n");
@@ -607,6 +610,12 @@ static void test_unicode(void)
     keys(LEFT LEFT LEFT LEFT "\x7f\x7f\x7f" END "\xc3\r");
     CHECK_STR(desk.submitted, "\xc3(\xe2\x82)\xc3");
     CHECK_INT(desk.terminal.errors, 0);
+    // A stray byte joins the character before it, and the cursor goes behind both.
+    keys("\x03"
+         "a\x80" LEFT "\xc3\xa4");
+    CHECK_INT(desk.editor.cursor, 4);
+    keys("\x7f");
+    CHECK_STR(text(), "a");
 }
 
 static void test_completion(void)
