@@ -284,6 +284,65 @@ Value int_power(Vm *vm, Value a, Value b)
     return finish(vm, result, count, x.negative && odd);
 }
 
+Value int_true_divide(Vm *vm, Value a, Value b)
+{
+    if (b == VALUE_SMALL(0))
+        raise_error(vm, SHAPE_ZERO_DIVISION_ERROR, "division by zero");
+    Number x, y;
+    number_from(&x, a);
+    number_from(&y, b);
+    Digit *scratch = scratch_new(vm, digits_ratio_to_float_scratch(y.count));
+    uint64_t bits =
+        digits_ratio_to_float(FLOAT_KIND, x.digits, x.count, y.digits, y.count, 0, scratch);
+    if (bits == float_bits_infinity(FLOAT_KIND))
+        raise_error(vm, SHAPE_OVERFLOW_ERROR, "integer division result too large for a float");
+    Float quotient = float_bits_value(bits);
+    return float_from(vm, x.negative != y.negative ? -quotient : quotient);
+}
+
+// The inverse of a modulo m > 0 by Euclid's algorithm.
+static Value inverse_modulo(Vm *vm, Value a, Value m)
+{
+    Value r = m, next_r = int_modulo(vm, a, m), t = VALUE_SMALL(0), next_t = VALUE_SMALL(1);
+    while (next_r != VALUE_SMALL(0)) {
+        Value quotient, remainder;
+        int_divmod(vm, r, next_r, &quotient, &remainder);
+        Value step = int_subtract(vm, t, int_multiply(vm, quotient, next_t));
+        t = next_t;
+        next_t = step;
+        r = next_r;
+        next_r = remainder;
+    }
+    if (int_compare(r, VALUE_SMALL(1)) > 0)
+        raise_value_error(vm, "base is not invertible for the given modulus");
+    return int_modulo(vm, t, m);
+}
+
+Value int_power_modulo(Vm *vm, Value a, Value b, Value m)
+{
+    if (m == VALUE_SMALL(0))
+        raise_value_error(vm, "pow() 3rd argument cannot be 0");
+    bool negative = int_sign(m) < 0;
+    Value modulus = negative ? int_negate(vm, m) : m;
+    if (modulus == VALUE_SMALL(1))
+        return VALUE_SMALL(0);
+    if (int_sign(b) < 0) {
+        a = inverse_modulo(vm, a, modulus);
+        b = int_negate(vm, b);
+    }
+    Value base = int_modulo(vm, a, modulus);
+    Number x, y, z;
+    number_from(&x, base);
+    number_from(&y, b);
+    number_from(&z, modulus);
+    Digit *scratch = scratch_new(vm, digits_powmod_scratch(z.count));
+    Int *result = result_new(vm, z.count);
+    size_t count = digits_powmod(result->digits, x.digits, x.count, y.digits, y.count, z.digits,
+                                 z.count, scratch);
+    Value power = finish(vm, result, count, false);
+    return negative && power != VALUE_SMALL(0) ? int_add(vm, power, m) : power;
+}
+
 // Shifts and bits.
 
 static uint64_t shift_count(Vm *vm, Value b)

@@ -49,6 +49,10 @@ Value int_floor_divide(Vm *vm, Value a, Value b);
 Value int_modulo(Vm *vm, Value a, Value b);
 void int_divmod(Vm *vm, Value a, Value b, Value *quotient, Value *remainder);
 Value int_power(Vm *vm, Value a, Value b); // negative b gives a float
+// a / b, correctly rounded. Raises ZeroDivisionError, OverflowError.
+Value int_true_divide(Vm *vm, Value a, Value b);
+// pow(a, b, m); a negative b asks for the inverse. ValueError, ZeroDivisionError as CPython.
+Value int_power_modulo(Vm *vm, Value a, Value b, Value m);
 Value int_shift_left(Vm *vm, Value a, Value b);
 Value int_shift_right(Vm *vm, Value a, Value b);
 Value int_and(Vm *vm, Value a, Value b);

@@ -117,7 +117,7 @@ static const Value comparison_methods[] = {SYM(__lt__), SYM(__le__), SYM(__eq__)
 static const uint8_t reflected_comparison[] = {COMPARE_GT, COMPARE_GE, COMPARE_EQ,
                                                COMPARE_NE, COMPARE_LT, COMPARE_LE};
 
-static bool ordering_holds(Comparison op, int order)
+bool comparison_holds(Comparison op, int order)
 {
     switch (op) {
     case COMPARE_LT:
@@ -140,14 +140,14 @@ static bool compare_fast(Comparison op, Value a, Value b, bool *result)
 {
     if (both_small(a, b)) {
         SignedWord x = (SignedWord)a, y = (SignedWord)b;
-        *result = ordering_holds(op, x < y ? -1 : x > y);
+        *result = comparison_holds(op, x < y ? -1 : x > y);
         return true;
     }
     if (is_str(a) && is_str(b)) {
         if (op == COMPARE_EQ || op == COMPARE_NE)
             *result = str_equal(str_of(a), str_of(b)) == (op == COMPARE_EQ);
         else
-            *result = ordering_holds(op, str_compare(str_of(a), str_of(b)));
+            *result = comparison_holds(op, str_compare(str_of(a), str_of(b)));
         return true;
     }
     return false;

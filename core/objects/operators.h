@@ -35,6 +35,8 @@ Value power_modulo(Vm *vm, Value a, Value b, Value modulus);
 Value unary(Vm *vm, Unary op, Value a);
 // The result object of a rich comparison (any value).
 Value compare(Vm *vm, Comparison op, Value a, Value b);
+// Whether a comparison holds for an order of -1, 0 or 1. Never raises.
+bool comparison_holds(Comparison op, int order);
 bool compare_true(Vm *vm, Comparison op, Value a, Value b);
 // a is b or a == b, as containers compare.
 bool equal(Vm *vm, Value a, Value b);
