@@ -1,0 +1,17 @@
+// Telling the instances of a built-in type and of classes derived from it.
+#ifndef ADDER_OBJECTS_CAST_H
+#define ADDER_OBJECTS_CAST_H
+
+#include "core/objects/type.h"
+
+// Whether v is laid out as the built-in type of this shape: an instance of it, or of a class whose
+// nearest built-in ancestor it is. Never raises.
+static inline bool is_laid_out_as(Vm *vm, Value v, ShapeId shape)
+{
+    if (!is_object(v))
+        return false;
+    ShapeId own = object_of(v)->shape;
+    return own == shape || (own >= SHAPE_DYNAMIC_FIRST && type_of(vm, v)->base_shape == shape);
+}
+
+#endif

@@ -1,0 +1,167 @@
+// What list and tuple share. Items are asked for anew after every call that may run Python code.
+#include "core/objects/sequence.h"
+
+#include "core/objects/builder.h"
+#include "core/objects/int.h"
+#include "core/objects/slice.h"
+#include "natives.h"
+
+Value row_value(Vm *vm, Value v)
+{
+    if (list_cast(vm, v) != NULL)
+        return v;
+    const Tuple *tuple = tuple_cast(vm, v);
+    return tuple != NULL ? value_of(tuple) : NO_VALUE;
+}
+
+size_t row_find(Vm *vm, Value row, Value item, size_t start, size_t stop)
+{
+    for (size_t i = start; i < stop; i++) {
+        Row now = row_of(row);
+        if (i >= now.length)
+            break;
+        if (equal(vm, now.items[i], item))
+            return i;
+    }
+    return SIZE_MAX;
+}
+
+size_t row_count(Vm *vm, Value row, Value item)
+{
+    size_t found = 0, i = 0;
+    while ((i = row_find(vm, row, item, i, SIZE_MAX)) != SIZE_MAX) {
+        found++;
+        i++;
+    }
+    return found;
+}
+
+Value row_repr(Vm *vm, Value row, Value shown, const char *open, const char *close)
+{
+    Builder builder;
+    builder_init(&builder, vm, 16);
+    builder_add_c(&builder, open);
+    if (!repr_enter(vm, shown)) {
+        builder_format(&builder, "...%s", close);
+        return builder_finish_str(&builder);
+    }
+    for (size_t i = 0; i < row_of(row).length; i++) {
+        if (i > 0)
+            builder_add_c(&builder, ", ");
+        builder_add_repr(&builder, row_of(row).items[i]);
+    }
+    repr_leave(vm, shown);
+    if (is_tuple(row) && row_of(row).length == 1)
+        builder_add_byte(&builder, ',');
+    builder_add_c(&builder, close);
+    return builder_finish_str(&builder);
+}
+
+Value item_index(Vm *vm, Value key, const char *type_name)
+{
+    if (is_small(key))
+        return key;
+    if (!is_index(vm, key))
+        raise_type_error(vm, "%s indices must be integers or slices, not %T", type_name, key);
+    return int_index(vm, key);
+}
+
+bool defers_to(Vm *vm, Value v, Value name)
+{
+    Value method = type_lookup(vm, type_of(vm, v), name);
+    return method != NO_VALUE && !has_shape(method, SHAPE_NATIVE);
+}
+
+bool repeat_times(Vm *vm, Value n, size_t length, size_t *times)
+{
+    if (!is_index(vm, n)) {
+        if (defers_to(vm, n, SYM(__mul__)) || defers_to(vm, n, SYM(__rmul__)))
+            return false;
+        raise_type_error(vm, "can't multiply sequence by non-int of type '%T'", n);
+    }
+    SignedWord number = int_to_word(vm, n, false);
+    *times = number < 0 ? 0 : (size_t)number;
+    if (length > 0 && *times > SIZE_MAX / 2 / sizeof(Value) / length)
+        raise_memory_error(vm);
+    return true;
+}
+
+void repeat_items(Value *items, size_t length, size_t times)
+{
+    if (length == 0)
+        return;
+    for (size_t i = 1; i < times; i++)
+        memcpy(items + i * length, items, length * sizeof(Value));
+}
+
+// Methods of both types.
+
+static Value self_row(Vm *vm, Value self)
+{
+    Value row = row_value(vm, self);
+    if (row == NO_VALUE)
+        raise_type_error(vm, "descriptor requires a 'list' or 'tuple' object but received a '%T'",
+                         self);
+    return row;
+}
+
+NATIVE_SHARED(row_len, "object.__len__", "self, /")
+static Value row_len(Vm *vm, Value *args, size_t count)
+{
+    return int_from_size(vm, row_of(self_row(vm, args[0])).length);
+}
+
+NATIVE_SHARED(row_contains, "object.__contains__", "self, item, /")
+static Value row_contains(Vm *vm, Value *args, size_t count)
+{
+    return value_bool(row_find(vm, self_row(vm, args[0]), args[1], 0, SIZE_MAX) != SIZE_MAX);
+}
+
+static Value row_compare(Vm *vm, Comparison op, const Value *args)
+{
+    Value a = self_row(vm, args[0]), b = row_value(vm, args[1]);
+    if (b == NO_VALUE || is_tuple(a) != is_tuple(b))
+        return VALUE_NOT_IMPLEMENTED;
+    bool equality = op == COMPARE_EQ || op == COMPARE_NE;
+    if (equality && row_of(a).length != row_of(b).length)
+        return value_bool(op == COMPARE_NE);
+    for (size_t i = 0;; i++) {
+        Row x = row_of(a), y = row_of(b);
+        if (i >= x.length || i >= y.length)
+            return compare(vm, op, int_from_size(vm, x.length), int_from_size(vm, y.length));
+        Value left = x.items[i], right = y.items[i];
+        if (equal(vm, left, right))
+            continue;
+        return equality ? value_bool(op == COMPARE_NE) : compare(vm, op, left, right);
+    }
+}
+
+NATIVE_SHARED(row_eq, "object.__eq__", "self, other, /")
+static Value row_eq(Vm *vm, Value *args, size_t count)
+{
+    return row_compare(vm, COMPARE_EQ, args);
+}
+
+NATIVE_SHARED(row_lt, "object.__lt__", "self, other, /")
+static Value row_lt(Vm *vm, Value *args, size_t count)
+{
+    return row_compare(vm, COMPARE_LT, args);
+}
+
+NATIVE_SHARED(row_le, "object.__le__", "self, other, /")
+static Value row_le(Vm *vm, Value *args, size_t count)
+{
+    return row_compare(vm, COMPARE_LE, args);
+}
+
+NATIVE_SHARED(row_gt, "object.__gt__", "self, other, /")
+static Value row_gt(Vm *vm, Value *args, size_t count)
+{
+    return row_compare(vm, COMPARE_GT, args);
+}
+
+NATIVE_SHARED(row_ge, "object.__ge__", "self, other, /")
+static Value row_ge(Vm *vm, Value *args, size_t count)
+{
+    return row_compare(vm, COMPARE_GE, args);
+}
