@@ -77,19 +77,22 @@ uint64_t digits_mod_mersenne(const Digit *a, size_t n, unsigned bits)
     return x;
 }
 
+static void copy_rest(Digit *r, const Digit *a, size_t n, size_t from)
+{
+    if (r != a && n > from) {
+        memcpy(r + from, a + from, (n - from) * sizeof(Digit));
+    }
+}
+
 size_t digits_add(Digit *r, const Digit *a, size_t n, const Digit *b, size_t m)
 {
     if (n < m) {
         return digits_add(r, b, m, a, n);
     }
-    DoubleDigit carry = 0;
-    for (size_t i = 0; i < n; i++) {
-        carry += (DoubleDigit)a[i] + (i < m ? b[i] : 0);
-        r[i] = (Digit)carry;
-        carry >>= DIGIT_BITS;
-    }
-    if (carry != 0) {
-        r[n++] = (Digit)carry;
+    Digit carry = digits_row_add(r, a, b, m);
+    copy_rest(r, a, n, m);
+    if (digits_row_carry(r + m, n - m, carry) != 0) {
+        r[n++] = 1;
     }
     return n;
 }
@@ -97,9 +100,7 @@ size_t digits_add(Digit *r, const Digit *a, size_t n, const Digit *b, size_t m)
 size_t digits_sub(Digit *r, const Digit *a, size_t n, const Digit *b, size_t m)
 {
     Digit borrow = digits_row_sub(r, a, b, m);
-    if (r != a) {
-        memcpy(r + m, a + m, (n - m) * sizeof(Digit));
-    }
+    copy_rest(r, a, n, m);
     digits_row_borrow(r + m, n - m, borrow);
     return digits_normalise(r, n);
 }

@@ -118,12 +118,17 @@ size_t digits_isqrt(Digit *r, const Digit *a, size_t n, Digit *scratch)
     Digit *rest = remainder + half;
     uint64_t c = (digits_bit_length(a, n) - 1) / 2;
     uint64_t d = 0;
-    size_t length = 1;
-    r[0] = 1;
+    uint64_t root = 1; // until it is too long
+    size_t length = digits_from_uint64(r, root);
     for (unsigned s = c == 0 ? 0 : 64 - (unsigned)__builtin_clzll(c); s-- > 0;) {
         uint64_t e = d;
         d = c >> s;
         size_t k = digits_shift_right(shifted, a, n, (size_t)(2 * c - e - d + 1), false);
+        if (d < DIGIT_BITS) {
+            root = (root << (d - e - 1)) + digits_low64(shifted, k) / root;
+            length = digits_from_uint64(r, root);
+            continue;
+        }
         size_t remainder_length;
         k = digits_divmod(quotient, remainder, &remainder_length, shifted, k, r, length, rest);
         length = digits_shift_left(r, r, length, (size_t)(d - e - 1));
@@ -155,21 +160,24 @@ static int64_t leading_bits(const Digit *x, size_t length, size_t n, unsigned cl
 }
 
 // Runs Euclid's algorithm on approximations as long as its quotients are certainly those of the
-// whole numbers (Collins's condition by two divisions) and the cofactors fit 31 bits.
+// whole numbers and the cofactors fit 31 bits. The exact condition for that is from T. Jebelean, "A
+// Double-Digit Lehmer-Euclid Algorithm for Finding the GCD of Long Integers" (1995).
 static Cofactors simulate(int64_t x, int64_t y)
 {
     Cofactors f = {1, 0, 0, 1};
-    while (y + f.c != 0 && y + f.d != 0) {
-        int64_t q = (x + f.a) / (y + f.c);
-        if (q != (x + f.b) / (y + f.d) || q > INT32_MAX) {
+    while (y != 0) {
+        int64_t q = x / y;
+        int64_t z = x - q * y;
+        if (q > INT32_MAX) {
             break;
         }
         int64_t c = f.a - q * f.c;
         int64_t d = f.b - q * f.d;
-        if (c > INT32_MAX || c < -INT32_MAX || d > INT32_MAX || d < -INT32_MAX) {
+        int64_t negative = c < 0 ? c : d;
+        int64_t growth = c < 0 ? d - f.d : c - f.c;
+        if (negative < -INT32_MAX || growth > INT32_MAX || z < -negative || y - z < growth) {
             break;
         }
-        int64_t z = x - q * y;
         x = y;
         y = z;
         f = (Cofactors){f.c, f.d, c, d};

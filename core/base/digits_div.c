@@ -4,14 +4,16 @@
 
 size_t digits_divmod_small(Digit *q, const Digit *a, size_t n, Digit x, Digit *remainder)
 {
-    DoubleDigit rest = 0;
-    for (size_t i = n; i-- > 0;) {
-        rest = rest << DIGIT_BITS | a[i];
-        q[i] = (Digit)(rest / x);
-        rest -= (DoubleDigit)q[i] * x;
+    if (n > 2) {
+        *remainder = (Digit)digits_row_divide_limb(q, a, n, x);
+        return digits_normalise(q, n);
     }
-    *remainder = (Digit)rest;
-    return digits_normalise(q, n);
+    uint64_t whole = digits_low64(a, n);
+    Digit quotient[2];
+    *remainder = (Digit)(whole % x);
+    n = digits_from_uint64(quotient, whole / x);
+    memcpy(q, quotient, n * sizeof(Digit));
+    return n;
 }
 
 // Moves the n digits of the remainder `a` back down by `bits` bits.
@@ -38,7 +40,7 @@ static size_t divide_rows(Digit *q, Digit *r, size_t *r_length, const Digit *a, 
 #if ADDER_FAST_BIGINT
 
 // Measured on x86-64: divisors and quotients from this length on are divided recursively.
-#define RECURSIVE_FROM 80
+#define RECURSIVE_FROM 64
 
 // Divides the 2 * n digits of `a`, less than b * 2**(32 * n), by the n digits of b, whose top bit
 // is set. a becomes the remainder, below n zeros; q has n digits. Scratch: recursion_scratch(n).
@@ -93,40 +95,45 @@ static size_t block_length(size_t m)
     return (m + unit - 1) / unit * unit;
 }
 
-// How many blocks hold n digits and one bit more.
-static size_t block_count(size_t n, size_t block)
+static size_t blocks_scratch(size_t n, size_t m)
 {
-    return n / block + 1;
+    // Dividend, divisor, quotient.
+    size_t block = block_length(m);
+    return ((n - m) / block + 2 + 1 + 1) * block + recursion_scratch(block);
 }
 
-// Scratch: digits_divmod_scratch(n, m).
+// Scratch: blocks_scratch(n, m).
 static size_t divide_blocks(Digit *q, Digit *r, size_t *r_length, const Digit *a, size_t n,
                             const Digit *b, size_t m, Digit *scratch)
 {
     size_t block = block_length(m);
+    size_t count = (n - m) / block;
+    size_t extra = (n - m) % block + 1;
     size_t whole = block - m;
     unsigned bits = (unsigned)__builtin_clz(b[m - 1]);
-    size_t count = block_count(n + whole, block);
     Digit *dividend = scratch;
-    Digit *divisor = dividend + count * block;
+    Digit *divisor = dividend + (count + 2) * block;
     Digit *quotient = divisor + block;
     Digit *rest = quotient + block;
 
     memset(divisor, 0, whole * sizeof(Digit));
     digits_row_shift(divisor + whole, b, m, bits);
-    memset(dividend, 0, count * block * sizeof(Digit));
+    memset(dividend, 0, (count + 2) * block * sizeof(Digit));
     dividend[whole + n] = digits_row_shift(dividend + whole, a, n, bits);
 
-    size_t q_room = n - m + 1;
-    for (size_t i = count - 1; i-- > 0;) {
-        divide_recursive(quotient, dividend + i * block, divisor, block, rest);
-        if (i * block < q_room) {
-            size_t length = q_room - i * block < block ? q_room - i * block : block;
-            memcpy(q + i * block, quotient, length * sizeof(Digit));
-        }
+    // The quotient's first digits, and then block by block.
+    Digit *top = dividend + count * block;
+    if (extra < RECURSIVE_FROM) {
+        digits_row_divide(q + count * block, top, block + extra - 1, divisor, block);
+    } else {
+        divide_recursive(quotient, top, divisor, block, rest);
+        memcpy(q + count * block, quotient, extra * sizeof(Digit));
+    }
+    for (size_t i = count; i-- > 0;) {
+        divide_recursive(q + i * block, dividend + i * block, divisor, block, rest);
     }
     *r_length = finish_remainder(r, dividend, block, whole * DIGIT_BITS + bits);
-    return digits_normalise(q, q_room);
+    return digits_normalise(q, n - m + 1);
 }
 
 static bool is_long(size_t n, size_t m)
@@ -143,8 +150,7 @@ size_t digits_divmod_scratch(size_t n, size_t m)
     }
 #if ADDER_FAST_BIGINT
     if (is_long(n, m)) {
-        size_t block = block_length(m);
-        return (block_count(n + block - m, block) + 2) * block + recursion_scratch(block);
+        return blocks_scratch(n, m);
     }
 #endif
     return n + 1 + m;

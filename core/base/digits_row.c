@@ -3,24 +3,40 @@
 
 Digit digits_row_add(Digit *r, const Digit *a, const Digit *b, size_t n)
 {
-    DoubleDigit carry = 0;
-    for (size_t i = 0; i < n; i++) {
-        carry += (DoubleDigit)a[i] + b[i];
-        r[i] = (Digit)carry;
-        carry >>= DIGIT_BITS;
+    Limb carry = 0;
+    size_t i = 0;
+    for (; i + DIGITS_PER_LIMB <= n; i += DIGITS_PER_LIMB) {
+        Limb x = digits_row_load(a + i);
+        Limb sum = x + digits_row_load(b + i);
+        Limb total = sum + carry;
+        carry = (sum < x) | (total < sum);
+        digits_row_store(r + i, total);
+    }
+    if (i < n) {
+        DoubleDigit t = (DoubleDigit)a[i] + b[i] + (Digit)carry;
+        r[i] = (Digit)t;
+        carry = (Digit)(t >> DIGIT_BITS);
     }
     return (Digit)carry;
 }
 
 Digit digits_row_sub(Digit *r, const Digit *a, const Digit *b, size_t n)
 {
-    Digit borrow = 0;
-    for (size_t i = 0; i < n; i++) {
-        DoubleDigit t = (DoubleDigit)a[i] - b[i] - borrow;
+    Limb borrow = 0;
+    size_t i = 0;
+    for (; i + DIGITS_PER_LIMB <= n; i += DIGITS_PER_LIMB) {
+        Limb x = digits_row_load(a + i);
+        Limb difference = x - digits_row_load(b + i);
+        Limb total = difference - borrow;
+        borrow = (difference > x) | (total > difference);
+        digits_row_store(r + i, total);
+    }
+    if (i < n) {
+        DoubleDigit t = (DoubleDigit)a[i] - b[i] - (Digit)borrow;
         r[i] = (Digit)t;
         borrow = (Digit)(t >> DIGIT_BITS) & 1;
     }
-    return borrow;
+    return (Digit)borrow;
 }
 
 Digit digits_row_carry(Digit *r, size_t n, Digit carry)
@@ -88,6 +104,50 @@ Digit digits_row_multiply_sub(Digit *r, const Digit *a, size_t n, Digit x)
         borrow = (Limb)(t >> DIGIT_BITS) + (r[i] > before);
     }
     return (Digit)borrow;
+}
+
+static unsigned leading_zeros(Limb x)
+{
+    return (unsigned)(DIGITS_PER_LIMB == 2 ? __builtin_clzll(x) : __builtin_clz((Digit)x));
+}
+
+// (high, low) / x for high < x with its top bit set, by the reciprocal (B**2 - 1) / x - B.
+static Limb divide_two(Limb high, Limb low, Limb x, Limb reciprocal, Limb *remainder)
+{
+    DoubleLimb t = (DoubleLimb)reciprocal * high + low;
+    Limb quotient = (Limb)(t >> LIMB_BITS) + high + 1;
+    Limb rest = low - quotient * x;
+    if (rest > (Limb)t) {
+        quotient--;
+        rest += x;
+    }
+    if (rest >= x) {
+        quotient++;
+        rest -= x;
+    }
+    *remainder = rest;
+    return quotient;
+}
+
+Limb digits_row_divide_limb(Digit *q, const Digit *a, size_t n, Limb x)
+{
+    unsigned shift = leading_zeros(x);
+    Limb rest = 0;
+    size_t i = n;
+    if (i % DIGITS_PER_LIMB != 0) {
+        Digit top = a[--i];
+        q[i] = (Digit)(top / x);
+        rest = top % x << shift;
+    }
+    x <<= shift;
+    Limb reciprocal = (Limb)(((DoubleLimb)(Limb)~x << LIMB_BITS | (Limb)-1) / x);
+    while (i > 0) {
+        i -= DIGITS_PER_LIMB;
+        Limb limb = digits_row_load(a + i);
+        Limb high = rest | limb >> 1 >> (LIMB_BITS - 1 - shift);
+        digits_row_store(q + i, divide_two(high, limb << shift, x, reciprocal, &rest));
+    }
+    return rest >> shift;
 }
 
 // The quotient digit of a[0..2] / b[0..1], at most one too large for longer operands.

@@ -51,6 +51,14 @@ Limb digits_row_multiply_add(Digit *r, const Digit *a, size_t n, Limb x);
 // r -= a * x, both of n digits; returns the borrow.
 Digit digits_row_multiply_sub(Digit *r, const Digit *a, size_t n, Digit x);
 
+// q = a / x, both of n digits; returns the remainder. q may be a.
+// Algorithm: N. Möller and T. Granlund, "Improved Division by Invariant Integers" (2011).
+Limb digits_row_divide_limb(Digit *q, const Digit *a, size_t n, Limb x);
+
+// q = a / x, both of n digits; returns the remainder. q may be a.
+// Algorithm: N. Möller and T. Granlund, "Improved Division by Invariant Integers" (2011).
+Limb digits_row_divide_limb(Digit *q, const Digit *a, size_t n, Limb x);
+
 // Knuth's algorithm D on a divisor of m >= 2 digits whose top bit is set. `a` has n + 1 digits, of
 // which the upper m are less than b; it becomes the remainder, m digits below zeros. q has
 // n + 1 - m digits.

@@ -11,6 +11,9 @@ typedef struct Base {
 
 static Base base_of(unsigned base)
 {
+    if (base == 10) {
+        return (Base){10, 9, 1000000000};
+    }
     Base b = {base, 0, 1};
     while (b.power <= (Digit)-1 / base) {
         b.power *= base;
@@ -85,16 +88,41 @@ static size_t read_bits(Digit *r, const char *text, size_t length, unsigned bits
 
 // ---- Chunk by chunk -----------------------------------------------------------------------
 
+// Appends up to `count` digits of the value, the last one first; only those it has unless `full`.
+static inline size_t put_digits(char *text, size_t length, Digit value, unsigned base,
+                                unsigned count, bool full)
+{
+    for (; count > 0 && (full || value > 0); count--) {
+        text[length++] = to_char(value % base);
+        value /= base;
+    }
+    return length;
+}
+
 // Divides `a`, which is used up, again and again. Pads with zeros to `width` characters.
 static size_t write_chunks(char *text, Digit *a, size_t n, const Base *b, size_t width)
 {
+    const Limb divisor = DIGITS_PER_LIMB == 2 ? (Limb)b->power * b->power : b->power;
     size_t length = 0;
     while (n > 0) {
-        Digit chunk;
-        n = digits_divmod_small(a, a, n, b->power, &chunk);
-        for (unsigned i = 0; i < b->chars && (n > 0 || chunk > 0); i++) {
-            text[length++] = to_char(chunk % b->base);
-            chunk /= b->base;
+        Limb rest;
+        if (n > DIGITS_PER_LIMB) {
+            rest = digits_row_divide_limb(a, a, n, divisor);
+            n = digits_normalise(a, n);
+        } else {
+            Limb whole = (Limb)digits_low64(a, n);
+            rest = whole % divisor;
+            a[0] = (Digit)(whole / divisor);
+            n = a[0] != 0;
+        }
+        for (unsigned i = 0; i < DIGITS_PER_LIMB; i++) {
+            Digit chunk = (Digit)(rest % b->power);
+            rest /= b->power;
+            bool full = n > 0 || rest > 0;
+            // Known divisors make fast code where multiplication is fast.
+            length = DIGITS_PER_LIMB == 2 && b->base == 10
+                         ? put_digits(text, length, chunk, 10, 9, full)
+                         : put_digits(text, length, chunk, b->base, b->chars, full);
         }
     }
     while (length < width) {

@@ -19,6 +19,36 @@ static size_t without_trailing_zeros(const char *digits, size_t count)
     return count;
 }
 
+static Digit power_of_ten(int exponent)
+{
+    Digit power = 1;
+    while (exponent-- > 0) {
+        power *= 10;
+    }
+    return power;
+}
+
+// How many digits the chunk has, at least 1.
+static int width_of(Digit chunk)
+{
+    int width = 1;
+    for (Digit power = 10; width < CHUNK_CHARS && chunk >= power; power *= 10) {
+        width++;
+    }
+    return width;
+}
+
+// Appends the upper `keep` of the `width` digits in the chunk; returns the lower ones.
+static Digit append(char *digits, Digit chunk, int width, int keep)
+{
+    Digit tail = power_of_ten(width - keep);
+    Digit head = chunk / tail;
+    for (int i = keep; i-- > 0; head /= 10) {
+        digits[i] = (char)('0' + head % 10);
+    }
+    return chunk % tail;
+}
+
 // ---- Shortest -----------------------------------------------------------------------------
 
 // floor(log10(2**e)), floor(log10(3/4 * 2**e)), floor(log2(10**e)) for the exponents of floats.
@@ -41,10 +71,16 @@ static int floor_log2_pow10(int e)
 // compare like exact ones.
 static uint64_t round_to_odd(const Digit *power, uint64_t factor)
 {
-    Digit small[2];
     Digit product[6] = {0};
-    size_t n = digits_from_uint64(small, factor);
-    digits_mul(product, power, 4, small, n, NULL);
+    for (unsigned i = 0; i < 2; i++, factor >>= DIGIT_BITS) {
+        DoubleDigit t = 0;
+        for (unsigned j = 0; j < 4; j++) {
+            t += (DoubleDigit)power[j] * (Digit)factor + product[i + j];
+            product[i + j] = (Digit)t;
+            t >>= DIGIT_BITS;
+        }
+        product[i + 4] = (Digit)t;
+    }
     return digits_low64(product + 4, 2) | (digits_low64(product + 2, 2) > 1);
 }
 
@@ -93,12 +129,19 @@ size_t float_text_shortest(FloatKind kind, uint64_t bits, char *digits, int *poi
         return zero_digits(digits, point);
     }
     int exponent;
-    Digit significand[2];
-    Digit scratch[2];
-    size_t n = digits_from_uint64(significand, shortest_significand(kind, &parts, &exponent));
-    size_t count = digits_to_text(digits, significand, n, 10, scratch);
-    *point = exponent + (int)count;
-    return without_trailing_zeros(digits, count);
+    uint64_t significand = shortest_significand(kind, &parts, &exponent);
+    Digit high = (Digit)(significand / CHUNK_POWER);
+    Digit low = (Digit)(significand % CHUNK_POWER);
+    int count = 0;
+    if (high > 0) {
+        count = width_of(high);
+        append(digits, high, count, count);
+    }
+    int width = high > 0 ? CHUNK_CHARS : width_of(low);
+    append(digits + count, low, width, width);
+    count += width;
+    *point = exponent + count;
+    return without_trailing_zeros(digits, (size_t)count);
 }
 
 // ---- Exact --------------------------------------------------------------------------------
@@ -148,15 +191,6 @@ static bool is_exhausted(const Expansion *e)
            digits_normalise(e->fraction, e->fraction_count) == 0;
 }
 
-static Digit power_of_ten(int exponent)
-{
-    Digit power = 1;
-    while (exponent-- > 0) {
-        power *= 10;
-    }
-    return power;
-}
-
 // Adds one to the last of the digits; what was all nines becomes a one followed by zeros.
 static int increment(char *digits, int count, int *point)
 {
@@ -172,17 +206,6 @@ static int increment(char *digits, int count, int *point)
     return count > 0 ? count : 1;
 }
 
-// Appends the upper `keep` of the `width` digits in the chunk; returns the lower ones.
-static Digit append(char *digits, Digit chunk, int width, int keep)
-{
-    Digit tail = power_of_ten(width - keep);
-    Digit head = chunk / tail;
-    for (int i = keep; i-- > 0; head /= 10) {
-        digits[i] = (char)('0' + head % 10);
-    }
-    return chunk % tail;
-}
-
 size_t float_text_exact(FloatKind kind, uint64_t bits, char *digits, int limit, bool places,
                         int *point)
 {
@@ -196,10 +219,8 @@ size_t float_text_exact(FloatKind kind, uint64_t bits, char *digits, int limit, 
     while ((chunk = next_chunk(&e)) == 0) {
         *point -= CHUNK_CHARS;
     }
-    int width = CHUNK_CHARS;
-    for (; chunk < power_of_ten(width - 1); width--) {
-        --*point;
-    }
+    int width = width_of(chunk);
+    *point -= CHUNK_CHARS - width;
     limit = limit < MANY_DIGITS ? limit : MANY_DIGITS;
     int needed = places ? *point + limit : limit;
     int count = 0;

@@ -102,6 +102,17 @@ typedef struct Decimal {
     int64_t exponent;
 } Decimal;
 
+// Leaves the array as it is: it is long, and has no digits yet.
+static void start_decimal(Decimal *d)
+{
+    d->length = 0;
+    d->chunk = 0;
+    d->scale = 1;
+    d->count = 0;
+    d->more = false;
+    d->exponent = 0;
+}
+
 static void flush(Decimal *d)
 {
     d->length = digits_mul_small(d->value, d->value, d->length, d->scale, d->chunk);
@@ -145,7 +156,8 @@ static uint64_t decimal_to_float(FloatKind kind, Decimal *d)
         d->length = digits_mul_power_of_five(d->value, d->length, (unsigned)exponent);
         return digits_to_float(kind, d->value, d->length, exponent);
     }
-    Digit fives[FIVES_ROOM] = {1};
+    Digit fives[FIVES_ROOM];
+    fives[0] = 1;
     Digit scratch[2 * FIVES_ROOM + 4];
     size_t n = digits_mul_power_of_five(fives, 1, (unsigned)-exponent);
     return digits_ratio_to_float(kind, d->value, d->length, fives, n, exponent, scratch);
@@ -172,7 +184,8 @@ size_t float_text_parse(FloatKind kind, const char *text, size_t length, uint64_
     Reader r = {text, text + length};
     bool negative = accept_sign(&r);
     if (!accept_special(&r, kind, bits)) {
-        Decimal d = {.scale = 1};
+        Decimal d;
+        start_decimal(&d);
         bool any = accept_digits(&r, &d, false);
         if (peek(&r) == '.' && (any || (r.end - r.next > 1 && is_digit(r.next[1])))) {
             r.next++;
@@ -198,7 +211,8 @@ uint64_t float_text_round(FloatKind kind, uint64_t bits, int places)
     char digits[FLOAT_EXACT_ROOM];
     int point;
     size_t count = float_text_exact(kind, bits, digits, places, true, &point);
-    Decimal d = {.scale = 1};
+    Decimal d;
+    start_decimal(&d);
     for (size_t i = 0; i < count; i++) {
         append(&d, (Digit)(digits[i] - '0'));
     }
