@@ -20,7 +20,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from strhash import hash_bytes  # noqa: E402
 
 SYMBOL = re.compile(r"\bSYM\((\w+)\)")
-METHOD = re.compile(r"\b(?:METHOD|ACCESSOR)\((\w+),")
+METHOD = re.compile(r"\b(?:METHOD|ACCESSOR|TYPE_ROW)\((\w+),")
 STRING = r'"((?:[^"\\]|\\.)*)"'
 NATIVE = re.compile(r"^NATIVE(?:_SHARED)?\(\s*(\w+),\s*((?:" + STRING + r"\s*)+),\s*((?:" + STRING + r"\s*)+)\)", re.M)
 GETSET = re.compile(r"^GETSET\(\s*(\w+),\s*" + STRING + r",", re.M)
@@ -211,7 +211,8 @@ def write(path, text):
 def symbols_header(symbols):
     lines = ["// Written by tools/generate.py: the interned strings that C code names.",
              "#ifndef ADDER_SYMBOLS_H", "#define ADDER_SYMBOLS_H", '#include "core/objects/str.h"',
-             "#define SYM(name) ((Value)&symbol_##name)", "#define SYM_EMPTY ((Value)&text_)", "struct SymbolStr;"]
+             "#define SYM(name) ((Value)&symbol_##name)", "#define SYM_EMPTY ((Value)&text_)", "#define SYM_SPACE ((Value)&text_20)",
+             "#define SYM_NEWLINE ((Value)&text_0a)", "struct SymbolStr;"]
     lines += [f"extern const struct SymbolStr {identifier};" for identifier in symbols.by_text.values()]
     lines += ["#endif", ""]
     return "\n".join(lines)

@@ -1,0 +1,12 @@
+// Writing text to any file-like object, and the standard streams.
+#ifndef ADDER_LIB_STREAMS_H
+#define ADDER_LIB_STREAMS_H
+
+#include "core/objects/type.h"
+
+// sys.stdin, sys.stdout or sys.stderr by its name; NONE when the program has removed it.
+Value stream_standard(Vm *vm, Value name);
+// file.write(text); at once to the host where the file is a standard stream.
+void stream_write(Vm *vm, Value file, Value text);
+
+#endif
