@@ -43,6 +43,7 @@ enum {
     CONSTANT_VALUE = 0,     // index in the value table
     CONSTANT_IMMEDIATE = 1, // immediate_index of None, False, True, Ellipsis
     CONSTANT_INTEGER = 2,   // a small non-negative integer itself
+    CONSTANT_SKIPPED = 3,   // left out because of PARSER_NAMES_ONLY
 };
 
 // Flags of PARAMETER.

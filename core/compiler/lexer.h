@@ -38,40 +38,46 @@ typedef struct Lexer {
     const char *line_start; // of the line that cursor is in
     uint32_t line;
     Value filename;
-    Value stack;    // Blob: two bytes per indentation level, then one per open bracket
-    uint16_t depth; // bytes used in it
-    uint16_t capacity;
-    uint8_t indents;  // indentation levels
-    uint8_t brackets; // open brackets, f-strings and fields
-    uint8_t dedents;  // DEDENT tokens that are due
-    bool line_begins; // indentation is to be read next
-    bool incomplete;  // the error being raised is that the text ended too soon
-    bool blank_line;  // the text's end was reached after an empty line or inside no block
+    Value stack;           // Blob of uint16_t: two per indentation level, then one per open bracket
+    uint16_t capacity;     // entries that fit in it
+    uint8_t indents;       // indentation levels
+    uint8_t brackets;      // open brackets, f-strings and replacement fields
+    uint8_t dedents;       // DEDENT tokens that are due
+    bool line_begins;      // indentation is to be read next
+    bool incomplete;       // the error being raised is that the text ended too soon
+    bool in_block;         // the text ended inside a block, and not after an empty line
+    bool draining;         // brackets may stay open at the end of the text
+    const char *statement; // the first token of the statement that cursor is in
 } Lexer;
 
-// A place to go back to. Valid while the block it lies in is open; at top level, always.
+// A place to go back to, at the beginning of a statement. Valid while the block it lies in is open;
+// at top level, always.
 typedef struct LexerMark {
     const char *cursor;
     const char *line_start;
     uint32_t line;
-    uint16_t depth;
     uint8_t indents;
-    uint8_t brackets;
     uint8_t dedents;
     bool line_begins;
 } LexerMark;
 
-// Raises SyntaxError for text that is not UTF-8, holds a NUL byte or names another encoding.
-void lexer_init(Lexer *lexer, Vm *vm, const char *text, size_t length, Value filename);
+// With `cookie` a comment in the first two lines may name the encoding. Raises SyntaxError for text
+// that is not UTF-8, holds a NUL byte or names another encoding.
+void lexer_init(Lexer *lexer, Vm *vm, const char *text, size_t length, Value filename, bool cookie);
 // Reads the next token. Raises SyntaxError, IndentationError, TabError.
 void lexer_next(Lexer *lexer, Token *token);
-// Never raise.
-LexerMark lexer_mark(const Lexer *lexer);
+// Goes back. Never raises.
 void lexer_rewind(Lexer *lexer, const LexerMark *mark);
 
-// Raises SyntaxError or a kind of it (SHAPE_*) for the characters from `start` to `end`; end NULL
-// is a point. Either must lie in the source text.
+// Raises SyntaxError or a kind of it (SHAPE_*) for the source text from `start` to `end`; without
+// an end (NULL) for a point.
 _Noreturn void lexer_error(Lexer *lexer, ShapeId kind, const char *start, const char *end,
                            const char *format, ...);
+// Raises "'(' was never closed" for the innermost open bracket.
+_Noreturn void lexer_unclosed(Lexer *lexer);
+// The innermost open bracket; only the text before `limit` has been read.
+const char *lexer_bracket(Lexer *lexer, const char *limit);
+// The number of the line that a place in the text lies in.
+size_t lexer_line(const Lexer *lexer, const char *at);
 
 #endif

@@ -27,10 +27,13 @@
 #include "core/compiler/lexer.h"
 
 enum {
-    PARSER_SINGLE =
-        1, // one interactive statement or one line of simple statements; more is an error
-    PARSER_NAMES_ONLY =
-        2, // constants that need an object become None (the pass that looks for names)
+    // One interactive statement or one line of simple statements; more is an error.
+    PARSER_SINGLE = 1,
+    // For the pass that looks for names: constants that need an object become None, the literal
+    // parts of f-strings are left out.
+    PARSER_NAMES_ONLY = 2,
+    // A comment in the first two lines may name the encoding (files and bytes, not str).
+    PARSER_COOKIE = 4,
 };
 
 // Lives on the C stack of the compile driver, which also keeps the source text in place.
@@ -42,9 +45,11 @@ typedef struct Parser {
     const char *last_end;        // end of the token consumed last
     const char *last_line_start; // of the line it ended in
     uint32_t last_line;
-    uint8_t flags;   // PARSER_*; NAMES_ONLY may be changed between statements
-    bool line_start; // the next statement begins a line
-    bool started;    // PARSER_SINGLE: its statement has been returned
+    NodeRef group;        // the expression that the last parentheses were around
+    uint16_t field_flags; // of the f-string whose field is read, in the upper byte
+    uint8_t flags;        // PARSER_*; NAMES_ONLY may be changed between statements
+    bool line_start;      // the next statement begins a line
+    bool started;         // PARSER_SINGLE: its statement has been returned
 } Parser;
 
 // A compound statement under way; filled in by parser_block_begin, kept by the caller from its
@@ -54,15 +59,15 @@ typedef struct Block {
     uint8_t clause;    // NodeKind of the header whose block is read
     bool same_line;    // the block is on the header's line
     bool star;         // try: its handlers are except*
-    bool bare;         // try: an except without a type has been seen
-    uint32_t line;     // of the statement's header
+    // A clause that has to be the last: an except without a type, a case that matches everything.
+    const char *last; // where it is in the text, NULL if there was none
+    Value capture;    // the name it binds, or NO_VALUE
 } Block;
 
 // A place to go back to, at the beginning of a statement. Valid while the block it lies in is open;
 // at top level, always.
 typedef struct ParserMark {
     LexerMark lexer; // before `token`
-    const char *last_end;
     bool line_start;
     bool started;
 } ParserMark;

@@ -2,6 +2,8 @@
 #ifndef ADDER_COMPILER_TOKENS_H
 #define ADDER_COMPILER_TOKENS_H
 
+#include <stddef.h>
+
 typedef enum TokenKind {
     TOKEN_END, // of the text
     TOKEN_NEWLINE,
@@ -13,6 +15,7 @@ typedef enum TokenKind {
     TOKEN_FSTRING_START,
     TOKEN_FSTRING_MIDDLE,
     TOKEN_FSTRING_END,
+    TOKEN_INVALID, // one character that no token begins with
 #define KEYWORD(name, text) TOKEN_##name,
 #define OPERATOR(name, text) TOKEN_##name,
 #include "core/compiler/tokens.def"
@@ -21,8 +24,9 @@ typedef enum TokenKind {
     TOKEN_KIND_COUNT
 } TokenKind;
 
-// The spelling of keywords and operators.
-#define TOKEN_FIRST_SPELT TOKEN_FALSE
-extern const char token_spelling[TOKEN_KIND_COUNT - TOKEN_FIRST_SPELT][9];
+// The spelling of a keyword or an operator.
+const char *token_text(TokenKind kind);
+// The keyword or operator spelt so, or TOKEN_END if there is none.
+TokenKind token_find(const char *text, size_t length);
 
 #endif

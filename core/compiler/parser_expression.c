@@ -1,0 +1,322 @@
+// Expressions: operators by precedence climbing, primaries, conditions, tuples without brackets.
+#include "core/compiler/parser_internal.h"
+
+// ---- Atoms and what follows them ----------------------------------------------------------
+
+// pass, break or continue where an expression should be; told apart when an `if` follows.
+static _Noreturn void statement_as_operand(Parser *parser)
+{
+    Token keyword = parser->token;
+    parser_advance(parser);
+    if (at(parser, TOKEN_IF))
+        parser_error_text(parser, keyword.start, keyword.end,
+                          "expected expression before 'if', but statement is given");
+    parser_error_text(parser, keyword.start, keyword.end, "invalid syntax");
+}
+
+static NodeRef atom(Parser *parser)
+{
+    switch (parser->token.kind) {
+    case TOKEN_IDENTIFIER:
+        return parse_name(parser);
+    case TOKEN_NUMBER:
+        return parse_number(parser);
+    case TOKEN_STRING:
+    case TOKEN_FSTRING_START:
+        return parse_strings(parser);
+    case TOKEN_LEFT_PARENTHESIS:
+        return parse_parentheses(parser);
+    case TOKEN_LEFT_BRACKET:
+        return parse_list(parser);
+    case TOKEN_LEFT_BRACE:
+        return parse_braces(parser);
+    case TOKEN_NONE:
+        return parser_immediate(parser, VALUE_NONE);
+    case TOKEN_TRUE:
+        return parser_immediate(parser, VALUE_TRUE);
+    case TOKEN_FALSE:
+        return parser_immediate(parser, VALUE_FALSE);
+    case TOKEN_ELLIPSIS:
+        return parser_immediate(parser, VALUE_ELLIPSIS);
+    case TOKEN_PASS:
+    case TOKEN_BREAK:
+    case TOKEN_CONTINUE:
+        statement_as_operand(parser);
+    default:
+        parser_invalid(parser);
+    }
+}
+
+static NodeRef primary(Parser *parser)
+{
+    Position start = parser_here(parser);
+    NodeRef node = atom(parser);
+    for (;;) {
+        if (parser_accept(parser, TOKEN_DOT)) {
+            NodeRef attribute = parse_name_index(parser);
+            node = parser_node(parser, NODE_ATTRIBUTE, start, node, attribute);
+        } else if (parser_accept(parser, TOKEN_LEFT_PARENTHESIS)) {
+            NodeRef arguments = parse_arguments(parser, true);
+            node = parser_node(parser, NODE_CALL, start, node, arguments);
+        } else if (parser_accept(parser, TOKEN_LEFT_BRACKET)) {
+            NodeRef index = parse_index(parser);
+            node = parser_node(parser, NODE_SUBSCRIPT, start, node, index);
+        } else {
+            return node;
+        }
+    }
+}
+
+// ---- Operators ----------------------------------------------------------------------------
+
+static unsigned operator_level(TokenKind kind)
+{
+    // In the order of enum Operator.
+    static const uint8_t levels[] = {
+        LEVEL_SUM,  LEVEL_SUM,   LEVEL_TERM,  LEVEL_TERM,      LEVEL_TERM, LEVEL_TERM, LEVEL_POWER,
+        LEVEL_TERM, LEVEL_SHIFT, LEVEL_SHIFT, LEVEL_AMPERSAND, LEVEL_BAR,  LEVEL_CARET};
+    if (kind >= TOKEN_PLUS && kind <= TOKEN_CARET)
+        return levels[kind - TOKEN_PLUS];
+    if (kind >= TOKEN_LESS && kind <= TOKEN_GREATER_EQUAL)
+        return LEVEL_COMPARE;
+    switch (kind) {
+    case TOKEN_IN:
+    case TOKEN_IS:
+    case TOKEN_NOT:
+        return LEVEL_COMPARE;
+    case TOKEN_AND:
+        return LEVEL_AND;
+    case TOKEN_OR:
+        return LEVEL_OR;
+    default:
+        return LEVEL_NONE;
+    }
+}
+
+// Takes a comparison's operator.
+static unsigned comparison_operator(Parser *parser)
+{
+    TokenKind kind = (TokenKind)parser->token.kind;
+    parser_advance(parser);
+    switch (kind) {
+    case TOKEN_IN:
+        return COMPARE_IN;
+    case TOKEN_NOT:
+        parser_expect(parser, TOKEN_IN);
+        return COMPARE_NOT_IN;
+    case TOKEN_IS:
+        return parser_accept(parser, TOKEN_NOT) ? COMPARE_IS_NOT : COMPARE_IS;
+    default:
+        return (unsigned)(kind - TOKEN_LESS);
+    }
+}
+
+// The rest of `left < b < c ...` or of `left and b and c ...`.
+static NodeRef chain(Parser *parser, Position start, NodeRef left, unsigned level)
+{
+    NodeList operands = {0, 0};
+    bool comparison = level == LEVEL_COMPARE;
+    if (!comparison)
+        parser_list_add(parser, &operands, left);
+    while (operator_level((TokenKind)parser->token.kind) == level) {
+        Position operand_start = parser_here(parser);
+        unsigned operator= 0;
+        if (comparison)
+            operator= comparison_operator(parser);
+        else
+            parser_advance(parser);
+        NodeRef right = parse_binary(parser, level + 1);
+        if (comparison) {
+            right = parser_node(parser, NODE_COMPARISON, operand_start, right, 0);
+            set_flags(parser, right, operator);
+        }
+        parser_list_add(parser, &operands, right);
+    }
+    if (comparison)
+        return parser_node(parser, NODE_COMPARE, start, left, operands.first);
+    left = parser_node(parser, NODE_BOOLEAN, start, operands.first, 0);
+    set_flags(parser, left, level == LEVEL_OR);
+    return left;
+}
+
+// An operand with its prefix operators.
+static NodeRef operand(Parser *parser, unsigned level)
+{
+    Position start = parser_here(parser);
+    TokenKind kind = (TokenKind)parser->token.kind;
+    unsigned operator;
+    NodeRef inner;
+    switch (kind) {
+    case TOKEN_NOT:
+        if (level > LEVEL_NOT)
+            parser_invalid(parser);
+        operator= UNARY_NOT;
+        break;
+    case TOKEN_MINUS:
+        operator= UNARY_NEGATIVE;
+        break;
+    case TOKEN_PLUS:
+        operator= UNARY_POSITIVE;
+        break;
+    case TOKEN_TILDE:
+        operator= UNARY_INVERT;
+        break;
+    case TOKEN_AWAIT:
+        parser_advance(parser);
+        inner = primary(parser);
+        return parser_node(parser, NODE_AWAIT, start, inner, 0);
+    default:
+        return primary(parser);
+    }
+    parser_advance(parser);
+    inner = parse_binary(parser, kind == TOKEN_NOT ? LEVEL_NOT : LEVEL_UNARY);
+    NodeRef node = parser_node(parser, NODE_UNARY, start, inner, 0);
+    set_flags(parser, node, operator);
+    return node;
+}
+
+NodeRef parse_binary(Parser *parser, unsigned level)
+{
+    check_c_stack(parser->vm);
+    Position start = parser_here(parser);
+    NodeRef left = operand(parser, level);
+    for (;;) {
+        TokenKind kind = (TokenKind)parser->token.kind;
+        unsigned found = operator_level(kind);
+        if (found < level || found == LEVEL_NONE)
+            return left;
+        if (found <= LEVEL_COMPARE) {
+            left = chain(parser, start, left, found);
+            continue;
+        }
+        parser_advance(parser);
+        // ** groups from right to left and lets a sign follow.
+        NodeRef right = parse_binary(parser, found == LEVEL_POWER ? LEVEL_UNARY : found + 1);
+        left = parser_node(parser, NODE_BINARY, start, left, right);
+        set_flags(parser, left, (unsigned)(kind - TOKEN_PLUS));
+    }
+}
+
+// ---- Conditions, walrus -------------------------------------------------------------------
+
+static void check_else_value(Parser *parser)
+{
+    switch (parser->token.kind) {
+    case TOKEN_PASS:
+    case TOKEN_BREAK:
+    case TOKEN_CONTINUE:
+    case TOKEN_RETURN:
+    case TOKEN_RAISE:
+    case TOKEN_DEL:
+    case TOKEN_ASSERT:
+    case TOKEN_GLOBAL:
+    case TOKEN_NONLOCAL:
+    case TOKEN_IMPORT:
+        parser_error_here(parser, "expected expression after 'else', but statement is given");
+    default:
+        break;
+    }
+}
+
+NodeRef parse_expression(Parser *parser)
+{
+    if (at(parser, TOKEN_LAMBDA))
+        return parse_lambda(parser);
+    Position start = parser_here(parser);
+    NodeRef value = parse_binary(parser, LEVEL_OR);
+    if (!parser_accept(parser, TOKEN_IF))
+        return value;
+    NodeRef test = parse_binary(parser, LEVEL_OR);
+    if (!at(parser, TOKEN_ELSE)) {
+        if (at(parser, TOKEN_COLON))
+            parser_invalid(parser);
+        parser_error_range(parser, value, test, "expected 'else' after 'if' expression");
+    }
+    parser_advance(parser);
+    check_else_value(parser);
+    NodeRef otherwise = parse_expression(parser);
+    NodeRef node = parser_node(parser, NODE_CONDITIONAL, start, test, value);
+    set_child(parser, node, 2, otherwise);
+    return node;
+}
+
+NodeRef parse_named(Parser *parser)
+{
+    Position start = parser_here(parser);
+    NodeRef node = parse_expression(parser);
+    if (!at(parser, TOKEN_COLON_EQUAL))
+        return node;
+    if (ast_kind(&parser->ast, node) != NODE_NAME || parser->group == node)
+        parser_error(parser, node, "cannot use assignment expressions with %s",
+                     parser_expression_name(parser, node));
+    parser_advance(parser);
+    NodeRef value = parse_expression(parser);
+    parser_require_target(parser, node, CONTEXT_STORE);
+    return parser_node(parser, NODE_WALRUS, start, node, value);
+}
+
+// ---- Lists of expressions -----------------------------------------------------------------
+
+NodeRef parse_element(Parser *parser, bool named)
+{
+    Position start = parser_here(parser);
+    if (parser_accept(parser, TOKEN_STAR))
+        return parser_node(parser, NODE_STARRED, start, parse_binary(parser, LEVEL_BAR), 0);
+    return named ? parse_named(parser) : parse_expression(parser);
+}
+
+// One part of what may be a tuple: an element, or a loop's target, which ends before `in`.
+static NodeRef part(Parser *parser, bool target)
+{
+    if (target && !at(parser, TOKEN_STAR))
+        return parse_binary(parser, LEVEL_BAR);
+    return parse_element(parser, false);
+}
+
+static NodeRef parts(Parser *parser, bool target)
+{
+    Position start = parser_here(parser);
+    NodeRef node = part(parser, target);
+    if (!at(parser, TOKEN_COMMA))
+        return node;
+    NodeList list = {0, 0};
+    parser_list_add(parser, &list, node);
+    while (parser_accept(parser, TOKEN_COMMA) && parser_at_expression(parser))
+        parser_list_add(parser, &list, part(parser, target));
+    return parser_node(parser, NODE_TUPLE, start, list.first, 0);
+}
+
+NodeRef parse_star_expressions(Parser *parser)
+{
+    return parts(parser, false);
+}
+
+NodeRef parse_tuple(Parser *parser)
+{
+    NodeRef node = parse_star_expressions(parser);
+    if (ast_kind(&parser->ast, node) == NODE_STARRED)
+        parser_error(parser, node, "can't use starred expression here");
+    return node;
+}
+
+NodeRef parse_loop_target(Parser *parser)
+{
+    NodeRef node = parts(parser, true);
+    parser_require_target(parser, node, CONTEXT_STORE);
+    return node;
+}
+
+NodeRef parse_yield(Parser *parser)
+{
+    Position start = parser_here(parser);
+    parser_advance(parser);
+    if (parser_accept(parser, TOKEN_FROM))
+        return parser_node(parser, NODE_YIELD_FROM, start, parse_expression(parser), 0);
+    NodeRef value = parser_at_expression(parser) ? parse_tuple(parser) : 0;
+    return parser_node(parser, NODE_YIELD, start, value, 0);
+}
+
+NodeRef parse_yield_or_tuple(Parser *parser)
+{
+    return at(parser, TOKEN_YIELD) ? parse_yield(parser) : parse_star_expressions(parser);
+}

@@ -1,0 +1,272 @@
+// The parser's hands: taking tokens, making nodes, raising errors.
+#include "core/compiler/lexer_internal.h"
+#include "core/compiler/parser_internal.h"
+
+// ---- Tokens -------------------------------------------------------------------------------
+
+void parser_advance(Parser *parser)
+{
+    parser->last_end = parser->token.end;
+    parser->last_line_start = parser->token.end_line_start;
+    parser->last_line = parser->token.end_line;
+    lexer_next(&parser->lexer, &parser->token);
+}
+
+bool parser_accept(Parser *parser, TokenKind kind)
+{
+    if (!at(parser, kind))
+        return false;
+    parser_advance(parser);
+    return true;
+}
+
+void parser_expect(Parser *parser, TokenKind kind)
+{
+    if (!parser_accept(parser, kind))
+        parser_invalid(parser);
+}
+
+void parser_force(Parser *parser, TokenKind kind)
+{
+    if (!parser_accept(parser, kind))
+        parser_error_here(parser, "expected '%s'", token_text(kind));
+}
+
+void parser_expect_colon(Parser *parser)
+{
+    if (at(parser, TOKEN_NEWLINE))
+        parser_force(parser, TOKEN_COLON);
+    parser_expect(parser, TOKEN_COLON);
+}
+
+// Whether a name or a string comes so soon after this expression that no comma is missing: `f "x"`.
+static bool is_prefix_of_string(Parser *parser, NodeRef last)
+{
+    return ast_kind(&parser->ast, last) == NODE_NAME &&
+           (at(parser, TOKEN_STRING) || at(parser, TOKEN_FSTRING_START));
+}
+
+void parser_expect_close(Parser *parser, TokenKind kind, NodeRef last)
+{
+    if (parser_accept(parser, kind))
+        return;
+    if (last != 0 && at(parser, TOKEN_EQUAL))
+        parser_suspect_equal(parser, last);
+    if (last != 0 && parser_at_expression(parser) && !at(parser, TOKEN_STAR) &&
+        !is_prefix_of_string(parser, last))
+        parser_error_range(parser, last, parse_expression(parser),
+                           "invalid syntax. Perhaps you forgot a comma?");
+    parser_invalid(parser);
+}
+
+bool parser_at_word(const Parser *parser, const char *text)
+{
+    const Token *token = &parser->token;
+    size_t length = (size_t)(token->end - token->start);
+    return token->kind == TOKEN_IDENTIFIER && strlen(text) == length &&
+           memcmp(token->start, text, length) == 0;
+}
+
+bool parser_at_expression(const Parser *parser)
+{
+    switch (parser->token.kind) {
+    case TOKEN_IDENTIFIER:
+    case TOKEN_NUMBER:
+    case TOKEN_STRING:
+    case TOKEN_FSTRING_START:
+    case TOKEN_LEFT_PARENTHESIS:
+    case TOKEN_LEFT_BRACKET:
+    case TOKEN_LEFT_BRACE:
+    case TOKEN_MINUS:
+    case TOKEN_PLUS:
+    case TOKEN_TILDE:
+    case TOKEN_STAR:
+    case TOKEN_ELLIPSIS:
+    case TOKEN_NOT:
+    case TOKEN_LAMBDA:
+    case TOKEN_AWAIT:
+    case TOKEN_NONE:
+    case TOKEN_TRUE:
+    case TOKEN_FALSE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// ---- Nodes --------------------------------------------------------------------------------
+
+static SourceLine source_line(uint32_t line)
+{
+    return line > (SourceLine)-1 ? (SourceLine)-1 : (SourceLine)line;
+}
+
+Position parser_here(const Parser *parser)
+{
+    Position position = {.line = source_line(parser->token.line)};
+#if ADDER_COLUMNS
+    position.column = (uint32_t)(parser->token.start - parser->token.line_start);
+#endif
+    return position;
+}
+
+Position parser_start_of(const Parser *parser, NodeRef ref)
+{
+    const Node *node = ast_node(&parser->ast, ref);
+    Position position = {.line = node->line};
+#if ADDER_COLUMNS
+    position.column = node->column;
+#endif
+    return position;
+}
+
+NodeRef parser_node(Parser *parser, NodeKind kind, Position start, NodeRef a, NodeRef b)
+{
+    NodeRef ref = ast_add(&parser->ast, kind, 0);
+    Node *node = ast_node(&parser->ast, ref);
+    node->line = start.line;
+#if ADDER_COLUMNS
+    node->column = start.column;
+    node->end_line = source_line(parser->last_line);
+    node->end_column = (uint32_t)(parser->last_end - parser->last_line_start);
+#endif
+    size_t children = strlen(node_children[kind]);
+    if (children > 0)
+        node->child[0] = a;
+    if (children > 1)
+        node->child[1] = b;
+    return ref;
+}
+
+void parser_list_add(Parser *parser, NodeList *list, NodeRef node)
+{
+    if (list->first == 0)
+        list->first = node;
+    else
+        ast_node(&parser->ast, list->last)->next = node;
+    list->last = node;
+}
+
+// ---- Errors -------------------------------------------------------------------------------
+
+// The place in the text that a line and a column in bytes name.
+static const char *find_text(const Parser *parser, size_t line, size_t column)
+{
+    const char *p = parser->lexer.text;
+    const char *end = parser->lexer.end;
+    for (size_t i = 1; i < line; i++) {
+        while (p < end && !is_newline(*p))
+            p++;
+        p += (end - p > 1 && p[0] == '\r' && p[1] == '\n') ? 2 : p < end;
+    }
+    return column < (size_t)(end - p) ? p + column : end;
+}
+
+const char *parser_text_at(const Parser *parser, Position position)
+{
+#if ADDER_COLUMNS
+    return find_text(parser, position.line, position.column);
+#else
+    const char *p = find_text(parser, position.line, 0);
+    while (p < parser->lexer.end && (*p == ' ' || *p == '\t' || *p == '\f'))
+        p++;
+    return p;
+#endif
+}
+
+const char *parser_node_start(const Parser *parser, NodeRef ref)
+{
+    return parser_text_at(parser, parser_start_of(parser, ref));
+}
+
+const char *parser_node_end(const Parser *parser, NodeRef ref)
+{
+#if ADDER_COLUMNS
+    const Node *node = ast_node(&parser->ast, ref);
+    return find_text(parser, node->end_line, node->end_column);
+#else
+    return NULL;
+#endif
+}
+
+// Reads on to the end of the text: an error that the lexer finds there is told instead of one of
+// the parser's, and so is a bracket that stays open, if it is on an earlier line than the error.
+static void drain(Parser *parser, const char *start)
+{
+    Lexer *lexer = &parser->lexer;
+    lexer->draining = true;
+    while (!at(parser, TOKEN_END))
+        lexer_next(lexer, &parser->token);
+    if (lexer->brackets > 0 &&
+        lexer_line(lexer, lexer_bracket(lexer, lexer->cursor)) < lexer_line(lexer, start))
+        lexer_unclosed(lexer);
+}
+
+static _Noreturn void fail(Parser *parser, ShapeId kind, const char *start, const char *end,
+                           const char *format, va_list args)
+{
+    Value message = lexer_message(&parser->lexer, format, args);
+    bool incomplete = at(parser, TOKEN_END);
+    drain(parser, start);
+    parser->lexer.incomplete = incomplete;
+    lexer_error(&parser->lexer, kind, start, end, "%S", message);
+}
+
+// What the messages point at for a token: the end of the text is shown as the end of the last line.
+static const char *token_start(const Parser *parser)
+{
+    if (!at(parser, TOKEN_END) || parser->last_end == NULL)
+        return parser->token.start;
+    return parser->last_end > parser->lexer.text ? parser->last_end - 1 : parser->last_end;
+}
+
+static const char *token_end(const Parser *parser)
+{
+    return at(parser, TOKEN_END) ? NULL : parser->token.end;
+}
+
+void parser_error_here(Parser *parser, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fail(parser, SHAPE_SYNTAX_ERROR, token_start(parser), token_end(parser), format, args);
+}
+
+void parser_error_indent(Parser *parser, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fail(parser, SHAPE_INDENTATION_ERROR, token_start(parser), token_end(parser), format, args);
+}
+
+void parser_error_text(Parser *parser, const char *start, const char *end, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fail(parser, SHAPE_SYNTAX_ERROR, start, end, format, args);
+}
+
+void parser_error_range(Parser *parser, NodeRef first, NodeRef last, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fail(parser, SHAPE_SYNTAX_ERROR, parser_node_start(parser, first),
+         parser_node_end(parser, last), format, args);
+}
+
+void parser_error(Parser *parser, NodeRef node, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fail(parser, SHAPE_SYNTAX_ERROR, parser_node_start(parser, node), parser_node_end(parser, node),
+         format, args);
+}
+
+void parser_invalid(Parser *parser)
+{
+    if (at(parser, TOKEN_INDENT))
+        parser_error_indent(parser, "unexpected indent");
+    if (at(parser, TOKEN_DEDENT))
+        parser_error_indent(parser, "unexpected unindent");
+    parser_error_here(parser, "invalid syntax");
+}
