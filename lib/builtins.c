@@ -398,9 +398,10 @@ static Value builtin_input(Vm *vm, Value *args, size_t count)
     return str_new(vm, s->text, s->length - newline);
 }
 
-#define TYPE_ROW(name, symbol)    \
-    {                             \
-        SYM(name), (Value)&symbol \
+// Pastes the name at once: `bool` is a macro.
+#define TYPE_ROW(name, type)                  \
+    {                                         \
+        (Value) & symbol_##name, (Value)&type \
     }
 #define EXCEPTION(shape, name, base, fields, members) TYPE_ROW(name, type_##name),
 

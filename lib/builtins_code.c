@@ -1,0 +1,206 @@
+// builtins that deal with code and namespaces: compile, eval, exec, globals, locals, vars, dir,
+// __import__, __build_class__, anext.
+#include "core/compiler/compile.h"
+#include "core/objects/builder.h"
+#include "core/objects/bytes.h"
+#include "core/objects/dict.h"
+#include "core/objects/function.h"
+#include "core/objects/int.h"
+#include "core/objects/list.h"
+#include "core/objects/operators.h"
+#include "core/objects/shape.h"
+#include "core/objects/tuple.h"
+#include "core/vm/class.h"
+#include "core/vm/import.h"
+#include "core/vm/vm.h"
+#include "lib/builtins.h"
+#include "natives.h"
+
+// The bytes of source given as text or as a buffer. TypeError for anything else.
+static void source_text(Vm *vm, Value source, const char *function, const char **text,
+                        size_t *length)
+{
+    const Str *s = str_cast(vm, source);
+    BufferView view;
+    if (s != NULL) {
+        *text = s->text;
+        *length = s->length;
+    } else if (buffer_try_peek(vm, source, &view)) {
+        *text = (const char *)view.data;
+        *length = view.length;
+    } else {
+        raise_type_error(vm, "%s() arg 1 must be a string, bytes or code object", function);
+    }
+}
+
+static CompileMode mode_from(Vm *vm, Value name)
+{
+    const Str *s = str_cast(vm, name);
+    if (s != NULL && strcmp(s->text, "exec") == 0)
+        return COMPILE_MODULE;
+    if (s != NULL && strcmp(s->text, "eval") == 0)
+        return COMPILE_EXPRESSION;
+    if (s != NULL && strcmp(s->text, "single") == 0)
+        return COMPILE_INTERACTIVE;
+    raise_value_error(vm, "compile() mode must be 'exec', 'eval' or 'single'");
+}
+
+#define COMPILER_FLAG_AWAIT 0x2000 // ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+
+NATIVE_SHARED(builtin_compile, "compile",
+              "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, "
+              "_feature_version=-1")
+static Value builtin_compile(Vm *vm, Value *args, size_t count)
+{
+    const char *text;
+    size_t length;
+    if (str_cast(vm, args[1]) == NULL)
+        raise_type_error(vm, "expected str, bytes or os.PathLike object, not %T", args[1]);
+    CompileMode mode = mode_from(vm, args[2]);
+    SignedWord optimize = int_to_word(vm, args[5], false);
+    if (optimize < -1 || optimize > 2)
+        raise_value_error(vm, "compile(): invalid optimize value");
+    static const unsigned levels[] = {0, COMPILE_OPTIMIZE_1,
+                                      COMPILE_OPTIMIZE_1 | COMPILE_OPTIMIZE_2};
+    unsigned flags = optimize < 0 ? vm_optimization(vm) : levels[optimize];
+    if (int_to_word(vm, args[3], false) & COMPILER_FLAG_AWAIT)
+        flags |= COMPILE_TOP_LEVEL_AWAIT;
+    if (has_shape(args[0], SHAPE_CODE))
+        return args[0];
+    source_text(vm, args[0], "compile", &text, &length);
+    return compile(vm, text, length, args[1], mode, flags);
+}
+
+// The namespaces eval() and exec() run in, by default those of the caller.
+static void settle_namespaces(Vm *vm, const char *function, Value *globals, Value *locals)
+{
+    if (*locals == VALUE_NONE)
+        *locals = *globals == VALUE_NONE ? vm_current_locals(vm) : *globals;
+    if (*globals == VALUE_NONE)
+        *globals = vm_current_globals(vm);
+    if (dict_cast(vm, *globals) == NULL)
+        raise_type_error(vm, "%s() globals must be a dict, not %T", function, *globals);
+    if (type_lookup(vm, type_of(vm, *locals), SYM(__getitem__)) == NO_VALUE)
+        raise_type_error(vm, "%s() locals must be a mapping or None, not %T", function, *locals);
+    if (dict_get_name(vm, *globals, SYM(__builtins__)) == NO_VALUE)
+        dict_set(vm, *globals, SYM(__builtins__), vm_builtins(vm));
+}
+
+static Value run_source(Vm *vm, Value *args, const char *function, CompileMode mode)
+{
+    Value code = args[0], globals = args[1], locals = args[2];
+    settle_namespaces(vm, function, &globals, &locals);
+    if (!has_shape(code, SHAPE_CODE)) {
+        const char *text;
+        size_t length;
+        source_text(vm, code, function, &text, &length);
+        while (mode == COMPILE_EXPRESSION && length > 0 && (*text == ' ' || *text == '\t')) {
+            text++;
+            length--;
+        }
+        Value filename = str_from_c(vm, "<string>");
+        code = compile(vm, text, length, filename, mode, vm_optimization(vm));
+    }
+    if (code_of(code)->free_count > 0)
+        raise_type_error(vm, "code object passed to %s() may not contain free variables", function);
+    return vm_run_code(vm, code, globals, locals);
+}
+
+NATIVE_SHARED(builtin_eval, "eval", "source, /, globals=None, locals=None")
+static Value builtin_eval(Vm *vm, Value *args, size_t count)
+{
+    return run_source(vm, args, "eval", COMPILE_EXPRESSION);
+}
+
+NATIVE_SHARED(builtin_exec, "exec", "source, /, globals=None, locals=None, *, closure=None")
+static Value builtin_exec(Vm *vm, Value *args, size_t count)
+{
+    const Tuple *closure = args[3] == VALUE_NONE ? NULL : tuple_cast(vm, args[3]);
+    if (closure != NULL && has_shape(args[0], SHAPE_CODE)) {
+        Value globals = args[1], locals = args[2];
+        settle_namespaces(vm, "exec", &globals, &locals);
+        if (closure->length != code_of(args[0])->free_count)
+            raise_type_error(vm, "code object requires a closure of exactly length %d",
+                             code_of(args[0])->free_count);
+        Value function = function_new(vm, args[0], globals, closure->length);
+        memcpy(function_of(function)->cells, closure->items, closure->length * sizeof(Value));
+        vm_run_body(vm, function, locals);
+        return VALUE_NONE;
+    }
+    if (args[3] != VALUE_NONE)
+        raise_type_error(vm, "closure argument must be a tuple and can only be used if source is a "
+                             "code object");
+    run_source(vm, args, "exec", COMPILE_MODULE);
+    return VALUE_NONE;
+}
+
+NATIVE_SHARED(builtin_globals, "globals", "")
+static Value builtin_globals(Vm *vm, Value *args, size_t count)
+{
+    return vm_current_globals(vm);
+}
+
+NATIVE_SHARED(builtin_locals, "locals", "")
+static Value builtin_locals(Vm *vm, Value *args, size_t count)
+{
+    return vm_current_locals(vm);
+}
+
+NATIVE_SHARED(builtin_vars, "vars", "object=?, /")
+static Value builtin_vars(Vm *vm, Value *args, size_t count)
+{
+    if (args[0] == NO_VALUE)
+        return vm_current_locals(vm);
+    Value dict = find_attribute(vm, args[0], SYM(__dict__));
+    if (dict == NO_VALUE)
+        raise_type_error(vm, "vars() argument must have __dict__ attribute");
+    return dict;
+}
+
+NATIVE_SHARED(builtin_dir, "dir", "object=?, /")
+static Value builtin_dir(Vm *vm, Value *args, size_t count)
+{
+    Value names;
+    if (args[0] == NO_VALUE) {
+        names = list_from_iterable(vm, vm_current_locals(vm));
+    } else {
+        names = call_special(vm, args[0], SYM(__dir__), 0, NULL);
+        if (names == NO_VALUE)
+            raise_type_error(vm, "object does not provide __dir__");
+        names = list_from_iterable(vm, names);
+    }
+    list_sort_in_place(vm, names, VALUE_NONE, false);
+    return names;
+}
+
+NATIVE_SHARED(builtin_import, "__import__", "name, globals=None, locals=None, fromlist=(), level=0")
+static Value builtin_import(Vm *vm, Value *args, size_t count)
+{
+    if (str_cast(vm, args[0]) == NULL)
+        raise_type_error(vm, "__import__() argument 1 must be str, not %T", args[0]);
+    SignedWord level = int_to_word(vm, args[4], false);
+    if (level < 0)
+        raise_value_error(vm, "level must be >= 0");
+    return import_module(vm, str_intern_value(vm, args[0]), args[1], args[3], (size_t)level);
+}
+
+NATIVE_SHARED(builtin_build_class, "__build_class__", "func, name, /, *bases, **keywords")
+static Value builtin_build_class(Vm *vm, Value *args, size_t count)
+{
+    if (!has_shape(args[0], SHAPE_FUNCTION))
+        raise_type_error(vm, "__build_class__: func must be a function");
+    if (str_cast(vm, args[1]) == NULL)
+        raise_type_error(vm, "__build_class__: name is not a string");
+    Value bases = tuple_new(vm, args + 3, count - 3);
+    return class_build(vm, args[0], args[1], bases, args[2]);
+}
+
+// anext() with a default needs an awaitable of its own.
+NATIVE_SHARED(builtin_anext, "anext", "async_iterator, default=?, /")
+static Value builtin_anext(Vm *vm, Value *args, size_t count)
+{
+    Value awaitable = call_special(vm, args[0], SYM(__anext__), 0, NULL);
+    if (awaitable == NO_VALUE)
+        raise_type_error(vm, "'%T' object is not an async iterator", args[0]);
+    return args[1] == NO_VALUE ? awaitable : anext_with_default(vm, awaitable, args[1]);
+}
