@@ -1,0 +1,43 @@
+# Line ends, continuation, blank lines, form feeds, tabs, semicolons, comments.
+def t(src):
+    try:
+        ns = {"out": []}
+        exec(src, ns)
+        print(ns["out"])
+    except SyntaxError as e:
+        print(type(e).__name__, e.msg, e.lineno)
+
+
+t("out.append(1)\r\nif 1:\r\n  out.append(2)\r\nout.append(3)\r\n")
+t("out.append(1)\rout.append(2)\r")
+t("out.append('''a\r\nb\rc\n''')")
+t("out.append(1)")
+t("")
+t("\n\n\n")
+t("# only a comment")
+t("   \n\t\n# c\n   # indented comment\nout.append(1)\n   ")
+t("if 1:\n  out.append(1)\n # comment at odd place\n  out.append(2)\n# c\n  out.append(3)")
+t("if 1:\n\tout.append(1)\n\tif 2:\n\t\tout.append(2)\n\tout.append(3)")
+t("if 1:\n    out.append(1)\n    \n\n    out.append(2)\n   # c\n")
+t("\fout.append(1)\n\f\nif 1:\n\f  out.append(2)\n  \fx = 1\n")
+t("out.append(1 + \\\n  2 + \\\n3)\nx = \\\n  5\nout.append(x)")
+t("if 1 and \\\n   2: out.append(1); \\\n   out.append(2)")
+t("out.append('a\\\nb'); out.append('c' \\\n 'd')")
+t("\\\nout.append(1)")
+t("if 1:\n  \\\n  out.append(1)\n  out.append(2)")
+t("out.append(1);")
+t("out.append(1);;")
+t("if 1: out.append(1); out.append(2)\nelse: out.append(3); out.append(4)")
+t("for i in 1, 2: out.append(i); continue; out.append(9)")
+t("class C: x = 1; y = x + 1\nout.append(C.y)")
+t("out.append((1, # c\n # c\n\n   2))\nout.append([\n\n\n3\n\n])")
+t("x = {\n'a': 1, # one\n}; out.append(x)")
+t("if 1:\n  out.append(1)\n  # trailing\n# end")
+t("if 1:\n  pass # c \\\nout.append(5)")
+t("out.append(1) \\\n\nout.append(2)")
+t("out.append(1)#c\n#c\nout.append(2)#")
+t("if 1:\n        out.append(1)\nelif 1:\n  out.append(2)\nelse:\n out.append(3)")
+t("def f():\n  def g():\n      return 1\n  return g\nout.append(f()())")
+t("x = 1 if 1 else(2); out.append(x)if(x)else(0)")
+t("out.append(1)\n\x1a")
+t("print\\\n")
