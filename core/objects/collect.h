@@ -16,6 +16,11 @@ void collect_run_pending(Vm *vm);
 bool collect_has_pending(Vm *vm);
 // Registers an object whose class has __del__, or whose type has ops->finalize.
 void collect_watch(Vm *vm, Value object);
+// Queues a weak reference whose callback must run; false when the queue is full. Never allocates.
+bool collect_queue(Vm *vm, Value v);
+// LAYOUT_WEAK arrays that serve as bags: NO_VALUE marks unused places. Adding raises MemoryError.
+size_t weak_array_capacity(Vm *vm, Value array);
+void weak_array_add(Vm *vm, Value *array, Value v);
 // At the end of the interpreter: finalises everything registered.
 void collect_finish(Vm *vm);
 

@@ -70,6 +70,10 @@ void vm_write(Vm *vm, int stream, const char *bytes, size_t count);
 // NO_VALUE outside of any frame.
 Value vm_current_globals(Vm *vm);
 Value vm_current_locals(Vm *vm);
+// The class and first argument that super() without arguments uses. RuntimeError as CPython's.
+void vm_super_arguments(Vm *vm, Value *type, Value *self);
+// COMPILE_OPTIMIZE_* flags given on the command line.
+unsigned vm_optimization(Vm *vm);
 // The dict of the builtins module.
 Value vm_builtins(Vm *vm);
 

@@ -16,7 +16,7 @@ typedef struct ObjectState {
     Value first_root;
     Value weakrefs;     // LAYOUT_WEAK array of weak reference objects (weakref.c)
     Value finalizables; // LAYOUT_WEAK array of objects with __del__ or ops->finalize (collect.c)
-    Value pending_finalizers; // list of objects whose __del__ must run
+    Value pending_finalizers; // Array of objects whose __del__ or weakref callback must run
     Value repr_stack;         // list of containers being shown
     Value memory_error;       // MemoryError made in advance
     Value last_root;

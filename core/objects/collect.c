@@ -1,0 +1,207 @@
+// What the object layer does in a collection: finalisers, weak references, shape numbers.
+#include "core/objects/collect.h"
+
+#include "core/objects/builder.h"
+#include "core/objects/containers.h"
+#include "core/objects/dict.h"
+#include "core/objects/exception.h"
+#include "core/objects/operators.h"
+#include "core/objects/shape.h"
+#include "core/objects/weakref.h"
+
+static Vm *vm_of(Heap *heap)
+{
+    return (Vm *)(void *)heap;
+}
+
+size_t weak_array_capacity(Vm *vm, Value array)
+{
+    if (array == NO_VALUE)
+        return 0;
+    return (heap_object_size(heap_of(vm), object_of(array)) - sizeof(Object)) / sizeof(Value);
+}
+
+void weak_array_add(Vm *vm, Value *array, Value v)
+{
+    size_t capacity = weak_array_capacity(vm, *array);
+    for (size_t i = capacity; i > 0; i--) {
+        if (array_of(*array)->items[i - 1] == NO_VALUE) {
+            array_of(*array)->items[i - 1] = v;
+            return;
+        }
+    }
+    size_t count = capacity + capacity / 2 + 3;
+    Array *fresh = heap_new(vm, SHAPE_ARRAY, LAYOUT_WEAK, sizeof(Array) + count * sizeof(Value));
+    if (capacity > 0)
+        memcpy(fresh->items, array_of(*array)->items, capacity * sizeof(Value));
+    fresh->items[capacity] = v;
+    *array = value_of(fresh);
+}
+
+void collect_watch(Vm *vm, Value object)
+{
+    // The queue that the dead will wait in must not need memory when they die: it is as long as
+    // the list of the living.
+    ObjectState *state = objects_of(vm);
+    weak_array_add(vm, &state->finalizables, object);
+    size_t capacity = weak_array_capacity(vm, state->finalizables);
+    if (weak_array_capacity(vm, state->pending_finalizers) < capacity)
+        state->pending_finalizers =
+            array_resize(vm, state->pending_finalizers,
+                         weak_array_capacity(vm, state->pending_finalizers), capacity);
+}
+
+// Releases what a built-in object holds outside the heap.
+static void finalize_native(Vm *vm, Value v)
+{
+    const TypeOps *ops = type_of(vm, v)->ops;
+    if (ops != NULL && ops->finalize != NULL)
+        ops->finalize(object_of(v));
+}
+
+static bool queue_finalizer(Vm *vm, Value v)
+{
+    ObjectState *state = objects_of(vm);
+    size_t capacity = weak_array_capacity(vm, state->pending_finalizers);
+    for (size_t i = 0; i < capacity; i++) {
+        Value *place = &array_of(state->pending_finalizers)->items[i];
+        if (*place == NO_VALUE) {
+            *place = v;
+            return true;
+        }
+    }
+    return false;
+}
+
+// Objects with __del__ that died are revived and queued; their types are alive still, because
+// nothing has been swept yet.
+static void find_dead_finalizables(Heap *heap)
+{
+    Vm *vm = vm_of(heap);
+    ObjectState *state = objects_of(vm);
+    size_t capacity = weak_array_capacity(vm, state->finalizables);
+    for (size_t i = 0; i < capacity; i++) {
+        Value *slot = &array_of(state->finalizables)->items[i];
+        if (*slot == NO_VALUE || heap_is_live(heap, *slot))
+            continue;
+        if (!(type_of(vm, *slot)->flags & TYPE_HAS_DEL)) {
+            finalize_native(vm, *slot);
+            *slot = NO_VALUE;
+        } else if (queue_finalizer(vm, *slot)) {
+            heap_mark(heap, *slot);
+            *slot = NO_VALUE;
+        }
+    }
+}
+
+static void drop_dead_shapes(Heap *heap)
+{
+    size_t limit = shape_number_limit(heap);
+    bool dropped = false;
+    for (size_t i = 0; i < limit; i++) {
+        Value *slot = &array_of(heap->shapes)->items[i];
+        if (*slot != NO_VALUE && !heap_is_live(heap, *slot)) {
+            *slot = NO_VALUE;
+            dropped = true;
+        }
+    }
+    if (dropped) {
+        objects_of(vm_of(heap))->free_shape = 0;
+        objects_of(vm_of(heap))->type_epoch++; // numbers may be used again
+    }
+}
+
+void objects_after_mark(Heap *heap)
+{
+    ObjectState *state = objects_of(vm_of(heap));
+    weakref_after_mark(heap);
+    find_dead_finalizables(heap);
+    str_sweep_interned(vm_of(heap));
+    drop_dead_shapes(heap);
+    memset(state->lookup_cache, 0, sizeof state->lookup_cache);
+}
+
+void objects_visit_roots(Heap *heap)
+{
+    ObjectState *state = objects_of(vm_of(heap));
+    Value *first = &state->first_root;
+    heap_visit_values(heap, first, (size_t)(&state->last_root - first) + 1);
+    heap_visit_values(heap, &state->interned, 1);
+}
+
+// Running what waits.
+
+bool collect_has_pending(Vm *vm)
+{
+    ObjectState *state = objects_of(vm);
+    size_t capacity = weak_array_capacity(vm, state->pending_finalizers);
+    for (size_t i = 0; i < capacity; i++) {
+        if (array_of(state->pending_finalizers)->items[i] != NO_VALUE)
+            return true;
+    }
+    return false;
+}
+
+static Value run_one(Vm *vm, void *context)
+{
+    Value v = *(Value *)context;
+    if (type_of(vm, v)->base_shape == SHAPE_WEAKREF || has_shape(v, SHAPE_WEAKPROXY) ||
+        has_shape(v, SHAPE_WEAKCALLABLEPROXY)) {
+        WeakRef *reference = (WeakRef *)(void *)v;
+        Value callback = reference->callback;
+        reference->callback = NO_VALUE;
+        return callback == NO_VALUE ? VALUE_NONE : call_1(vm, callback, v);
+    }
+    Value result = call_special(vm, v, SYM(__del__), 0, NULL);
+    return result == NO_VALUE ? VALUE_NONE : result;
+}
+
+static void write_error(void *context, const char *bytes, size_t count)
+{
+    vm_write((Vm *)context, 2, bytes, count);
+}
+
+static void report_ignored(Vm *vm, Value v, Value error)
+{
+    Value about = type_lookup(vm, type_of(vm, v), SYM(__del__));
+    Value text = str_format(vm, "Exception ignored in: %R\n", about == NO_VALUE ? v : about);
+    const Str *s = str_cast(vm, text);
+    vm_write(vm, 2, s->text, s->length);
+    exception_print(vm, error, write_error, vm);
+}
+
+void collect_run_pending(Vm *vm)
+{
+    ObjectState *state = objects_of(vm);
+    for (size_t i = 0; i < weak_array_capacity(vm, state->pending_finalizers); i++) {
+        Value v = array_of(state->pending_finalizers)->items[i];
+        if (v == NO_VALUE)
+            continue;
+        array_of(state->pending_finalizers)->items[i] = NO_VALUE;
+        Value error;
+        vm_protect(vm, run_one, &v, &error);
+        if (error != NO_VALUE)
+            report_ignored(vm, v, error);
+    }
+}
+
+void collect_finish(Vm *vm)
+{
+    ObjectState *state = objects_of(vm);
+    for (size_t i = 0; i < weak_array_capacity(vm, state->finalizables); i++) {
+        Value v = array_of(state->finalizables)->items[i];
+        if (v == NO_VALUE)
+            continue;
+        array_of(state->finalizables)->items[i] = NO_VALUE;
+        if (type_of(vm, v)->flags & TYPE_HAS_DEL)
+            queue_finalizer(vm, v);
+        else
+            finalize_native(vm, v);
+    }
+    collect_run_pending(vm);
+}
+
+bool collect_queue(Vm *vm, Value v)
+{
+    return queue_finalizer(vm, v);
+}
