@@ -48,7 +48,7 @@ static void copy_one(const Sort *sort, Value *to, const Value *from)
 static void reverse_items(const Sort *sort)
 {
     for (size_t i = 0; i < sort->count / 2; i++) {
-        Value held[2];
+        Value held[2] = {NO_VALUE, NO_VALUE};
         Value *a = element(sort, i), *b = element(sort, sort->count - 1 - i);
         copy_one(sort, held, a);
         copy_one(sort, a, b);
@@ -68,7 +68,7 @@ static void insert(const Sort *sort, size_t start, size_t from)
         else
             low = middle + 1;
     }
-    Value held[2];
+    Value held[2] = {NO_VALUE, NO_VALUE};
     copy_one(sort, held, element(sort, from));
     copy(sort, element(sort, low + 1), element(sort, low), from - low);
     copy_one(sort, element(sort, low), held);
