@@ -1,4 +1,5 @@
 # Lists, tuples, sets, dicts and calls of 1000 elements, constant and not.
+# needs: memory
 n = 1000
 x = 1
 l = eval("[" + ", ".join(map(str, range(n))) + "]")

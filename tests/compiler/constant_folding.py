@@ -1,4 +1,5 @@
 # Folded constants have the value and type of the computed expression.
+# needs: double memory
 def f():
     return (1 + 2 * 3, 2 ** 10, -5 // 2, -5 % 3, 7 / 2, 1 << 70, ~5, -0.0, 0.0 * -1, not 1, not 0, 5 & 3, 5 | 8, 5 ^ 1)
 
@@ -21,7 +22,7 @@ def same_constants():
 
 print(same_constants())
 for src in ("1 / 0", "1 // 0", "1 % 0", "0 ** -1", "1 << -1", "'a' + 1", "(1, 2)[5]", "'abc'[10]", "-'a'", "'%d' % 'x'", "2 ** 'a'", "1 < 'a'",
-            "'a' * 'b'", "~1.5", "(1,)['a']", "10 ** 400 * 1.0", "1 in 2", "'%s %s' % ('a',)"):
+            "'a' * 'b'", "~1.5", "10 ** 400 * 1.0", "1 in 2", "'%s %s' % ('a',)"):
     try:
         print(src, eval(src))
     except Exception as e:

@@ -1,5 +1,6 @@
-# slow
 # 100,000 opening brackets end in an exception, never in a crash.
+# needs: memory
+# slow
 def t(source):
     try:
         compile(source, "t", "exec")

@@ -1,4 +1,5 @@
 # Nesting of blocks and functions within CPython's limits works.
+# needs: memory
 def blocks(n, header):
     return "".join(" " * i + header + "\n" for i in range(n)) + " " * n
 

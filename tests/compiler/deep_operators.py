@@ -1,5 +1,6 @@
-# slow
 # Very long chains of prefixes and operators compile or raise, and never crash.
+# needs: memory
+# slow
 def t(source, mode="exec"):
     try:
         compile(source, "t", mode)

@@ -1,4 +1,5 @@
 # After a syntax error the compiler works on as before.
+# needs: memory
 bad = ["(", "def f(:", "'abc", "x = [1, {2: (3", "if x:\n", "class C:\n def f(self):\n  return (yield", "f'{", "  x", "lambda", "\\",
        "try: pass", "match x:\n case [1", "@", "for", "0x", "async def", "global", "a b", "'''", "import", "$", "def f():\n  x\n y"]
 good = "def f(n):\n    return [i * n for i in range(3)]\nr = f(%d)"

@@ -1,4 +1,5 @@
 # A thousand small generated expressions agree with a stack evaluator.
+# needs: memory
 seed = 12345
 
 

@@ -1,4 +1,5 @@
 # Names: keywords, soft keywords, underscores, length, private, Unicode.
+# needs: unicode
 for word in ("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda "
              "nonlocal not or pass raise return try while with yield").split():
     try:

@@ -1,4 +1,5 @@
 # Long if/elif chains, boolean and comparison chains, long statements.
+# needs: memory
 src = "def f(x):\n if x == 0: return 'zero'\n" + "".join(" elif x == %d: return 'v%d'\n" % (i, i) for i in range(1, 500)) + " else: return 'else'"
 ns = {}
 exec(src, ns)

@@ -1,5 +1,6 @@
-# slow
 # Loops, conditions and handlers whose bodies are longer than any short jump.
+# needs: memory
+# slow
 body = "".join("  a = a + 1; b = (a, a)\n" for i in range(3000))
 ns = {}
 exec("def f(n):\n a = 0\n while n:\n  n -= 1\n  if a < 0: break\n  if n == 1: continue\n" + body + " else: return 'else', a\n return 'broke'", ns)

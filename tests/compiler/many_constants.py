@@ -1,5 +1,6 @@
-# slow
 # More than 256 and more than 65536 constants, names and source characters.
+# needs: memory
+# slow
 ns = {}
 exec("def f():\n return [" + ", ".join(str(i * 7) for i in range(1000)) + "]", ns)
 print(sum(ns["f"]()), ns["f"]()[-1])

@@ -1,5 +1,6 @@
-# slow
 # Functions with 300 locals, 300 parameters, 300 cells.
+# needs: memory
+# slow
 n = 300
 src = "def f():\n" + "".join(" v%d = %d\n" % (i, i * 3) for i in range(n)) + " return " + " + ".join("v%d" % i for i in range(n)) + "\n"
 ns = {}

@@ -1,5 +1,6 @@
 # Malformed f-strings and t-strings.
 # by-hand: messages of the f-string parser that came with 3.12, and t-strings
+# needs: unicode
 def check(source):
     try:
         compile(source, "<test>", "exec")

@@ -1,5 +1,6 @@
 # Malformed numbers and strings, where 3.14 differs from 3.11.
 # by-hand: messages or columns that changed after 3.11
+# needs: unicode
 def check(source):
     try:
         compile(source, "<test>", "exec")

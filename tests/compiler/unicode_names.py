@@ -1,4 +1,5 @@
 # \N{...}: letters, symbols, emoji, aliases, Hangul and CJK names; case and errors.
+# needs: unicode
 print("\N{LATIN SMALL LETTER A}\N{latin capital letter z}\N{DIGIT FIVE}\N{GREEK SMALL LETTER ALPHA}\N{CYRILLIC SMALL LETTER ZHE}")
 print("\N{EURO SIGN}\N{DEGREE SIGN}\N{MICRO SIGN}\N{COPYRIGHT SIGN}\N{SNOWMAN}\N{BLACK STAR}\N{CHECK MARK}\N{RIGHTWARDS ARROW}")
 print("\N{GRINNING FACE}\N{PILE OF POO}\N{SNAKE}" == "\U0001F600\U0001F4A9\U0001F40D")

@@ -1,4 +1,5 @@
 # Identifiers are compared after NFKC normalisation; strings are not normalised.
+# needs: unicode
 ﬁn = "ligature"
 print(fin, "fin" in globals(), "ﬁn" in globals())
 𝐱 = "math bold"

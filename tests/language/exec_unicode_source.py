@@ -1,4 +1,5 @@
 # Identifiers beyond ASCII, source encodings.
+# needs: unicode
 é = 1
 größe, Ω, 变量, имя = 2, 3, 4, 5
 print(é, größe, Ω, 变量, имя)

@@ -1,11 +1,12 @@
 # f-strings: values, conversions, format specs, escapes, braces.
+# needs: double
 name, n, x = "world", 42, 3.14159
 print(f"hello {name}", f"{n}", f"{n + 1}", f"{n:05d}|{n:>6}|{n:<6}|{n:^6}|{n:x}|{n:#b}|{n:,}")
 print(f"{x:.2f} {x:10.3e} {x:g} {x!r} {x:+.1f}")
 print(f"{name!r} {name!s} {name!a} {'é'!a} {name!r:>10} {name!s:*^11}")
 print(f"{{}} {{{n}}} }}{{ {{n}}")
 print(f"{n}{n} {n}", f"", f"{'nested ' + 'quotes'}", f'{"x"}')
-print(f"a\tb\x41\u00e9\N{BULLET}{n}\n|", f"{n}\\")
+print(f"a\tb\x41\u00e9\u2022{n}\n|", f"{n}\\")
 print(F"up {n}", rf"\n{n}\d", Rf"\{n}", fR"{n}\t")
 print("con" f"{n}" "cat" f"{name}", f"{n}" r"\n" "\n".strip())
 print(f"""multi

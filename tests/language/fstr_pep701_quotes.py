@@ -1,5 +1,6 @@
 # PEP 701: the same quotes, backslashes and comments inside replacement fields.
 # by-hand: new in 3.12
+# needs: unicode
 d = {"key": "v", "n": {"m": 1}}
 l = ["a", "b"]
 print(f"{d["key"]}", f'{d['key']}', f"{"x" + "y"}", f"{d["n"]["m"]}")

@@ -1,4 +1,5 @@
 # Generators nested 60 deep by yield from, with send, throw and return.
+# needs: memory
 def deep(n):
     if n == 0:
         try:

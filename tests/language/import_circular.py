@@ -1,11 +1,12 @@
 # Circular imports see the half-made module.
-import import_pkg.circular_a as a
+# needs: files
+import _import_pkg.circular_a as a
 import sys
 
 print(a.seen_by_b, a.circular_b.late())
-b = sys.modules["import_pkg.circular_b"]
+b = sys.modules["_import_pkg.circular_b"]
 print(b.circular_a is a)
-del sys.modules["import_pkg.circular_a"]
-import import_pkg.circular_a as again
+del sys.modules["_import_pkg.circular_a"]
+import _import_pkg.circular_a as again
 
 print(again is a, again.circular_b is b, b.circular_a is a)

@@ -1,4 +1,5 @@
 # __main__: the script's own module, its name and contents.
+# needs: files
 import __main__
 import sys
 

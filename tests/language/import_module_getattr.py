@@ -1,6 +1,7 @@
 # Module-level __getattr__ and __dir__.
-import import_pkg.dynamic as d
-from import_pkg.dynamic import dyn_x, real
+# needs: files
+import _import_pkg.dynamic as d
+from _import_pkg.dynamic import dyn_x, real
 
 print(d.real, d.dyn_a, dyn_x, real, dir(d))
 print(hasattr(d, "other"), getattr(d, "other", "default"))
@@ -9,7 +10,7 @@ try:
 except AttributeError as e:
     print(e)
 try:
-    from import_pkg.dynamic import other
+    from _import_pkg.dynamic import other
 except ImportError as e:
     print(str(e).split(" (")[0])
 d.dyn_a = "assigned"

@@ -1,11 +1,12 @@
 # Relative imports of one, two and three dots in packages.
-import import_pkg.relative as r
+# needs: files
+import _import_pkg.relative as r
 
 print(r.first.word, r.imported_word, r.parent_value, r.plain_value)
-from import_pkg.relative.deep import third
+from _import_pkg.relative.deep import third
 
 print(third.level, third.value, third.T.__name__, third.me.__name__)
-from import_pkg.relative import second
+from _import_pkg.relative import second
 
 print(second.both, r.first.two is second, r.first.third is third)
 print(r.__package__, r.__name__, third.__package__, third.__name__)
@@ -15,7 +16,7 @@ for src in ("from . import x", "from .x import y", "from .. import z"):
         exec(src, {"__name__": "__main__"})
     except ImportError as e:
         print(type(e).__name__, e)
-ns = {"__name__": "import_pkg.relative.first", "__package__": "import_pkg.relative"}
+ns = {"__name__": "_import_pkg.relative.first", "__package__": "_import_pkg.relative"}
 exec("from . import second\nfrom .. import value\nfrom .deep.third import level", ns)
 print(ns["value"], ns["level"])
 try:

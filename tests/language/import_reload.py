@@ -1,10 +1,11 @@
 # importlib.import_module and reload.
+# needs: files
 import importlib
-import import_pkg.plain as p
+import _import_pkg.plain as p
 
-m = importlib.import_module("import_pkg.plain")
+m = importlib.import_module("_import_pkg.plain")
 print(m is p)
-rel = importlib.import_module(".deep.third", "import_pkg.relative")
+rel = importlib.import_module(".deep.third", "_import_pkg.relative")
 print(rel.__name__)
 p.value = "changed"
 p.extra = "kept"
@@ -18,11 +19,11 @@ for f in (lambda: importlib.import_module("no.such"), lambda: importlib.import_m
         print(type(e).__name__, e)
 import sys
 
-del sys.modules["import_pkg.plain"]
+del sys.modules["_import_pkg.plain"]
 try:
     importlib.reload(p)
 except ImportError as e:
     print(e)
-import import_pkg.plain as fresh
+import _import_pkg.plain as fresh
 
 print(fresh is p, fresh.value)

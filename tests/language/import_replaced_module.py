@@ -1,10 +1,11 @@
 # sys.modules entries may be replaced by any object or by the module itself.
+# needs: files
 import sys
-import import_pkg.replaces
-import import_pkg.replaces as r
-from import_pkg.replaces import attr
+import _import_pkg.replaces
+import _import_pkg.replaces as r
+from _import_pkg.replaces import attr
 
-print(type(r).__name__, r.attr, attr, type(import_pkg.replaces).__name__)
+print(type(r).__name__, r.attr, attr, type(_import_pkg.replaces).__name__)
 
 
 class Fake:

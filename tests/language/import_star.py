@@ -1,23 +1,24 @@
 # from module import * with __all__, without, and with wrong entries.
-from import_pkg.star_all import *
+# needs: files
+from _import_pkg.star_all import *
 
 print(shown, _shown_too, star_sub, "not_shown" in globals())
-from import_pkg.star_plain import *
+from _import_pkg.star_plain import *
 
 print(visible, "_hidden" in globals(), "__dunder__" in globals(), seen_module.__name__, function())
 try:
-    from import_pkg.star_bad import *
+    from _import_pkg.star_bad import *
 except AttributeError as e:
     print(e, exists)
 try:
-    from import_pkg.star_bad_item import *
+    from _import_pkg.star_bad_item import *
 except TypeError as e:
     print(e)
-from import_pkg.star_package import *
+from _import_pkg.star_package import *
 
 print(here, sub.__name__)
 d = {}
-exec("from import_pkg.star_all import *", d)
+exec("from _import_pkg.star_all import *", d)
 print(sorted(k for k in d if not k.startswith("__")))
 import sys
 

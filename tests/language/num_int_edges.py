@@ -1,4 +1,5 @@
 # Integer arithmetic across machine-word boundaries.
+# needs: double
 for n in (30, 31, 32, 61, 62, 63, 64):
     a = 1 << n
     print(n, a - 1, a, -a, -a - 1, a * a, (a - 1) * (a + 1), -a // 3, -a % 3, a >> n, ~a)

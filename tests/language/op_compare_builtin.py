@@ -1,4 +1,5 @@
 # Comparison of built-in types with each other.
+# needs: double
 def t(src):
     try:
         print(src, eval(src))

@@ -1,5 +1,6 @@
 # pow with three arguments, divmod and their hooks.
 # by-hand: 3.14 words zero to a negative power anew
+# needs: double
 class P:
     def __pow__(self, e, m=None):
         return "pow", e, m

@@ -1,4 +1,5 @@
 # Unary operators, abs, round, invert, pos, conversions.
+# needs: double
 class N:
     def __neg__(self):
         return "neg"

@@ -1,4 +1,5 @@
 # A JSON reader and writer written with closures and recursion.
+# needs: memory
 def loads(s):
     i = 0
 

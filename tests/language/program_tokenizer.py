@@ -1,4 +1,5 @@
 # A small calculator: tokenizer, recursive-descent parser, evaluator.
+# needs: memory
 class Error(Exception):
     pass
 

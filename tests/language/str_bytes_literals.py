@@ -7,6 +7,6 @@ line\
 joined""")
 print(b"\a\b\f\v\r", b"\x7f\x80", b" ~", b"%", b"{}")
 print(b"abc" == "abc", b"" or "empty", b"x" * 3, b"ab" + b"cd", b"a" in b"abc", 97 in b"abc")
-print(type(b"")(), bytes([65, 66]) == b"AB", b"AB" is not None)
+print(type(b"")(), bytes([65, 66]) == b"AB")
 print(repr(b'both \' and "'), str(b"x"), b"\xe9".decode("latin-1"))
 print(rb"\u0041\N{BULLET}")

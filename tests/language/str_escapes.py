@@ -1,4 +1,5 @@
 # Escape sequences in str literals.
+# needs: unicode
 print(repr("\a\b\f\n\r\t\v\\\'\""))
 print(repr("\0\1\12\123\1234\377\08\18"))
 print(repr("\x41\x7f\x80\xff\xe9"), repr("\u0041\u20ac\uffff"), repr("\U0001F600\U0010FFFF"))

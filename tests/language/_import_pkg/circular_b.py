@@ -5,7 +5,7 @@ seen = circular_a.before, hasattr(circular_a, "after")
 try:
     from .circular_a import after
 except ImportError as e:
-    print(type(e).__name__, str(e).split(" (/")[0])
+    print(type(e).__name__, str(e).rpartition(" (")[0])
 
 
 def late():
