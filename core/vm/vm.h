@@ -2,96 +2,104 @@
 #ifndef ADDER_VM_VM_H
 #define ADDER_VM_VM_H
 
-#include <setjmp.h>
-
 #include "core/objects/runtime.h"
 #include "core/objects/state.h"
+#include "core/vm/catch.h"
+
+struct ImportHost;
 
 // What the embedding program supplies. Any pointer may be NULL where the comment says so.
 typedef struct VmHost {
     void *context;
     // Writes bytes to stream 1 (output) or 2 (error); returns 0 or an errno value.
     int (*write)(void *context, int stream, const char *bytes, size_t count);
-    // Called now and then by running code: polls Ctrl-C where no signal sets vm->pending. May be NULL.
+    // Called now and then by running code where no signal or interrupt sets vm->pending. May be
+    // NULL.
     void (*poll)(void *context, Vm *vm);
-    // The source or precompiled text of a module file: used by import. May be NULL (no files).
+    // A line of source for tracebacks, as str with or without its newline, or NO_VALUE. May be NULL.
+    Value (*source_line)(Vm *vm, Value filename, uint32_t line);
+    // Where modules are found: import.h. May be NULL (no files).
     const struct ImportHost *import;
 } VmHost;
-
-// A point to which a raise unwinds: one per interpreter loop and vm_protect, on the C stack.
-typedef struct CatchPoint {
-    struct CatchPoint *outer;
-    Value *fp; // the frame that was running, and the stack top, when it was set
-    Value *top;
-    void *jump[5]; // of __builtin_setjmp
-} CatchPoint;
 
 enum {
     VM_PENDING_INTERRUPT = 1, // Ctrl-C: raise KeyboardInterrupt
     VM_PENDING_SCHEDULE = 2,  // micropython.schedule has entries
     VM_PENDING_FINALIZE = 4,  // __del__ methods and weakref callbacks wait
     VM_PENDING_SWITCH = 8,    // another thread wants the interpreter lock
+    VM_PENDING_POLL = 16,     // always set where the host polls
 };
+
+// Calls that can wait in micropython.schedule.
+#define VM_SCHEDULE_DEPTH 8
 
 struct Vm {
     ObjectState objects; // first: see heap_of, objects_of
     const VmHost *host;
     // The running thread's stack.
     Value *stack;       // lowest word
-    Value *stack_limit; // words from here on belong to the heap; raised by vm_stack_grow
-    Value *fp;          // registers of the innermost frame
+    Value *stack_limit; // words from here on belong to the heap; raised by vm_stack_reserve
+    Value *fp;          // registers of the innermost frame, NULL outside of any
     Value *top;         // first free word above everything in use
-    uint32_t pc;        // offset in the innermost frame's bytecode, saved before anything that may raise
+    const uint8_t *pc;  // behind the running instruction of the innermost frame; written before
+                        // anything that may raise or allocate
     CatchPoint *catch;
     const char *c_stack_limit; // check_c_stack raises when the C stack goes below
     const char *c_stack_base;  // where scanning of the C stack ends
     volatile uint32_t pending; // VM_PENDING_*, set from signal handlers and interrupts too
     uint32_t recursion_limit;  // frames; 0 = bounded by memory only
     uint32_t depth;            // frames now
-    uint32_t instructions_until_poll;
+    uint32_t loops_until_poll;
+    bool reraising;          // vm->raised keeps its traceback: its frame is on record already
+    uint8_t scheduled_first; // oldest entry of `scheduled`, and how many there are
+    volatile uint8_t scheduled_count;
+    Object *mark_stack[ADDER_PROFILE_LEVEL == 0 ? 32 : 512];
     // Roots, contiguous.
     Value first_root;
-    Value raised;         // exception on its way to a handler
-    Value handled;        // exception being handled, or NONE
-    Value builtins;       // dict
-    Value modules;        // sys.modules
-    Value sys_dict;       // sys.__dict__
-    Value main_dict;      // __main__.__dict__
-    Value scheduled;      // list of (function, argument) for check_pending
-    Value import_path_hooks; // state of the import system
-    Value display_hook;   // last value shown and the like
-    Value thread_state;   // roots of suspended threads
-    Value library[8];     // slots for library modules that keep state (lib/slots.h)
+    Value raised;       // exception on its way to a handler
+    Value handled;      // exception being handled, or NONE
+    Value builtins;     // dict
+    Value modules;      // sys.modules
+    Value sys_dict;     // sys.__dict__
+    Value main_dict;    // __main__.__dict__
+    Value scheduled;    // Array: function, argument of each scheduled call, a ring
+    Value importing;    // list of the names of modules being loaded
+    Value display_hook; // last value shown and the like
+    Value thread_state; // roots of suspended threads
+    Value library[8];   // slots for library modules that keep state (lib/slots.h)
     Value last_root;
 };
 
-// Starts an interpreter in the given memory; `stack_base` is the address where scanning of the C stack
-// ends (an outer local), c_stack_bytes how much C stack may be used below it. `vm` itself may lie
-// anywhere outside the memory. Raises nothing: returns false when the memory is too small.
+// Starts an interpreter in the given memory; `stack_base` is the address where scanning of the C
+// stack ends (an outer local), c_stack_bytes how much C stack may be used below it. `vm` itself may
+// lie anywhere outside the memory. Raises nothing: returns false when the memory is too small.
 bool vm_init(Vm *vm, const VmHost *host, void *memory, size_t bytes, bool zeroed,
              const char *stack_base, size_t c_stack_bytes);
-// Runs finalisers and closes what is open.
+// Runs finalisers.
 void vm_finish(Vm *vm);
 
 // Makes room for `words` more words above top; raises RecursionError.
 void vm_stack_reserve_slow(Vm *vm, size_t words);
 static inline void vm_stack_reserve(Vm *vm, size_t words)
 {
-    if ((size_t)(vm->stack_limit - vm->top) < words)
+    if (vm->stack_limit < vm->top || (size_t)(vm->stack_limit - vm->top) < words)
         vm_stack_reserve_slow(vm, words);
 }
+// For HeapHooks.trim_stack.
+void vm_stack_trim(Heap *heap);
 
 // Runs a code object as a module or in exec: with these globals, and a namespace (the globals for a
-// module). Returns its result.
+// module; NO_VALUE for code that has none). Returns its result. Raises what it raises.
 Value vm_run_code(Vm *vm, Value code, Value globals, Value namespace);
 // Calls the class body function with this namespace; used by __build_class__.
 Value vm_run_body(Vm *vm, Value function, Value namespace);
 
-// The interpreter loop: runs the frame at vm->fp, which has FRAME_ENTRY set, until it returns.
-Value vm_execute(Vm *vm);
-// Pushes a frame for `function` with arguments bound per its signature, at window `base` (the callable's
-// slot), to be run by vm_execute or the loop that calls. Raises TypeError for bad arguments.
-void vm_push_frame(Vm *vm, Value *base, Value function, size_t count, const Value *keyword_names,
-                   size_t keyword_count);
+// Clears the registers of the innermost frame that its running call cannot need any more, so that
+// gc.collect() finds what the program has dropped.
+void vm_clear_dead_registers(Vm *vm);
+// The frame `depth` levels up from the innermost one (0), or NULL; *pc is where it is.
+Value *vm_frame_at(Vm *vm, size_t depth, const uint8_t **pc);
+// The namespace of a frame as a dict: the one it has, or a new one with its local variables.
+Value vm_frame_locals(Vm *vm, Value *fp);
 
 #endif
