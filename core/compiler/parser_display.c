@@ -291,7 +291,7 @@ static NodeRef generator_argument(Parser *parser, Position open, NodeRef element
 
 NodeRef parse_arguments(Parser *parser, bool call)
 {
-    Position open = parser_here(parser);
+    Position open = parser_before(parser);
     NodeList list = {0, 0};
     Seen seen = {false, false};
     while (!at(parser, TOKEN_RIGHT_PARENTHESIS)) {

@@ -62,6 +62,8 @@ bool parser_at_expression(const Parser *parser);
 
 // The start of the token.
 Position parser_here(const Parser *parser);
+// The last character of the token taken last.
+Position parser_before(const Parser *parser);
 Position parser_start_of(const Parser *parser, NodeRef node);
 // A node from `start` to the end of the token taken last, with its first two children.
 NodeRef parser_node(Parser *parser, NodeKind kind, Position start, NodeRef a, NodeRef b);

@@ -120,8 +120,8 @@ static Value imaginary_literal(Vm *vm, const char *text, size_t length)
 
 static bool is_integer(const char *text, size_t length)
 {
-    if (length > 1 && text[0] == '0' && (text[1] | 32) > '9')
-        return true; // has a prefix
+    if (length > 1 && memchr("xXoObB", text[1], 6) != NULL)
+        return true;
     for (size_t i = 0; i < length; i++) {
         if (!is_digit(text[i]) && text[i] != '_')
             return false;

@@ -186,7 +186,7 @@ static NodeRef dotted_name(Parser *parser, NodeRef *first)
 
 NodeRef parse_as_name(Parser *parser, const char *what)
 {
-    NodeRef node = parse_expression(parser);
+    NodeRef node = parse_binary(parser, LEVEL_OR); // leaves the `if` of a case alone
     if (ast_kind(&parser->ast, node) != NODE_NAME || parser->group == node)
         parser_error(parser, node, "cannot use %s as %s target",
                      parser_expression_name(parser, node), what);

@@ -34,6 +34,23 @@ static void end_text(Parser *parser, Pieces *pieces)
     begin_text(parser, pieces);
 }
 
+// Adds the source text of a self-documenting field, without comments.
+static void add_source(Parser *parser, Pieces *pieces, const char *start, const char *end)
+{
+    char quote = 0;
+    if (parser->flags & PARSER_NAMES_ONLY)
+        return;
+    for (const char *p = start; p < end; p++) {
+        if (quote == 0 && *p == '#') {
+            while (!is_newline(*p))
+                p++;
+        } else if (*p == '"' || *p == '\'') {
+            quote = quote == 0 ? *p : quote == *p ? 0 : quote;
+        }
+        builder_add_byte(&pieces->text, *p);
+    }
+}
+
 // Source text as a str.
 static Value source_text(Parser *parser, const char *start, const char *end)
 {
@@ -128,8 +145,8 @@ static NodeRef field(Parser *parser, Pieces *pieces)
     NodeRef value = field_value(parser);
     const char *text_end = parser->last_end;
     bool debug = parser_accept(parser, TOKEN_EQUAL);
-    if (debug && !(parser->flags & PARSER_NAMES_ONLY))
-        builder_add_bytes(&pieces->text, text, (size_t)(parser->token.start - text));
+    if (debug)
+        add_source(parser, pieces, text, parser->token.start);
     end_text(parser, pieces);
 
     unsigned converted = 0;

@@ -110,6 +110,15 @@ Position parser_here(const Parser *parser)
     return position;
 }
 
+Position parser_before(const Parser *parser)
+{
+    Position position = {.line = source_line(parser->last_line)};
+#if ADDER_COLUMNS
+    position.column = (uint32_t)(parser->last_end - parser->last_line_start) - 1;
+#endif
+    return position;
+}
+
 Position parser_start_of(const Parser *parser, NodeRef ref)
 {
     const Node *node = ast_node(&parser->ast, ref);
