@@ -1,0 +1,68 @@
+// The state of one compilation, shared by the pass that looks for names (scope_visit.c) and the
+// pass that generates code (generate*.c). Both walk the same source in the same order, so the
+// second finds its scopes by counting.
+#ifndef ADDER_COMPILER_COMPILER_H
+#define ADDER_COMPILER_COMPILER_H
+
+#include "core/compiler/compile.h"
+#include "core/compiler/emit.h"
+#include "core/compiler/parser.h"
+
+// Lives on the C stack.
+typedef struct Compiler {
+    Vm *vm;
+    Parser parser;
+    ScopeTable scopes;
+    Unit *unit;          // whose code is generated
+    ScopeRef scope;      // in which names are looked up
+    ScopeRef next_scope; // generating: the scope that is entered next
+    NodeRef next_try;    // generating: the number of the next try statement
+    Value class_name;    // of the class whose private names are mangled, or NO_VALUE
+    Value constants;     // dict of names bound by micropython.const, or NO_VALUE
+    Value filename;
+    const char *inside; // pass one: what a comprehension or an annotation is called in messages
+    unsigned flags;     // COMPILE_*
+    CompileMode mode;
+    uint8_t iterables;       // pass one: iterables of comprehensions around this place
+    bool has_const;          // `const` is micropython's
+    bool future_annotations; // from __future__ import annotations
+    bool future_allowed;     // only doc string and other future imports so far
+    bool walrus;             // the statement contains an assignment expression
+} Compiler;
+
+static inline const Node *node_at(const Compiler *c, NodeRef ref)
+{
+    return ast_node(&c->parser.ast, ref);
+}
+static inline NodeRef node_child(const Compiler *c, NodeRef ref, unsigned index)
+{
+    return ast_child(&c->parser.ast, ref, index);
+}
+static inline NodeKind node_kind(const Compiler *c, NodeRef ref)
+{
+    return ast_kind(&c->parser.ast, ref);
+}
+static inline NodeRef node_next(const Compiler *c, NodeRef ref)
+{
+    return ast_next(&c->parser.ast, ref);
+}
+// The name for child index n, as it is written.
+static inline Value name_at(const Compiler *c, NodeRef index)
+{
+    return ast_name(&c->parser.ast, index);
+}
+
+// A name as the code knows it: __x in a class body becomes _Class__x. May raise MemoryError.
+Value compiler_mangle(Compiler *c, Value name);
+// What private names of a class get as prefix: its name without leading underscores, or NO_VALUE.
+Value compiler_mangling_class(Compiler *c, Value name);
+
+// ---- scope_visit.c ------------------------------------------------------------------------------
+
+// Notes the scopes and names of a statement, of which the first node has been read; `mark` was
+// taken before that. A compound statement is read to its end and its nodes are released. Raises
+// SyntaxError.
+void scope_visit_statement(Compiler *c, NodeRef first, AstMark mark);
+void scope_visit_expression(Compiler *c, NodeRef expression);
+
+#endif

@@ -1,0 +1,217 @@
+// What the parts of the code generator ask of each other.
+//
+// Registers: named locals come first, temporaries are a stack above them (Unit.next). A function
+// that generates a value takes `want`: the register that must get it, or ANY_REGISTER. With
+// ANY_REGISTER the result is a local's own register, or one temporary that is then the top of the
+// stack; with a register the stack is as before. A local's register is only written by an
+// instruction that completes the value, so that an exception leaves the local as it was.
+#ifndef ADDER_COMPILER_GENERATE_H
+#define ADDER_COMPILER_GENERATE_H
+
+#include "core/compiler/compiler.h"
+#include "core/compiler/opcodes.h"
+
+// All raise SyntaxError, MemoryError and RecursionError unless a comment says less.
+
+// ---- generate_name.c ----------------------------------------------------------------------------
+
+typedef enum PlaceKind {
+    PLACE_LOCAL,       // register
+    PLACE_CELL,        // cell in a register
+    PLACE_FREE,        // cell of the function
+    PLACE_GLOBAL,      // by globals and builtins
+    PLACE_NAME,        // by the namespace of a module or class body first
+    PLACE_NAMED_FREE,  // class body: namespace, then cell of the function
+    PLACE_DICT_GLOBAL, // annotation scope in a class: the class's namespace, then as GLOBAL
+    PLACE_DICT_FREE,
+} PlaceKind;
+
+typedef struct Place {
+    PlaceKind kind;
+    uint16_t number; // register or free variable
+} Place;
+
+// Where a name, already mangled, lives for the code generated now. Never raises.
+Place generate_place(const Compiler *c, Value name);
+Register generate_load_name(Compiler *c, Value name, Register want);
+void generate_store_name(Compiler *c, Value name, Register from);
+// Cells of a comprehension's or handler's name are left empty, without an error if they are so
+// already.
+void generate_delete_name(Compiler *c, Value name);
+// Sets a name to None and deletes it: the end of a handler.
+void generate_forget_name(Compiler *c, Value name);
+// Captures the free variables of the code of `scope` into the function in register `function`.
+void generate_captures(Compiler *c, ScopeRef scope, Register function);
+
+// ---- generate_expression.c ----------------------------------------------------------------------
+
+// What follows belongs to the source range of the node. Never raises.
+void generate_position(Compiler *c, NodeRef node);
+// The register for the single instruction that completes a value.
+Register generate_target(Compiler *c, Register want);
+// A temporary for a value that takes several instructions; to be delivered at the end.
+Register generate_work(Compiler *c, Register want);
+Register generate_deliver(Compiler *c, Register work, Register want);
+Register generate_constant(Compiler *c, Value value, Register want);
+Register generate_expression(Compiler *c, NodeRef node, Register want);
+// The value in a register of its own at the top of the stack.
+Register generate_push(Compiler *c, NodeRef node);
+Register generate_push_constant(Compiler *c, Value value);
+// Jumps to the label if the truth of the expression is `sense`.
+void generate_condition(Compiler *c, NodeRef node, Label *label, bool sense);
+// R[result] = the intrinsic applied to the registers from `first` on.
+void generate_intrinsic(Compiler *c, Register result, Register first, enum Intrinsic intrinsic);
+// Awaits or delegates to the iterator in a register.
+void generate_yield_from(Compiler *c, Register result, Register iterator);
+// await: from an awaitable to the awaited value.
+void generate_await(Compiler *c, Register result, Register awaitable);
+
+// ---- generate_display.c -------------------------------------------------------------------------
+
+// A list, in a work register, of expressions and STARREDs.
+void generate_list(Compiler *c, NodeRef first, Register list);
+Register generate_display(Compiler *c, NodeRef node, Register want);
+Register generate_dict(Compiler *c, NodeRef node, Register want);
+Register generate_format_string(Compiler *c, NodeRef node, Register want);
+// Whether a list of expressions has a STARRED.
+bool generate_has_star(const Compiler *c, NodeRef first);
+
+// ---- generate_call.c ----------------------------------------------------------------------------
+
+Register generate_call(Compiler *c, NodeRef node, Register want);
+// A call of R[window] with `given` arguments already in place from window + 4 on, followed by those
+// of the list.
+void generate_arguments_and_call(Compiler *c, NodeRef node, Register window, unsigned given,
+                                 NodeRef arguments, Register result);
+
+// ---- generate_assign.c --------------------------------------------------------------------------
+
+void generate_assign(Compiler *c, NodeRef statement);
+void generate_augmented_assign(Compiler *c, NodeRef statement);
+void generate_annotated_assign(Compiler *c, NodeRef statement);
+void generate_store(Compiler *c, NodeRef target, Register from);
+void generate_delete(Compiler *c, NodeRef target);
+Register generate_walrus(Compiler *c, NodeRef node, Register want);
+// The register that a loop may deliver its items to for this target, or ANY_REGISTER.
+Register generate_direct_target(Compiler *c, NodeRef target);
+
+// ---- generate_comprehension.c -------------------------------------------------------------------
+
+Register generate_comprehension(Compiler *c, NodeRef node, Register want);
+// The start of an iteration over the value in `iterator`, which becomes the iterator.
+void generate_iterator(Compiler *c, Register iterator, bool async);
+// The next item into `item`, or a jump to `end`. For async loops the handler for the end is emitted
+// by generate_next_end, to be called where control does not come.
+typedef struct NextItem {
+    uint32_t start, end; // protected code of an async step, end 0 for ordinary loops
+    Word bound;
+} NextItem;
+NextItem generate_next(Compiler *c, Register iterator, Register item, Label *end, bool async);
+void generate_next_end(Compiler *c, const NextItem *next, Label *end);
+
+// ---- generate_function.c ------------------------------------------------------------------------
+
+// A unit being opened around the code of a scope.
+typedef struct OpenUnit {
+    Unit unit;
+    ScopeRef outer_scope;
+} OpenUnit;
+
+// Enters the next scope and starts its code.
+void generate_open(Compiler *c, OpenUnit *open, Value name, uint32_t first_line);
+// Ends it and leaves the function, with its captures, in register `function` of the outer code.
+// `parts` (FUNCTION_*) are in the registers after it.
+void generate_close(Compiler *c, OpenUnit *open, Register function, unsigned parts);
+void generate_function(Compiler *c, NodeRef header, AstMark mark);
+Register generate_lambda(Compiler *c, NodeRef node, Register want);
+// Decorators: each in a call window of its own; the function or class goes to the register
+// returned.
+typedef struct Decorators {
+    Register first;
+    unsigned count;
+} Decorators;
+Decorators generate_decorators(Compiler *c, NodeRef first);
+void generate_decorator_calls(Compiler *c, Decorators decorators);
+
+// ---- generate_class.c ---------------------------------------------------------------------------
+
+void generate_class(Compiler *c, NodeRef header, AstMark mark);
+
+// ---- generate_type.c ----------------------------------------------------------------------------
+
+// The function of a header's annotations in the register, if there are any.
+bool generate_annotate_function(Compiler *c, NodeRef parameters, NodeRef returns,
+                                Register function);
+// Makes the type parameters of a TYPE_PARAMETERS scope, each in its name, and their tuple.
+void generate_type_parameters(Compiler *c, NodeRef first, Register tuple);
+void generate_type_alias(Compiler *c, NodeRef statement);
+// Notes the annotation of a variable of a class body or module.
+void generate_variable_annotation(Compiler *c, NodeRef statement);
+// The end of a class body or module: its __annotate__.
+void generate_annotations_end(Compiler *c);
+
+// ---- generate_statement.c -----------------------------------------------------------------------
+
+// Code for a statement, of which the first node has been read; `mark` was taken before that.
+// Compound statements are read to their end. All nodes are released.
+void generate_statement(Compiler *c, NodeRef first, AstMark mark);
+// Code for the statements of a block, up to its end.
+void generate_block(Compiler *c, Block *block);
+// The body of a function or class: the first statement may be a doc string, which is returned.
+Value generate_body(Compiler *c, Block *block);
+
+// ---- generate_try.c -----------------------------------------------------------------------------
+
+typedef enum EnclosureKind {
+    ENCLOSURE_LOOP,
+    ENCLOSURE_CLEANUP,      // body under a finally or with
+    ENCLOSURE_HANDLER,      // except clause
+    ENCLOSURE_STAR_HANDLER, // except* clause
+    ENCLOSURE_FINALLY,      // finally clause
+} EnclosureKind;
+
+// Ways out of the body of a cleanup that need its code to run first.
+enum {
+    EXIT_BREAK = 1,
+    EXIT_CONTINUE = 2,
+    EXIT_RETURN = 4,
+};
+
+struct Enclosure {
+    Enclosure *outer;
+    EnclosureKind kind;
+    // LOOP: where break and continue lead to; CLEANUP: break_label is where the cleanup starts.
+    Label break_label;
+    Label continue_label;
+    // CLEANUP, FINALLY: R[slot] says what goes on afterwards: None an exception in R[slot + 1],
+    // whose predecessor as handled is in R[slot + 2]; False nothing; else an EXIT_*. R[slot + 3] is
+    // the value to be returned. HANDLER: the exception is in R[slot], its predecessor in R[slot +
+    // 1].
+    Register slot;
+    unsigned exits; // CLEANUP: EXIT_* that were taken
+    Value name;     // HANDLER: of the exception, or NO_VALUE
+};
+
+// A handler starts here for the code from `start` to `end`, before which the registers in `bound`
+// were bound.
+void generate_handler(Compiler *c, uint32_t start, uint32_t end, Register slot, Word bound);
+// Leaves all enclosures up to the target of a break, continue or return, and goes there. With
+// EXIT_RETURN the value is in `value` (ANY_REGISTER: None).
+void generate_exit(Compiler *c, NodeRef statement, unsigned exit, Register value);
+void generate_try(Compiler *c, NodeRef header, AstMark mark);
+void generate_with(Compiler *c, NodeRef header, AstMark mark);
+
+// ---- generate_match.c ---------------------------------------------------------------------------
+
+void generate_match(Compiler *c, NodeRef header, AstMark mark);
+
+// ---- fold.c -------------------------------------------------------------------------------------
+
+// Whether the expression has a value known now, and which.
+bool fold_constant(Compiler *c, NodeRef node, Value *value);
+// Whether an `if` on this constant is taken.
+bool fold_truth(Value constant);
+// Notes `name = const(...)`. Returns whether the assignment needs no code.
+bool fold_const_assignment(Compiler *c, NodeRef statement);
+
+#endif

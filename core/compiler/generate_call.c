@@ -1,0 +1,183 @@
+// Code for calls.
+#include "core/compiler/generate.h"
+#include "core/objects/operators.h"
+#include "core/objects/tuple.h"
+
+#define WINDOW 4 // the callable and the callee's frame header
+// A call with more arguments collects them in a list and a dict.
+#define MOST_DIRECT 48
+
+typedef struct Arguments {
+    unsigned positional;
+    unsigned keywords;
+    bool unpacked;
+} Arguments;
+
+static void check_repeated(Compiler *c, NodeRef first, NodeRef keyword)
+{
+    Value name = name_at(c, node_child(c, keyword, 0));
+    for (; first != keyword; first = node_next(c, first)) {
+        if (node_kind(c, first) == NODE_KEYWORD && node_child(c, first, 0) != 0 &&
+            name_at(c, node_child(c, first, 0)) == name)
+            parser_error(&c->parser, keyword, "keyword argument repeated: %S", name);
+    }
+}
+
+static Arguments classify(Compiler *c, NodeRef first)
+{
+    Arguments arguments = {0, 0, false};
+    for (NodeRef argument = first; argument != 0; argument = node_next(c, argument)) {
+        NodeKind kind = node_kind(c, argument);
+        if (kind != NODE_KEYWORD) {
+            arguments.unpacked |= kind == NODE_STARRED;
+            arguments.positional++;
+        } else if (node_child(c, argument, 0) == 0) {
+            arguments.unpacked = true;
+        } else {
+            check_repeated(c, first, argument);
+            arguments.keywords++;
+        }
+    }
+    arguments.unpacked |= arguments.positional + arguments.keywords > MOST_DIRECT;
+    return arguments;
+}
+
+// Pushes the positional arguments, then the keyword ones, and returns the tuple of their names.
+static Value push_arguments(Compiler *c, NodeRef first, const Arguments *arguments)
+{
+    for (NodeRef argument = first; argument != 0; argument = node_next(c, argument)) {
+        if (node_kind(c, argument) != NODE_KEYWORD)
+            generate_push(c, argument);
+    }
+    if (arguments->keywords == 0)
+        return NO_VALUE;
+    Value names = tuple_new(c->vm, NULL, arguments->keywords);
+    size_t count = 0;
+    for (NodeRef argument = first; argument != 0; argument = node_next(c, argument)) {
+        if (node_kind(c, argument) != NODE_KEYWORD)
+            continue;
+        tuple_of(names)->items[count++] = name_at(c, node_child(c, argument, 0));
+        generate_push(c, node_child(c, argument, 1));
+    }
+    return names;
+}
+
+// Arguments that come after **mapping are merged one by one, so that repeated names are found.
+static void keyword_dict(Compiler *c, NodeRef argument, Register dict, Register callable)
+{
+    Unit *unit = c->unit;
+    bool merging = false;
+    emit_3(unit, OP_BUILD_DICT, dict, dict, 0);
+    for (; argument != 0; argument = node_next(c, argument)) {
+        if (node_kind(c, argument) != NODE_KEYWORD)
+            continue;
+        Register base = unit->next;
+        NodeRef name = node_child(c, argument, 0), value = node_child(c, argument, 1);
+        if (name == 0) {
+            merging = true;
+            generate_push(c, value);
+            generate_position(c, value);
+            emit_3(unit, OP_DICT_MERGE, dict, base, callable);
+        } else {
+            generate_push_constant(c, name_at(c, name));
+            generate_push(c, value);
+            if (merging) {
+                emit_3(unit, OP_BUILD_DICT, base, base, 1);
+                emit_3(unit, OP_DICT_MERGE, dict, base, callable);
+            } else {
+                emit_3(unit, OP_DICT_SET, dict, base, base + 1);
+            }
+        }
+        unit->next = base;
+    }
+}
+
+static void positional_list(Compiler *c, Register list, unsigned given, NodeRef argument)
+{
+    Unit *unit = c->unit;
+    emit_3(unit, OP_BUILD_LIST, list, list, given);
+    for (; argument != 0; argument = node_next(c, argument)) {
+        if (node_kind(c, argument) == NODE_KEYWORD)
+            continue;
+        Register base = unit->next;
+        bool star = node_kind(c, argument) == NODE_STARRED;
+        generate_push(c, star ? node_child(c, argument, 0) : argument);
+        emit_2(unit, star ? OP_LIST_EXTEND : OP_LIST_APPEND, list, base);
+        unit->next = base;
+    }
+}
+
+static void unpacked_call(Compiler *c, NodeRef ref, Register window, unsigned given, NodeRef first,
+                          Register result)
+{
+    Unit *unit = c->unit;
+    Register list = (Register)(window + WINDOW);
+    unit->next = list;
+    unit_take(unit, given > 2 ? given : 2);
+    Register dict = (Register)(list + 1);
+    bool any_keyword = false;
+    for (NodeRef argument = first; argument != 0; argument = node_next(c, argument))
+        any_keyword |= node_kind(c, argument) == NODE_KEYWORD;
+    positional_list(c, list, given, first);
+    if (any_keyword)
+        keyword_dict(c, first, dict, window);
+    else
+        emit_1(unit, OP_CLEAR, dict);
+    generate_position(c, ref);
+    emit_2(unit, OP_CALL_UNPACKED, result, window);
+}
+
+void generate_arguments_and_call(Compiler *c, NodeRef ref, Register window, unsigned given,
+                                 NodeRef first, Register result)
+{
+    Unit *unit = c->unit;
+    Arguments arguments = classify(c, first);
+    if (arguments.unpacked) {
+        unpacked_call(c, ref, window, given, first, result);
+        return;
+    }
+    Value names = push_arguments(c, first, &arguments);
+    unsigned count = given + arguments.positional + arguments.keywords;
+    generate_position(c, ref);
+    if (names == NO_VALUE)
+        emit_3(unit, OP_CALL, result, window, count);
+    else
+        emit_4(unit, OP_CALL_KEYWORDS, result, window, count, unit_constant(unit, names));
+}
+
+static void method_call(Compiler *c, NodeRef ref, Register window, const Arguments *arguments,
+                        Register result)
+{
+    Unit *unit = c->unit;
+    NodeRef callee = node_child(c, ref, 0);
+    Value name = compiler_mangle(c, name_at(c, node_child(c, callee, 1)));
+    Register object = generate_expression(c, node_child(c, callee, 0), ANY_REGISTER);
+    unit->next = window;
+    unit_take(unit, WINDOW + 1);
+    generate_position(c, callee);
+    emit_3(unit, OP_GET_METHOD, window, object, unit_name(unit, name));
+    Value names = push_arguments(c, node_child(c, ref, 1), arguments);
+    unsigned count = arguments->positional + arguments->keywords;
+    generate_position(c, ref);
+    if (names == NO_VALUE)
+        emit_3(unit, OP_CALL_METHOD, result, window, count);
+    else
+        emit_4(unit, OP_CALL_METHOD_KEYWORDS, result, window, count, unit_constant(unit, names));
+}
+
+Register generate_call(Compiler *c, NodeRef ref, Register want)
+{
+    Unit *unit = c->unit;
+    NodeRef callee = node_child(c, ref, 0), first = node_child(c, ref, 1);
+    Arguments arguments = classify(c, first);
+    Register window = unit->next;
+    Register result = want != ANY_REGISTER ? want : window;
+    if (node_kind(c, callee) == NODE_ATTRIBUTE && !arguments.unpacked) {
+        method_call(c, ref, window, &arguments, result);
+        return result;
+    }
+    generate_push(c, callee);
+    unit_take(unit, WINDOW - 1);
+    generate_arguments_and_call(c, ref, window, 0, first, result);
+    return result;
+}
