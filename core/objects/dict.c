@@ -74,6 +74,30 @@ Value dict_remove(Vm *vm, Value dict, Value key)
     return value;
 }
 
+Value dict_set_default(Vm *vm, Value dict, Value key, Value value)
+{
+    uint32_t hash = table_hash(vm, key, TABLE_DICT_KEY);
+    SignedWord number = table_find(vm, dict_of(dict), key, hash);
+    if (number >= 0)
+        return dict_entry(dict, (size_t)number)[1];
+    table_insert(vm, dict_of(dict), key, value, hash);
+    note_change(vm, dict, true);
+    return value;
+}
+
+bool dict_pop_last(Vm *vm, Value dict, Value *key, Value *value)
+{
+    size_t used = dict_used(dict);
+    if (used == 0)
+        return false;
+    const Value *entry = dict_entry(dict, used - 1);
+    *key = entry[0];
+    *value = entry[1];
+    table_delete(dict_of(dict), used - 1);
+    note_change(vm, dict, true);
+    return true;
+}
+
 bool dict_next(Value dict, size_t *position, Value *key, Value *value)
 {
     while (*position < dict_used(dict)) {

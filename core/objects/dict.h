@@ -65,6 +65,10 @@ static inline Value *dict_entry(Value dict, size_t number)
 // changes of the dict during the loop in the sense that it never reads out of bounds.
 bool dict_next(Value dict, size_t *position, Value *key, Value *value);
 void dict_clear(Vm *vm, Value dict);
+// dict.setdefault(key, value): the value that the dict then has.
+Value dict_set_default(Vm *vm, Value dict, Value key, Value value);
+// Removes the last entry; false when the dict is empty.
+bool dict_pop_last(Vm *vm, Value dict, Value *key, Value *value);
 Value dict_copy(Vm *vm, Value dict);
 // dict.update(other): a mapping or an iterable of pairs.
 void dict_update(Vm *vm, Value dict, Value other);
