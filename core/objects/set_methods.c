@@ -405,16 +405,3 @@ ROM_TYPE(type_set, SYM(set), SHAPE_SET, type_object, set_members, .fixed_words =
          .flags = TYPE_WITH_LAYOUT(DICT_LAYOUT));
 ROM_TYPE(type_frozenset, SYM(frozenset), SHAPE_FROZENSET, type_object, frozenset_members,
          .fixed_words = 3, .flags = TYPE_WITH_LAYOUT(DICT_LAYOUT));
-
-NATIVE(set_iterator_length_hint, "set_iterator.__length_hint__", "self, /")
-static Value set_iterator_length_hint(Vm *vm, Value *args, size_t count)
-{
-    return int_from_size(vm, dict_iterator_of(args[0])->remaining);
-}
-
-MEMBERS(set_iterator_members, ITERATOR_METHODS, METHOD(__length_hint__, set_iterator_length_hint));
-
-static const TypeOps set_iterator_ops = {.next = dict_iterator_next};
-
-ROM_TYPE(type_set_iterator, SYM(set_iterator), SHAPE_SET_ITERATOR, type_object,
-         set_iterator_members, .ops = &set_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
