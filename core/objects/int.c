@@ -146,6 +146,16 @@ Value int_from_float(Vm *vm, Float x)
     return finish(vm, result, count, x < 0);
 }
 
+Value int_from_byte_array(Vm *vm, const uint8_t *bytes, size_t length, bool big_endian,
+                          bool is_signed)
+{
+    Int *result = result_new(vm, DIGITS_FOR_BITS(length * 8) + 1);
+    bool negative;
+    size_t count =
+        digits_from_bytes(result->digits, &negative, bytes, length, big_endian, is_signed);
+    return finish(vm, result, count, negative);
+}
+
 // Addition and subtraction.
 
 static Value add_signed(Vm *vm, const Number *a, const Number *b, bool negate_b)

@@ -39,6 +39,9 @@ SignedWord int_to_word(Vm *vm, Value v, bool index_error);
 // The integer written in text (sign, underscores, prefix allowed when base is 0 as in int()).
 // Returns NO_VALUE when malformed. Raises MemoryError, ValueError for too many digits never.
 Value int_from_text(Vm *vm, const char *text, size_t length, unsigned base);
+// The number that bytes spell, in two's complement when `is_signed`.
+Value int_from_byte_array(Vm *vm, const uint8_t *bytes, size_t length, bool big_endian,
+                          bool is_signed);
 // The integral part of a finite float.
 Value int_from_float(Vm *vm, Float x);
 // Arithmetic on values that are ints (small or Int). Division raises ZeroDivisionError.

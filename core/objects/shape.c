@@ -290,3 +290,12 @@ void instance_set_class(Vm *vm, Value self, Value type)
     instance_dict(vm, self);
     object_of(self)->shape = shape_number(shape_of(shape_dict_shape(vm, type)));
 }
+
+Value instance_wrap(Vm *vm, Value class, const Type *builtin, Value value)
+{
+    if (class == type_value(builtin))
+        return value;
+    Value self = instance_new(vm, class);
+    ((Value *)(void *)self)[1] = value;
+    return self;
+}

@@ -63,6 +63,9 @@ bool instance_has_dict(Vm *vm, Value self);
 Value *instance_slot(Vm *vm, Value self, size_t slot);
 // Makes v an instance of another class of the same layout, keeping its attributes.
 void instance_set_class(Vm *vm, Value self, Value type);
+// For __new__ of payload types: `value` itself if `class` is the built-in type, else a new instance
+// of the class holding it.
+Value instance_wrap(Vm *vm, Value class, const Type *builtin, Value value);
 // The payload of an instance of a subclass of int, str, float, tuple, ...
 static inline Value instance_payload(Value v)
 {
