@@ -1,0 +1,12 @@
+// Frame objects: snapshots of frames for sys._getframe and tracebacks.
+#ifndef ADDER_VM_INTROSPECTION_H
+#define ADDER_VM_INTROSPECTION_H
+
+#include "core/objects/type.h"
+
+// locals: a dict or NO_VALUE; offset: small integer; depth: frames further in.
+Value frame_object_new(Vm *vm, Value code, Value globals, Value locals, Value offset, size_t depth);
+// The frame `depth` levels up from the innermost one, or NO_VALUE.
+Value frame_object_at(Vm *vm, size_t depth);
+
+#endif
