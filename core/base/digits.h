@@ -6,8 +6,8 @@
 // caller provides at the result; all of it may be written. Nothing here allocates, raises or keeps
 // state: a function that needs working memory takes `scratch`, and the function of the same name
 // with `_scratch` tells how many digits of it (possibly 0, and then the pointer may be NULL).
-// Results, scratch and operands must not overlap except where a comment allows `r == a`. The pointer
-// of a number of length 0 may point anywhere but is not NULL.
+// Results, scratch and operands must not overlap except where a comment allows `r == a`. The
+// pointer of a number of length 0 may point anywhere but is not NULL.
 //
 // Signs are the caller's: a signed number is a magnitude and a `negative` flag. With
 // ADDER_FAST_BIGINT, multiplication, division and text conversion of long numbers are
