@@ -16,7 +16,8 @@ typedef struct VmHost {
     // Called now and then by running code where no signal or interrupt sets vm->pending. May be
     // NULL.
     void (*poll)(void *context, Vm *vm);
-    // A line of source for tracebacks, as str with or without its newline, or NO_VALUE. May be NULL.
+    // A line of source for tracebacks, as str with or without its newline, or NO_VALUE. May be
+    // NULL.
     Value (*source_line)(Vm *vm, Value filename, uint32_t line);
     // Where modules are found: import.h. May be NULL (no files).
     const struct ImportHost *import;

@@ -1,0 +1,272 @@
+// Inline caches: filling them, and the look-ups that the interpreter loop leaves to C.
+#include "core/vm/cache.h"
+
+#include "core/heap/heap.h"
+#include "core/objects/descriptor.h"
+#include "core/objects/module.h"
+#include "core/objects/operators.h"
+#include "core/objects/shape.h"
+
+#if ADDER_INLINE_CACHES
+
+// Calls after which code is hot.
+#define HOT_CALLS 3
+
+void cache_count_call(Vm *vm, Code *code)
+{
+    if (code->caches != NO_VALUE || !heap_contains(heap_of(vm), value_of(code)) ||
+        ++code->heat < HOT_CALLS)
+        return;
+    size_t entries = bytes_of(code->bytecode)->length / 2 + 1;
+    code->caches = array_new(vm, entries * (sizeof(CacheEntry) / sizeof(Value)));
+}
+
+static void clear_caches(void *context, Object *object)
+{
+    Heap *heap = context;
+    if (object->shape != SHAPE_CODE)
+        return;
+    Value caches = ((Code *)(void *)object)->caches;
+    if (caches != NO_VALUE)
+        memset((void *)array_of(caches)->items, 0,
+               heap_object_size(heap, object_of(caches)) - sizeof(Array));
+}
+
+void cache_clear_all(Vm *vm)
+{
+    heap_walk(heap_of(vm), clear_caches, heap_of(vm));
+}
+
+// Attributes.
+
+// A class attribute that is the same however it is read.
+static bool needs_no_binding(Vm *vm, Value attribute)
+{
+    if (!is_object(attribute))
+        return true;
+    switch (object_of(attribute)->shape) {
+    case SHAPE_FUNCTION:
+    case SHAPE_NATIVE:
+    case SHAPE_PROPERTY:
+    case SHAPE_GETSET:
+    case SHAPE_SLOT:
+    case SHAPE_CLASSMETHOD:
+    case SHAPE_STATICMETHOD:
+        return false;
+    default:
+        return object_of(attribute)->shape < SHAPE_DYNAMIC_FIRST ||
+               type_lookup(vm, type_of(vm, attribute), SYM(__get__)) == NO_VALUE;
+    }
+}
+
+// The shape of an instance whose attributes lie in slots and whose class leaves attribute access
+// as it is; NULL for other values.
+static Shape *plain_shape(Vm *vm, Value v, unsigned custom)
+{
+    if (!is_object(v) || object_of(v)->shape < SHAPE_DYNAMIC_FIRST)
+        return NULL;
+    Shape *shape = shape_at(vm, object_of(v)->shape);
+    const Type *type = (const Type *)(void *)shape->type;
+    bool plain = shape->object.aux != SHAPE_IS_DICT && !(type->flags & (custom | TYPE_IS_TYPE)) &&
+                 (type->ops == NULL ||
+                  (type->ops->get_attribute == NULL && type->ops->set_attribute == NULL));
+    return plain ? shape : NULL;
+}
+
+// The word index of an attribute slot that lies inside the instance, or 0.
+static size_t inline_word(Vm *vm, Value v, const Shape *shape, Value attribute, Value name)
+{
+    const Type *type = (const Type *)(void *)shape->type;
+    SignedWord slot;
+    if (has_shape(attribute, SHAPE_SLOT)) {
+        const SlotDescriptor *descriptor = slot_descriptor_of(attribute);
+        if (!type_is_subtype(vm, type, (const Type *)(void *)descriptor->type))
+            return 0;
+        slot = small_value(descriptor->index);
+    } else {
+        slot = shape_find(shape, name);
+    }
+    if (slot < 0 || slot >= object_of(v)->aux)
+        return 0;
+    return type_extra_word(type) + 1 + (size_t)slot;
+}
+
+static void fill(CacheEntry *entry, Value key, Value epoch, Value data)
+{
+    entry->key = key;
+    entry->epoch = epoch;
+    entry->data = data;
+}
+
+static void fill_get_instance(Vm *vm, CacheEntry *entry, Value v, const Shape *shape, Value name)
+{
+    Value attribute = type_lookup(vm, (const Type *)(void *)shape->type, name);
+    if (attribute != NO_VALUE && !has_shape(attribute, SHAPE_SLOT) &&
+        descriptor_is_data(vm, attribute))
+        return;
+    size_t word = inline_word(vm, v, shape, attribute, name);
+    if (word != 0)
+        fill(entry, cache_header_key(v), cache_type_epoch(vm, CACHE_SLOT),
+             small_from((SignedWord)word));
+    else if (attribute != NO_VALUE && shape_find(shape, name) < 0 &&
+             needs_no_binding(vm, attribute))
+        fill(entry, cache_header_key(v), cache_type_epoch(vm, CACHE_CONSTANT), attribute);
+}
+
+static void fill_type(Vm *vm, CacheEntry *entry, Value v, Value name)
+{
+    if (type_lookup(vm, &type_type, name) != NO_VALUE)
+        return;
+    Value attribute = type_lookup(vm, (const Type *)(void *)v, name);
+    if (attribute != NO_VALUE &&
+        (needs_no_binding(vm, attribute) || has_shape(attribute, SHAPE_FUNCTION)))
+        fill(entry, v, cache_type_epoch(vm, CACHE_TYPE), attribute);
+}
+
+static void fill_module(CacheEntry *entry, Value v, Value name)
+{
+    Value dict = module_dict(v);
+    SignedWord number = is_dict(dict) ? dict_find_name(dict, name) : -1;
+    if (number >= 0)
+        fill(entry, dict, VALUE_SMALL(CACHE_MODULE), small_from(number));
+}
+
+// The kinds that are the same for attributes and methods; NO_VALUE when the entry does not fit.
+static Value look_at_entry(Vm *vm, const CacheEntry *entry, Value v, Value name)
+{
+    if (has_shape(v, SHAPE_MODULE) && entry->key == module_dict(v) &&
+        entry->epoch == VALUE_SMALL(CACHE_MODULE))
+        return cache_dict_entry(entry->key, small_value(entry->data), name);
+    if (entry->key == v && entry->epoch == cache_type_epoch(vm, CACHE_TYPE))
+        return entry->data;
+    if (entry->epoch == cache_type_epoch(vm, CACHE_CONSTANT) && is_object(v) &&
+        entry->key == cache_header_key(v))
+        return entry->data;
+    return NO_VALUE;
+}
+
+static void fill_get(Vm *vm, CacheEntry *entry, Value v, Value name)
+{
+    const Shape *shape = plain_shape(vm, v, TYPE_CUSTOM_GETATTR);
+    if (shape != NULL)
+        fill_get_instance(vm, entry, v, shape, name);
+    else if (has_shape(v, SHAPE_TYPE))
+        fill_type(vm, entry, v, name);
+    else if (has_shape(v, SHAPE_MODULE))
+        fill_module(entry, v, name);
+}
+
+Value cache_get_attribute(Vm *vm, CacheEntry *entry, Value v, Value name)
+{
+    if (entry == NULL)
+        return get_attribute(vm, v, name);
+    Value found = look_at_entry(vm, entry, v, name);
+    if (found != NO_VALUE)
+        return found;
+    fill_get(vm, entry, v, name);
+    return get_attribute(vm, v, name);
+}
+
+void cache_set_attribute(Vm *vm, CacheEntry *entry, Value v, Value name, Value value)
+{
+    const Shape *shape = entry == NULL ? NULL : plain_shape(vm, v, TYPE_CUSTOM_SETATTR);
+    if (shape == NULL) {
+        set_attribute(vm, v, name, value);
+        return;
+    }
+    Value attribute = type_lookup(vm, (const Type *)(void *)shape->type, name);
+    bool data = attribute != NO_VALUE && !has_shape(attribute, SHAPE_SLOT) &&
+                descriptor_is_data(vm, attribute);
+    Value key = cache_header_key(v);
+    Word epoch = objects_of(vm)->type_epoch;
+    set_attribute(vm, v, name, value);
+    shape = plain_shape(vm, v, TYPE_CUSTOM_SETATTR);
+    if (data || shape == NULL || epoch != objects_of(vm)->type_epoch)
+        return;
+    size_t word = inline_word(vm, v, shape, attribute, name);
+    if (word != 0)
+        fill(entry, key, cache_type_epoch(vm, CACHE_SLOT),
+             VALUE_SMALL((Word)word << CACHE_SHAPE_BITS | object_of(v)->shape));
+}
+
+// Methods.
+
+static void fill_method(Vm *vm, CacheEntry *entry, Value v, Value name, Value method)
+{
+    const Shape *shape = plain_shape(vm, v, TYPE_CUSTOM_GETATTR);
+    bool built_in = object_of(v)->shape < SHAPE_DYNAMIC_FIRST &&
+                    !(type_of(vm, v)->flags & (TYPE_HAS_DICT | TYPE_IS_TYPE));
+    if (built_in || (shape != NULL && shape_find(shape, name) < 0))
+        fill(entry, cache_shape_key(v), cache_type_epoch(vm, CACHE_SLOT), method);
+}
+
+Value cache_get_method(Vm *vm, CacheEntry *entry, Value v, Value name, Value *self)
+{
+    if (entry == NULL)
+        return get_method(vm, v, name, self);
+    *self = NO_VALUE;
+    Value found = look_at_entry(vm, entry, v, name);
+    if (found != NO_VALUE)
+        return found;
+    Value method = get_method(vm, v, name, self);
+    if (*self != NO_VALUE && is_object(v))
+        fill_method(vm, entry, v, name, method);
+    else
+        fill_get(vm, entry, v, name);
+    return method;
+}
+
+// Globals.
+
+static void fill_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
+{
+    SignedWord number = dict_find_name(globals, name);
+    if (number >= 0) {
+        fill(entry, VALUE_TRUE, NO_VALUE, small_from(number));
+        return;
+    }
+    number = dict_find_name(vm->builtins, name);
+    if (number >= 0 && object_of(globals)->aux & DICT_NAMESPACE)
+        fill(entry, globals, cache_namespace_epoch(vm), small_from(number));
+}
+
+#else
+
+void cache_count_call(Vm *vm, Code *code)
+{
+}
+
+void cache_clear_all(Vm *vm)
+{
+}
+
+Value cache_get_attribute(Vm *vm, CacheEntry *entry, Value v, Value name)
+{
+    return get_attribute(vm, v, name);
+}
+
+void cache_set_attribute(Vm *vm, CacheEntry *entry, Value v, Value name, Value value)
+{
+    set_attribute(vm, v, name, value);
+}
+
+Value cache_get_method(Vm *vm, CacheEntry *entry, Value v, Value name, Value *self)
+{
+    return get_method(vm, v, name, self);
+}
+
+static void fill_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
+{
+}
+
+#endif
+
+Value cache_get_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
+{
+    Value found = dict_get_name(vm, globals, name);
+    if (found == NO_VALUE)
+        found = dict_get_name(vm, vm->builtins, name);
+    if (entry != NULL && is_dict(globals))
+        fill_global(vm, entry, globals, name);
+    return found;
+}

@@ -1,0 +1,473 @@
+// Suspended frames: how generators and coroutines of every kind are run, thrown into and closed.
+#include "core/vm/generator.h"
+
+#include "core/compiler/opcodes.h"
+#include "core/objects/builder.h"
+#include "core/objects/containers.h"
+#include "core/objects/exception.h"
+#include "core/objects/operators.h"
+#include "core/objects/tuple.h"
+#include "core/vm/frame.h"
+#include "core/vm/interpreter.h"
+
+static const Code *code_of_generator(const Generator *generator)
+{
+    return code_of(function_of(generator->function)->code);
+}
+
+static void set_state(Generator *generator, unsigned state)
+{
+    generator->object.aux =
+        (uint8_t)((generator->object.aux & ~(GENERATOR_STATE | GENERATOR_DELEGATING)) | state);
+}
+
+static const char *kind_of(const Generator *generator)
+{
+    return generator->object.shape == SHAPE_GENERATOR   ? "generator"
+           : generator->object.shape == SHAPE_COROUTINE ? "coroutine"
+                                                        : "async generator";
+}
+
+Value generator_new(Vm *vm, const Value *base, Value namespace)
+{
+    const Code *code = code_of(function_of(base[0])->code);
+    size_t parameters = (size_t)code->positional + code->keyword_only +
+                        !!(code->flags & CODE_VARARGS) + !!(code->flags & CODE_VARKEYWORDS);
+    ShapeId shape = !(code->flags & CODE_COROUTINE)   ? SHAPE_GENERATOR
+                    : !(code->flags & CODE_GENERATOR) ? SHAPE_COROUTINE
+                                                      : SHAPE_ASYNC_GENERATOR;
+    Generator *generator = heap_new(vm, shape, GENERATOR_LAYOUT,
+                                    sizeof *generator + code->register_count * sizeof(Value));
+    generator->function = base[0];
+    generator->live = (uint16_t)parameters;
+    memcpy((void *)generator->registers, base + FRAME_HEADER, parameters * sizeof(Value));
+    if (namespace != NO_VALUE) {
+        generator->extra = array_new(vm, GENERATOR_EXTRA_COUNT);
+        array_of(generator->extra)->items[GENERATOR_EXTRA_NAMESPACE] = namespace;
+    }
+    return value_of(generator);
+}
+
+Value generator_namespace(const Generator *generator)
+{
+    return generator->extra == NO_VALUE
+               ? NO_VALUE
+               : array_of(generator->extra)->items[GENERATOR_EXTRA_NAMESPACE];
+}
+
+// Frames.
+
+void generator_push_frame(Vm *vm, Generator *generator, Value sent, unsigned flags,
+                          size_t destination)
+{
+    const Code *code = code_of_generator(generator);
+    if (vm->depth + 1 == vm->recursion_limit)
+        raise_error(vm, SHAPE_RECURSION_ERROR, "maximum recursion depth exceeded");
+    vm_stack_reserve(vm, FRAME_HEADER + code->register_count);
+    Value *base = vm->top, *fp = base + FRAME_HEADER;
+    size_t live = generator->live;
+    base[0] = generator->function;
+    SignedWord offset = vm->fp == NULL ? 0 : vm->pc - code_start(frame_code(vm->fp));
+    fp[FRAME_RETURN] = small_from(offset);
+    fp[FRAME_LINK] = frame_link(flags | FRAME_GENERATOR, destination,
+                                flags & FRAME_ENTRY ? 0 : (size_t)(fp - vm->fp));
+    fp[FRAME_NAMESPACE] = value_of(generator);
+    for (size_t i = 0; i < live; i++) {
+        fp[i] = generator->registers[i];
+        generator->registers[i] = NO_VALUE;
+    }
+    for (size_t i = live; i < code->register_count; i++)
+        fp[i] = NO_VALUE;
+    if (generator_state(generator) == GENERATOR_SUSPENDED)
+        fp[generator->destination] = sent;
+    Value own = generator->handled;
+    generator->handled = vm->handled;
+    if (generator->object.aux & GENERATOR_HANDLING)
+        vm->handled = own;
+    set_state(generator, GENERATOR_RUNNING);
+    vm->depth++;
+    vm->fp = fp;
+    vm->top = fp + code->register_count;
+    vm->pc = code_start(code) + generator->offset;
+}
+
+void generator_suspend(Vm *vm, Generator *generator, size_t live, uint32_t offset,
+                       size_t destination, bool delegating)
+{
+    memcpy((void *)generator->registers, vm->fp, live * sizeof(Value));
+    generator->live = (uint16_t)live;
+    generator->offset = offset;
+    generator->destination = (uint16_t)destination;
+    Value caller = generator->handled;
+    generator->handled = generator->object.aux & GENERATOR_HANDLING ? vm->handled : NO_VALUE;
+    vm->handled = caller;
+    set_state(generator, GENERATOR_SUSPENDED);
+    if (delegating)
+        generator->object.aux |= GENERATOR_DELEGATING;
+}
+
+void generator_end(Vm *vm, Generator *generator)
+{
+    vm->handled = generator->handled;
+    generator->handled = NO_VALUE;
+    generator->object.aux &= (uint8_t)~GENERATOR_HANDLING;
+    set_state(generator, GENERATOR_FINISHED);
+}
+
+Value generator_enter_handler(Vm *vm, Generator *generator)
+{
+    if (generator->object.aux & GENERATOR_HANDLING)
+        return vm->handled;
+    generator->object.aux |= GENERATOR_HANDLING;
+    return NO_VALUE;
+}
+
+void generator_leave_handler(Vm *vm, Generator *generator)
+{
+    generator->object.aux &= (uint8_t)~GENERATOR_HANDLING;
+    vm->handled = generator->handled;
+}
+
+// Running from C.
+
+static Value resume(Vm *vm, Generator *generator, Value sent, Value thrown)
+{
+    CatchPoint point;
+    check_c_stack(vm);
+    catch_save(vm, &point);
+    bool delegating = generator->object.aux & GENERATOR_DELEGATING;
+    generator_push_frame(vm, generator, sent, FRAME_ENTRY, 0);
+    if (thrown != NO_VALUE) {
+        if (vm->handled != VALUE_NONE && vm->handled != thrown)
+            exception_set_context(vm, thrown, vm->handled);
+        vm->raised = thrown;
+        vm->reraising = false;
+        vm->pc += delegating; // its position is that of the YIELD_FROM it stands before
+    }
+    return vm_execute(vm, &point);
+}
+
+static void check_runnable(Vm *vm, const Generator *generator)
+{
+    if (generator_state(generator) == GENERATOR_RUNNING)
+        raise_value_error(vm, "%s already executing", kind_of(generator));
+    if (generator_state(generator) == GENERATOR_FINISHED &&
+        generator->object.shape == SHAPE_COROUTINE)
+        raise_error(vm, SHAPE_RUNTIME_ERROR, "cannot reuse already awaited coroutine");
+}
+
+Value generator_step(Vm *vm, Generator *generator, Value sent)
+{
+    check_runnable(vm, generator);
+    if (generator_state(generator) == GENERATOR_FINISHED)
+        return VALUE_NONE;
+    if (generator_state(generator) == GENERATOR_CREATED && sent != VALUE_NONE)
+        raise_type_error(vm, "can't send non-None value to a just-started %s", kind_of(generator));
+    return resume(vm, generator, sent, NO_VALUE);
+}
+
+// Throwing.
+
+static bool at_wide_instruction(const Generator *generator)
+{
+    return code_start(code_of_generator(generator))[generator->offset] == OP_WIDE;
+}
+
+Value generator_delegate_of(const Generator *generator)
+{
+    if (!(generator->object.aux & GENERATOR_DELEGATING))
+        return VALUE_NONE;
+    const uint8_t *code = code_start(code_of_generator(generator)) + generator->offset;
+    size_t slot = at_wide_instruction(generator) ? code[4] | (size_t)code[5] << 8 : code[2];
+    return generator->registers[slot];
+}
+
+// Goes on behind the YIELD_FROM whose iterator returned `value`.
+static Value resume_behind(Vm *vm, Generator *generator, Value value)
+{
+    generator->offset += at_wide_instruction(generator) ? 8 : 4;
+    generator->object.aux &= (uint8_t)~GENERATOR_DELEGATING;
+    return resume(vm, generator, value, NO_VALUE);
+}
+
+typedef struct Throw {
+    Value iterator;
+    Value exception;
+    bool ended;
+} Throw;
+
+static Value throw_into_delegate(Vm *vm, void *context)
+{
+    Throw *request = context;
+    Value iterator = request->iterator;
+    if (has_shape(iterator, SHAPE_GENERATOR) || has_shape(iterator, SHAPE_COROUTINE)) {
+        Value result = generator_throw(vm, generator_of(iterator), request->exception);
+        request->ended = generator_state(generator_of(iterator)) == GENERATOR_FINISHED;
+        return result;
+    }
+    Value method = find_attribute(vm, iterator, SYM(throw));
+    return method == NO_VALUE ? NO_VALUE : call_1(vm, method, request->exception);
+}
+
+static Value close_delegate(Vm *vm, void *context)
+{
+    Value iterator = ((Throw *)context)->iterator;
+    if (has_shape(iterator, SHAPE_GENERATOR) || has_shape(iterator, SHAPE_COROUTINE))
+        return generator_close(vm, generator_of(iterator));
+    Value method = find_attribute(vm, iterator, SYM(close));
+    return method == NO_VALUE ? VALUE_NONE : call_0(vm, method);
+}
+
+static Value throw_delegating(Vm *vm, Generator *generator, Value exception)
+{
+    Throw request = {generator_delegate_of(generator), exception, false};
+    Value error;
+    bool closing = is_instance_of(vm, exception, &type_GeneratorExit);
+    uint8_t aux = generator->object.aux;
+    set_state(generator, GENERATOR_RUNNING);
+    Value result = vm_protect(vm, closing ? close_delegate : throw_into_delegate, &request, &error);
+    generator->object.aux = aux;
+    if (error != NO_VALUE && !closing && is_instance_of(vm, error, &type_StopIteration)) {
+        Value value = exception_of(error)->fields[0];
+        return resume_behind(vm, generator, value == NO_VALUE ? VALUE_NONE : value);
+    }
+    if (error != NO_VALUE)
+        return resume(vm, generator, VALUE_NONE, error);
+    if (closing || result == NO_VALUE)
+        return resume(vm, generator, VALUE_NONE, exception);
+    return request.ended ? resume_behind(vm, generator, result) : result;
+}
+
+Value generator_throw(Vm *vm, Generator *generator, Value exception)
+{
+    check_runnable(vm, generator);
+    switch (generator_state(generator)) {
+    case GENERATOR_CREATED:
+        set_state(generator, GENERATOR_FINISHED);
+        raise_exception(vm,
+                        generator_stop_error(vm, exception, code_of_generator(generator)->flags));
+    case GENERATOR_FINISHED:
+        raise_exception(vm, exception);
+    default:
+        break;
+    }
+    if (generator->object.aux & GENERATOR_DELEGATING)
+        return throw_delegating(vm, generator, exception);
+    return resume(vm, generator, VALUE_NONE, exception);
+}
+
+static Value throw_exit(Vm *vm, void *context)
+{
+    return generator_throw(vm, context, exception_new(vm, SHAPE_GENERATOR_EXIT, NO_VALUE));
+}
+
+Value generator_close(Vm *vm, Generator *generator)
+{
+    unsigned state = generator_state(generator);
+    if (state == GENERATOR_CREATED)
+        set_state(generator, GENERATOR_FINISHED);
+    if (state == GENERATOR_CREATED || state == GENERATOR_FINISHED)
+        return VALUE_NONE;
+    Value error;
+    Value result = vm_protect(vm, throw_exit, generator, &error);
+    if (error != NO_VALUE) {
+        if (!is_instance_of(vm, error, &type_GeneratorExit) &&
+            !is_instance_of(vm, error, &type_StopIteration))
+            raise_again(vm, error);
+        return VALUE_NONE;
+    }
+    if (generator_state(generator) != GENERATOR_FINISHED)
+        raise_error(vm, SHAPE_RUNTIME_ERROR, "%s ignored GeneratorExit", kind_of(generator));
+    return result;
+}
+
+Value generator_thrown(Vm *vm, Value type, Value value, Value traceback)
+{
+    if (value == VALUE_NONE)
+        value = NO_VALUE;
+    Value exception = type;
+    if (is_exception_class(vm, type)) {
+        if (value != NO_VALUE && is_instance_of(vm, value, type_cast(vm, type)))
+            exception = value;
+        else if (value == NO_VALUE)
+            exception = call_0(vm, type);
+        else if (tuple_cast(vm, value) != NULL)
+            exception = call_unpacked(vm, type, value_of(tuple_cast(vm, value)), NO_VALUE);
+        else
+            exception = call_1(vm, type, value);
+    } else if (is_exception(vm, type) && value != NO_VALUE) {
+        raise_type_error(vm, "instance exception may not have a separate value");
+    }
+    if (!is_exception(vm, exception))
+        raise_type_error(
+            vm, "exceptions must be classes or instances deriving from BaseException, not %T",
+            type);
+    if (has_shape(traceback, SHAPE_TRACEBACK))
+        exception_of(exception)->traceback = traceback;
+    else if (traceback != NO_VALUE && traceback != VALUE_NONE)
+        raise_type_error(vm, "throw() third argument must be a traceback object");
+    return exception;
+}
+
+Value generator_stop_error(Vm *vm, Value exception, unsigned code_flags)
+{
+    bool coroutine = code_flags & CODE_COROUTINE, async = coroutine && code_flags & CODE_GENERATOR;
+    const char *what = NULL;
+    if (is_instance_of(vm, exception, &type_StopIteration))
+        what = "StopIteration";
+    else if (async && is_instance_of(vm, exception, &type_StopAsyncIteration))
+        what = "StopAsyncIteration";
+    if (what == NULL)
+        return exception;
+    Value error = exception_new(vm, SHAPE_RUNTIME_ERROR,
+                                str_format(vm, "%s raised %s",
+                                           async       ? "async generator"
+                                           : coroutine ? "coroutine"
+                                                       : "generator",
+                                           what));
+    exception_of(error)->cause = exception_of(error)->context = exception;
+    exception_of(error)->suppress = VALUE_TRUE;
+    return error;
+}
+
+// Delegation.
+
+typedef struct Step {
+    Value iterator;
+    Value sent;
+} Step;
+
+static Value step_by_method(Vm *vm, void *context)
+{
+    const Step *step = context;
+    if (step->sent != VALUE_NONE)
+        return call_method(vm, step->iterator, SYM(send), 1, &step->sent);
+    Value result = call_special(vm, step->iterator, SYM(__next__), 0, NULL);
+    if (result == NO_VALUE)
+        raise_type_error(vm, "'%T' object is not an iterator", step->iterator);
+    return result;
+}
+
+static Value delegate_to_any(Vm *vm, Value iterator, Value sent, bool *ended)
+{
+    const Type *type = type_of(vm, iterator);
+    *ended = false;
+    if (sent == VALUE_NONE && !(type->flags & TYPE_HEAP) && type->ops != NULL &&
+        type->ops->next != NULL) {
+        Value item = type->ops->next(vm, iterator);
+        *ended = item == NO_VALUE;
+        return *ended ? VALUE_NONE : item;
+    }
+    Step step = {iterator, sent};
+    Value error;
+    Value item = vm_protect(vm, step_by_method, &step, &error);
+    if (error == NO_VALUE)
+        return item;
+    if (!is_instance_of(vm, error, &type_StopIteration))
+        raise_again(vm, error);
+    *ended = true;
+    Value value = exception_of(error)->fields[0];
+    return value == NO_VALUE ? VALUE_NONE : value;
+}
+
+Value generator_delegate(Vm *vm, Value iterator, Value sent, bool *ended)
+{
+    if (has_shape(iterator, SHAPE_COROUTINE_WRAPPER))
+        iterator = ((Value *)(void *)iterator)[1];
+    if (has_shape(iterator, SHAPE_GENERATOR) || has_shape(iterator, SHAPE_COROUTINE)) {
+        Generator *generator = generator_of(iterator);
+        Value result = generator_step(vm, generator, sent);
+        *ended = generator_state(generator) == GENERATOR_FINISHED;
+        return result;
+    }
+    if (has_shape(iterator, SHAPE_ASYNC_STEP))
+        return async_step_send(vm, iterator, sent, ended);
+    return delegate_to_any(vm, iterator, sent, ended);
+}
+
+Value generator_awaitable(Vm *vm, Value v)
+{
+    if (has_shape(v, SHAPE_COROUTINE)) {
+        if (generator_of(v)->object.aux & GENERATOR_DELEGATING)
+            raise_error(vm, SHAPE_RUNTIME_ERROR, "coroutine is being awaited already");
+        return v;
+    }
+    if (has_shape(v, SHAPE_GENERATOR) &&
+        code_of_generator(generator_of(v))->flags & CODE_ITERABLE_COROUTINE)
+        return v;
+    Value iterator = call_special(vm, v, SYM(__await__), 0, NULL);
+    if (iterator == NO_VALUE)
+        raise_type_error(vm, "object %T can't be used in 'await' expression", v);
+    if (has_shape(iterator, SHAPE_COROUTINE))
+        raise_type_error(vm, "__await__() returned a coroutine");
+    if (!is_iterator(vm, iterator))
+        raise_type_error(vm, "__await__() returned non-iterator of type '%T'", iterator);
+    return iterator;
+}
+
+Value generator_yield_from(Vm *vm, Value v, unsigned code_flags)
+{
+    if (has_shape(v, SHAPE_GENERATOR))
+        return v;
+    if (!has_shape(v, SHAPE_COROUTINE))
+        return iterator_of(vm, v);
+    if (!(code_flags & (CODE_COROUTINE | CODE_ITERABLE_COROUTINE)))
+        raise_type_error(vm, "cannot 'yield from' a coroutine object in a non-coroutine generator");
+    return v;
+}
+
+// Attributes.
+
+static Value own_name(const Generator *generator, unsigned which)
+{
+    return generator->extra == NO_VALUE ? NO_VALUE : array_of(generator->extra)->items[which];
+}
+
+static void set_own_name(Vm *vm, Value self, unsigned which, Value name, const char *attribute)
+{
+    Generator *generator = generator_of(self);
+    if (name == NO_VALUE || str_cast(vm, name) == NULL)
+        raise_type_error(vm, "%s must be set to a string object", attribute);
+    if (generator->extra == NO_VALUE)
+        generator->extra = array_new(vm, GENERATOR_EXTRA_COUNT);
+    array_of(generator->extra)->items[which] = name;
+}
+
+Value generator_get_name(Vm *vm, Value self)
+{
+    Value own = own_name(generator_of(self), GENERATOR_EXTRA_NAME);
+    return own != NO_VALUE ? own : code_of_generator(generator_of(self))->name;
+}
+
+void generator_set_name(Vm *vm, Value self, Value name)
+{
+    set_own_name(vm, self, GENERATOR_EXTRA_NAME, name, "__name__");
+}
+
+Value generator_get_qualname(Vm *vm, Value self)
+{
+    Value own = own_name(generator_of(self), GENERATOR_EXTRA_QUALNAME);
+    return own != NO_VALUE ? own : code_of_generator(generator_of(self))->qualname;
+}
+
+void generator_set_qualname(Vm *vm, Value self, Value name)
+{
+    set_own_name(vm, self, GENERATOR_EXTRA_QUALNAME, name, "__qualname__");
+}
+
+Value generator_get_code(Vm *vm, Value self)
+{
+    return function_of(generator_of(self)->function)->code;
+}
+
+Value generator_get_delegate(Vm *vm, Value self)
+{
+    return generator_delegate_of(generator_of(self));
+}
+
+Value generator_repr(Vm *vm, Value self)
+{
+    heap_fix(vm, self);
+    return str_format(vm, "<%T object %S at 0x%X>", self, generator_get_qualname(vm, self),
+                      (size_t)self);
+}

@@ -1,0 +1,337 @@
+// The import system: names, sys.modules, and what the import statements do. Loading is in load.c.
+#include "core/vm/import.h"
+
+#include "core/objects/builder.h"
+#include "core/objects/dict.h"
+#include "core/objects/exception.h"
+#include "core/objects/int.h"
+#include "core/objects/list.h"
+#include "core/objects/operators.h"
+#include "core/objects/tuple.h"
+#include "core/vm/load.h"
+#include "core/vm/vm.h"
+#include "natives.h"
+
+// Names.
+
+// The part of a dotted name before its last dot (first: its first), or NO_VALUE without a dot.
+static Value before_dot(Vm *vm, Value name, bool first)
+{
+    const Str *text = str_of(name);
+    size_t at = text->length;
+    for (size_t i = 0; i < text->length; i++) {
+        if (text->text[i] == '.') {
+            at = i;
+            if (first)
+                break;
+        }
+    }
+    return at == text->length ? NO_VALUE : str_intern(vm, text->text, at);
+}
+
+static Value after_last_dot(Vm *vm, Value name)
+{
+    const Str *text = str_of(name);
+    size_t at = text->length;
+    while (at > 0 && text->text[at - 1] != '.')
+        at--;
+    return str_intern(vm, text->text + at, text->length - at);
+}
+
+static Value interned_name(Vm *vm, Value name)
+{
+    if (str_cast(vm, name) == NULL)
+        raise_type_error(vm, "module name must be a string, not %T", name);
+    return str_intern_value(vm, name);
+}
+
+_Noreturn static void raise_import_error(Vm *vm, ShapeId kind, Value message, Value name,
+                                         Value path)
+{
+    Value exception = exception_new(vm, kind, message);
+    exception_of(exception)->fields[1] = name;
+    exception_of(exception)->fields[2] = path;
+    raise_exception(vm, exception);
+}
+
+static bool has_path(Vm *vm, Value globals)
+{
+    return dict_get_name(vm, globals, SYM(__path__)) != NO_VALUE;
+}
+
+// The package that relative names in code with these globals start from.
+static Value package_of(Vm *vm, Value globals)
+{
+    Value package = NO_VALUE;
+    if (globals != NO_VALUE) {
+        package = dict_get_name(vm, globals, SYM(__package__));
+        if (package == NO_VALUE || package == VALUE_NONE) {
+            Value name = dict_get_name(vm, globals, SYM(__name__));
+            if (name != NO_VALUE && str_cast(vm, name) != NULL)
+                package = has_path(vm, globals) ? name
+                                                : before_dot(vm, str_intern_value(vm, name), false);
+        } else if (str_cast(vm, package) == NULL) {
+            raise_type_error(vm, "__package__ must be a string, not %T", package);
+        }
+    }
+    if (package == NO_VALUE || package == VALUE_NONE || str_cast(vm, package)->length == 0)
+        raise_import_error(vm, SHAPE_IMPORT_ERROR,
+                           str_from_c(vm, "attempted relative import with no known parent package"),
+                           VALUE_NONE, VALUE_NONE);
+    return str_intern_value(vm, package);
+}
+
+Value import_absolute_name(Vm *vm, Value globals, Value name, SignedWord level)
+{
+    name = interned_name(vm, name);
+    if (level < 0)
+        raise_value_error(vm, "level must be >= 0");
+    if (level == 0) {
+        if (str_of(name)->length == 0)
+            raise_value_error(vm, "Empty module name");
+        return name;
+    }
+    Value package = package_of(vm, globals);
+    while (--level > 0) {
+        package = before_dot(vm, package, false);
+        if (package == NO_VALUE)
+            raise_import_error(vm, SHAPE_IMPORT_ERROR,
+                               str_from_c(vm, "attempted relative import beyond top-level package"),
+                               VALUE_NONE, VALUE_NONE);
+    }
+    if (str_of(name)->length == 0)
+        return package;
+    return str_intern_value(vm, str_format(vm, "%S.%S", package, name));
+}
+
+// Modules by name.
+
+static Value loaded_module(Vm *vm, Value name)
+{
+    return dict_get(vm, vm->modules, name);
+}
+
+_Noreturn static void raise_not_found(Vm *vm, Value name, Value parent)
+{
+    Value message =
+        parent == NO_VALUE
+            ? str_format(vm, "No module named '%S'", name)
+            : str_format(vm, "No module named '%S'; '%S' is not a package", name, parent);
+    raise_import_error(vm, SHAPE_MODULE_NOT_FOUND_ERROR, message, name, VALUE_NONE);
+}
+
+static Value import_new(Vm *vm, Value name)
+{
+    Value parent_name = before_dot(vm, name, false);
+    Value search = NO_VALUE, parent = NO_VALUE;
+    if (parent_name != NO_VALUE) {
+        parent = import_module(vm, parent_name);
+        Value module = loaded_module(vm, name); // the parent may have imported it
+        if (module != NO_VALUE)
+            return module;
+        search = find_attribute(vm, parent, SYM(__path__));
+        if (search == NO_VALUE)
+            raise_not_found(vm, name, parent_name);
+    }
+    if (!load_module(vm, name, search))
+        raise_not_found(vm, name, NO_VALUE);
+    Value module = loaded_module(vm, name); // it may have replaced itself
+    if (module == NO_VALUE)
+        raise_error(vm, SHAPE_KEY_ERROR, "%R", name);
+    if (parent != NO_VALUE)
+        set_attribute(vm, parent, after_last_dot(vm, name), module);
+    return module;
+}
+
+Value import_module(Vm *vm, Value name)
+{
+    check_c_stack(vm);
+    Value module = loaded_module(vm, name);
+    if (module == VALUE_NONE)
+        raise_import_error(vm, SHAPE_MODULE_NOT_FOUND_ERROR,
+                           str_format(vm, "import of %S halted; None in sys.modules", name), name,
+                           VALUE_NONE);
+    return module != NO_VALUE ? module : import_new(vm, name);
+}
+
+// __import__.
+
+typedef struct SubmoduleRequest {
+    Value name;
+} SubmoduleRequest;
+
+static Value import_submodule(Vm *vm, void *context)
+{
+    return import_module(vm, ((SubmoduleRequest *)context)->name);
+}
+
+static void import_listed(Vm *vm, Value module, Value package, Value item, bool from_all)
+{
+    if (str_cast(vm, item) == NULL)
+        raise_type_error(vm, "Item in %s must be str, not %T",
+                         from_all ? "__all__" : "``from list''", item);
+    item = str_intern_value(vm, item);
+    if (find_attribute(vm, module, item) != NO_VALUE)
+        return;
+    SubmoduleRequest request = {str_intern_value(vm, str_format(vm, "%S.%S", package, item))};
+    Value error;
+    vm_protect(vm, import_submodule, &request, &error);
+    if (error == NO_VALUE)
+        return;
+    bool absent = is_instance_of(vm, error, &type_ModuleNotFoundError) &&
+                  equal(vm, exception_of(error)->fields[1], request.name);
+    if (!absent)
+        raise_exception(vm, error);
+}
+
+static void import_from_list(Vm *vm, Value module, Value from_list, bool from_all)
+{
+    Value package = find_attribute(vm, module, SYM(__name__));
+    Value items = tuple_from_iterable(vm, from_list);
+    for (size_t i = 0; i < tuple_of(items)->length; i++) {
+        Value item = tuple_of(items)->items[i];
+        if (is_str(item) && str_of(item)->length == 1 && str_of(item)->text[0] == '*') {
+            Value all = from_all ? NO_VALUE : find_attribute(vm, module, SYM(__all__));
+            if (all != NO_VALUE)
+                import_from_list(vm, module, all, true);
+        } else {
+            import_listed(vm, module, package, item, from_all);
+        }
+    }
+}
+
+// What `import a.b` binds: a. For a relative name, the module that its first part names.
+static Value first_module(Vm *vm, Value name, Value absolute, SignedWord level)
+{
+    Value first = before_dot(vm, name, true);
+    if (first == NO_VALUE)
+        return import_module(vm, absolute);
+    if (level == 0)
+        return import_module(vm, first);
+    size_t cut = str_of(name)->length - str_of(first)->length;
+    Value shortened = str_intern(vm, str_of(absolute)->text, str_of(absolute)->length - cut);
+    return import_module(vm, shortened);
+}
+
+static Value import_name(Vm *vm, Value globals, Value name, Value from_list, SignedWord level)
+{
+    name = interned_name(vm, name);
+    Value absolute = import_absolute_name(vm, globals, name, level);
+    Value module = import_module(vm, absolute);
+    if (from_list == VALUE_NONE || !truth(vm, from_list))
+        return first_module(vm, name, absolute, level);
+    if (find_attribute(vm, module, SYM(__path__)) != NO_VALUE)
+        import_from_list(vm, module, from_list, false);
+    return module;
+}
+
+NATIVE_SHARED(dunder_import, "__import__", "name, globals=None, locals=None, fromlist=(), level=0")
+static Value dunder_import(Vm *vm, Value *args, size_t count)
+{
+    Value globals = args[1] == VALUE_NONE ? NO_VALUE : args[1];
+    if (globals != NO_VALUE && dict_cast(vm, globals) == NULL)
+        raise_type_error(vm, "globals must be a dict");
+    return import_name(vm, globals, args[0], args[3], int_to_word(vm, args[4], false));
+}
+
+Value import_statement(Vm *vm, Value name, Value from_list, Value level)
+{
+    Value function = dict_get_name(vm, vm->builtins, SYM(__import__));
+    Value globals = vm_current_globals(vm);
+    if (function == (Value)&native_dunder_import)
+        return import_name(vm, globals, name, from_list, small_value(level));
+    if (function == NO_VALUE)
+        raise_error(vm, SHAPE_IMPORT_ERROR, "__import__ not found");
+    Value arguments[] = {name, globals, vm_current_locals(vm), from_list, level};
+    return call(vm, function, 5, arguments);
+}
+
+// from ... import.
+
+static bool is_being_loaded(Vm *vm, Value name)
+{
+    const List *names = list_of(vm->importing);
+    for (size_t i = 0; i < names->length; i++) {
+        if (list_items(names)[i] == name)
+            return true;
+    }
+    return false;
+}
+
+_Noreturn static void raise_cannot_import(Vm *vm, Value module, Value package, Value name)
+{
+    Value file = find_attribute(vm, module, SYM(__file__));
+    Value where = file == NO_VALUE ? str_from_c(vm, "unknown location") : file;
+    bool known = package != NO_VALUE && str_cast(vm, package) != NULL;
+    if (!known)
+        package = str_from_c(vm, "<unknown module name>");
+    bool partial = known && is_being_loaded(vm, str_intern_value(vm, package));
+    Value message = str_format(vm,
+                               partial ? "cannot import name %R from partially initialized module "
+                                         "%R (most likely due to a circular import) (%S)"
+                                       : "cannot import name %R from %R (%S)",
+                               name, package, where);
+    raise_import_error(vm, SHAPE_IMPORT_ERROR, message, known ? package : VALUE_NONE,
+                       file == NO_VALUE ? VALUE_NONE : file);
+}
+
+Value import_from(Vm *vm, Value module, Value name)
+{
+    Value found = find_attribute(vm, module, name);
+    if (found != NO_VALUE)
+        return found;
+    // A submodule of a package that is being loaded is not an attribute of it yet.
+    Value package = find_attribute(vm, module, SYM(__name__));
+    if (package != NO_VALUE && str_cast(vm, package) != NULL) {
+        Value full = str_intern_value(vm, str_format(vm, "%S.%S", package, name));
+        found = loaded_module(vm, full);
+        if (found != NO_VALUE)
+            return found;
+    }
+    raise_cannot_import(vm, module, package, name);
+}
+
+static void import_one(Vm *vm, Value namespace, Value name, Value value)
+{
+    if (is_dict(namespace))
+        dict_set(vm, namespace, name, value);
+    else
+        set_item(vm, namespace, name, value);
+}
+
+// Without __all__: the names in the module's dict that do not begin with an underscore.
+static void import_public(Vm *vm, Value module, Value namespace)
+{
+    Value dict = find_attribute(vm, module, SYM(__dict__));
+    if (dict == NO_VALUE)
+        raise_error(vm, SHAPE_IMPORT_ERROR, "from-import-* object has no __dict__ and no __all__");
+    Value names = list_from_iterable(vm, dict);
+    for (size_t i = 0; i < list_of(names)->length; i++) {
+        Value name = list_items(list_of(names))[i];
+        if (str_cast(vm, name) == NULL)
+            raise_type_error(vm, "Key in %S.__dict__ must be str, not %T",
+                             find_attribute(vm, module, SYM(__name__)), name);
+        name = str_intern_value(vm, name);
+        if (str_of(name)->text[0] != '_')
+            import_one(vm, namespace, name, get_attribute(vm, module, name));
+    }
+}
+
+void import_star(Vm *vm, Value module)
+{
+    Value namespace = vm_current_locals(vm);
+    Value all = find_attribute(vm, module, SYM(__all__));
+    if (all == NO_VALUE) {
+        import_public(vm, module, namespace);
+        return;
+    }
+    Value names = list_from_iterable(vm, all);
+    for (size_t i = 0; i < list_of(names)->length; i++) {
+        Value name = list_items(list_of(names))[i];
+        if (str_cast(vm, name) == NULL)
+            raise_type_error(vm, "Item in %S.__all__ must be str, not %T",
+                             find_attribute(vm, module, SYM(__name__)), name);
+        name = str_intern_value(vm, name);
+        import_one(vm, namespace, name, get_attribute(vm, module, name));
+    }
+}

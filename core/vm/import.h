@@ -1,0 +1,58 @@
+// The import system: sys.modules, native and frozen modules, files, packages.
+#ifndef ADDER_VM_IMPORT_H
+#define ADDER_VM_IMPORT_H
+
+#include "core/objects/module.h"
+#include "core/objects/native.h"
+
+typedef enum ImportKind {
+    IMPORT_NOTHING,
+    IMPORT_FILE,
+    IMPORT_FOLDER,
+} ImportKind;
+
+// A Python module that is part of the program.
+typedef struct FrozenModule {
+    const char *name;   // dotted; NULL ends a table
+    const Object *code; // its Code in ROM, or NULL: then the source
+    const char *source;
+    size_t length; // of the source
+    bool package;
+} FrozenModule;
+
+// Where modules are found: supplied by the embedding program. Paths are UTF-8, ended by NUL, with
+// "/" between their parts.
+typedef struct ImportHost {
+    void *context;
+    // What the path names; *size gets the size of a file in bytes.
+    ImportKind (*find)(void *context, const char *path, size_t *size);
+    // Reads a file of `size` bytes. Returns 0 or an errno value.
+    int (*read)(void *context, const char *path, char *buffer, size_t size);
+    const FrozenModule *frozen; // or NULL
+} ImportHost;
+
+// Creates sys.modules, builtins, sys and __main__. For vm_init.
+void import_init(Vm *vm);
+
+// `import` and the import half of `from ... import`: through builtins.__import__.
+Value import_statement(Vm *vm, Value name, Value from_list, Value level);
+// The attribute or submodule of a module; ImportError.
+Value import_from(Vm *vm, Value module, Value name);
+// All public names of a module into the namespace of the running frame.
+void import_star(Vm *vm, Value module);
+// The built-in __import__.
+extern const Native native_dunder_import;
+
+// The module with this absolute dotted name, imported if need be; ModuleNotFoundError.
+Value import_module(Vm *vm, Value name);
+// A relative name made absolute against the __package__ or __name__ in globals; ImportError.
+Value import_absolute_name(Vm *vm, Value globals, Value name, SignedWord level);
+// Runs the code of a module again in its dict; returns the entry of sys.modules.
+Value import_reload(Vm *vm, Value module);
+// Reads and compiles a file. Raises OSError, SyntaxError.
+Value import_compile_file(Vm *vm, Value path);
+// Runs a file, or a module or package by name (-m), as __main__. Raises what it raises.
+void import_run_file(Vm *vm, Value path);
+void import_run_module(Vm *vm, Value name);
+
+#endif

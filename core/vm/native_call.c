@@ -1,0 +1,284 @@
+// Calls of native functions: arguments are brought into the order of the declared signature.
+#include "core/objects/builder.h"
+#include "core/objects/dict.h"
+#include "core/objects/operators.h"
+#include "core/vm/call.h"
+#include "core/vm/frame.h"
+
+// Parameters before the visible ones: self or cls.
+static size_t hidden(const Native *native)
+{
+    return native->signature.flags & (SIGNATURE_METHOD | SIGNATURE_CLASSMETHOD | SIGNATURE_NEW) ? 1
+                                                                                                : 0;
+}
+
+// Names in messages.
+
+// "list.append", or "int" for int.__new__; without the owner when not `qualified`.
+static Value display_name(Vm *vm, const Native *native, bool qualified)
+{
+    const char *text = native->text;
+    size_t length = 0, dot = 0;
+    for (; text[length] != '('; length++) {
+        if (text[length] == '.')
+            dot = length;
+    }
+    const char *last = text + (dot > 0 ? dot + 1 : 0);
+    if (dot > 0 && (native->signature.flags & SIGNATURE_NEW || native->name == SYM(__init__)))
+        return str_new(vm, text, dot);
+    if (qualified)
+        return str_new(vm, text, length);
+    return str_new(vm, last, (size_t)(text + length - last));
+}
+
+typedef struct Parameter {
+    const char *name;
+    size_t length;
+} Parameter;
+
+static bool ends_name(char c)
+{
+    return c == '=' || c == ',' || c == ')' || c == ' ';
+}
+
+// Steps to the next named parameter in a signature's text, from behind "(" on. False at the end.
+static bool next_parameter(const char **text, Parameter *parameter)
+{
+    const char *p = *text;
+    while (*p == ' ' || *p == ',' || *p == '/' || (*p == '*' && (p[1] == ',' || p[1] == ' ')))
+        p++;
+    if (*p == ')' || *p == 0)
+        return false;
+    parameter->name = p;
+    while (!ends_name(*p))
+        p++;
+    parameter->length = (size_t)(p - parameter->name);
+    char quote = 0;
+    for (; quote != 0 || (*p != ',' && *p != ')'); p++) {
+        if (*p == '(' && p[1] == ')') // a default of ()
+            p++;
+        else if (quote == 0 ? *p == '\'' || *p == '"' : *p == quote)
+            quote = quote == 0 ? *p : 0;
+    }
+    *text = p;
+    return true;
+}
+
+static const char *signature_text(const Native *native)
+{
+    const char *text = native->text;
+    while (*text++ != '(') {
+    }
+    return text;
+}
+
+// The place in the normalised arguments of the parameter with this name, or -1.
+static SignedWord find_parameter(const Native *native, const Str *name)
+{
+    const Signature *signature = &native->signature;
+    const char *text = signature_text(native);
+    Parameter parameter;
+    for (SignedWord place = 0; next_parameter(&text, &parameter);) {
+        if (parameter.name[0] == '*')
+            continue;
+        if (place >= signature->positional_only && parameter.length == name->length &&
+            memcmp(parameter.name, name->text, name->length) == 0)
+            return place;
+        place++;
+    }
+    return -1;
+}
+
+static Value parameter_name(Vm *vm, const Native *native, size_t place)
+{
+    const char *text = signature_text(native);
+    Parameter parameter = {"", 0};
+    for (size_t i = 0; i <= place && next_parameter(&text, &parameter);)
+        i += parameter.name[0] != '*';
+    return str_new(vm, parameter.name, parameter.length);
+}
+
+// Messages, worded as CPython words them for the same kind of function.
+
+static const char *plural(size_t count)
+{
+    return count == 1 ? "" : "s";
+}
+
+_Noreturn static void raise_fixed_count(Vm *vm, const Native *native, size_t wanted, size_t given)
+{
+    Value name = display_name(vm, native, wanted < 2);
+    if (wanted == 0)
+        raise_type_error(vm, "%S() takes no arguments (%z given)", name, given);
+    if (wanted == 1)
+        raise_type_error(vm, "%S() takes exactly one argument (%z given)", name, given);
+    raise_type_error(vm, "%S expected %z arguments, got %z", name, wanted, given);
+}
+
+// Too few or too many positional arguments; `given` counts self too.
+_Noreturn static void raise_count(Vm *vm, const Native *native, size_t given)
+{
+    const Signature *signature = &native->signature;
+    size_t least = signature->required - hidden(native);
+    size_t most = signature->positional - hidden(native);
+    given -= given > 0 ? hidden(native) : 0;
+    if (signature->flags & SIGNATURE_PLAIN)
+        raise_fixed_count(vm, native, most, given);
+    bool few = given < least;
+    Value name = display_name(vm, native, false);
+    bool fixed = least == most && !(signature->flags & SIGNATURE_VARIADIC);
+    if (signature->positional_only == signature->positional && (most > 0 || few))
+        raise_type_error(vm, "%S expected %s%z argument%s, got %z", name,
+                         fixed ? ""
+                         : few ? "at least "
+                               : "at most ",
+                         few ? least : most, plural(few ? least : most), given);
+    if (most == 0)
+        raise_type_error(vm, "%S() takes no positional arguments", name);
+    raise_type_error(vm, "%S() takes %s %z positional argument%s (%z given)", name,
+                     fixed ? "exactly"
+                     : few ? "at least"
+                           : "at most",
+                     few ? least : most, plural(few ? least : most), given);
+}
+
+_Noreturn static void raise_unknown_keyword(Vm *vm, const Native *native, Value keyword)
+{
+    const Signature *signature = &native->signature;
+    if (signature->positional_only == signature->positional && signature->keyword_only == 0)
+        raise_type_error(vm, "%S() takes no keyword arguments", display_name(vm, native, true));
+    raise_type_error(vm, "%S() got an unexpected keyword argument '%S'",
+                     display_name(vm, native, false), keyword);
+}
+
+_Noreturn static void raise_missing(Vm *vm, const Native *native, size_t place, size_t given)
+{
+    const Signature *signature = &native->signature;
+    if (place < signature->positional_only)
+        raise_count(vm, native, given);
+    Value name = display_name(vm, native, false), parameter = parameter_name(vm, native, place);
+    if (place < signature->positional)
+        raise_type_error(vm, "%S() missing required argument '%S' (pos %z)", name, parameter,
+                         place + 1 - hidden(native));
+    raise_type_error(vm, "%S() missing required keyword-only argument '%S'", name, parameter);
+}
+
+// Normalising.
+
+static size_t fixed_count(const Signature *signature)
+{
+    return (size_t)signature->positional + signature->keyword_only +
+           (signature->flags & SIGNATURE_KEYWORDS ? 1 : 0);
+}
+
+static void bind_keywords(Vm *vm, const Native *native, Value *out, const Value *names,
+                          const Value *values, size_t name_count)
+{
+    const Signature *signature = &native->signature;
+    Value *others = out + signature->positional + signature->keyword_only;
+    for (size_t k = 0; k < name_count; k++) {
+        SignedWord place = find_parameter(native, str_of(names[k]));
+        if (place >= 0) {
+            if (out[place] != NO_VALUE)
+                raise_type_error(vm, "argument for %S() given by name ('%S') and position (%z)",
+                                 display_name(vm, native, false), names[k],
+                                 (size_t)place + 1 - hidden(native));
+            out[place] = values[k];
+            continue;
+        }
+        if (!(signature->flags & SIGNATURE_KEYWORDS))
+            raise_unknown_keyword(vm, native, names[k]);
+        if (*others == NO_VALUE)
+            *others = dict_new(vm);
+        dict_set(vm, *others, names[k], values[k]);
+    }
+}
+
+static void fill_defaults(Vm *vm, const Native *native, Value *out, size_t given)
+{
+    const Signature *signature = &native->signature;
+    size_t named = (size_t)signature->positional + signature->keyword_only;
+    for (size_t i = 0; i < named; i++) {
+        if (out[i] != NO_VALUE)
+            continue;
+        Value value =
+            i < signature->required ? VALUE_DELETED : native->defaults[i - signature->required];
+        if (value == VALUE_DELETED) // a parameter without a default
+            raise_missing(vm, native, i, given);
+        out[i] = value;
+    }
+}
+
+static Value call_normalised(Vm *vm, const Native *native, const Value *args, size_t count,
+                             const Value *names, size_t name_count)
+{
+    const Signature *signature = &native->signature;
+    size_t fixed = fixed_count(signature);
+    size_t direct = count < signature->positional ? count : signature->positional;
+    size_t more = count - direct;
+    if (more > 0 && !(signature->flags & SIGNATURE_VARIADIC))
+        raise_count(vm, native, count);
+    vm_stack_reserve(vm, fixed + more);
+    Value *out = vm->top;
+    for (size_t i = 0; i < fixed; i++)
+        out[i] = i < direct ? args[i] : NO_VALUE;
+    for (size_t i = 0; i < more; i++)
+        out[fixed + i] = args[direct + i];
+    vm->top = out + fixed + more;
+    if (name_count > 0)
+        bind_keywords(vm, native, out, names, args + count, name_count);
+    fill_defaults(vm, native, out, count);
+    Value result = native->function(vm, out, fixed + more);
+    vm->top = out;
+    return result;
+}
+
+// Whether the first argument is what the function works on.
+
+bool call_owner_fits(Vm *vm, const Native *native, Value self)
+{
+    return has_shape(self, native->owner) || native->owner == SHAPE_OBJECT ||
+           is_instance_of(vm, self, rom_types[native->owner]);
+}
+
+static void check_self(Vm *vm, const Native *native, const Value *args, size_t count)
+{
+    const Type *owner = rom_types[native->owner];
+    if (count == 0)
+        raise_type_error(vm, "unbound method %N.%S() needs an argument", type_value(owner),
+                         native->name);
+    if (!call_owner_fits(vm, native, args[0]))
+        raise_type_error(vm, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
+                         native->name, type_value(owner), args[0]);
+}
+
+static void check_class(Vm *vm, const Native *native, const Value *args, size_t count)
+{
+    Value owner = type_value(rom_types[native->owner]);
+    if (count == 0)
+        raise_type_error(vm, "%N.__new__(): not enough arguments", owner);
+    const Type *type = type_cast(vm, args[0]);
+    if (type == NULL)
+        raise_type_error(vm, "%N.__new__(X): X is not a type object (%T)", owner, args[0]);
+    if (!type_is_subtype(vm, type, rom_types[native->owner]))
+        raise_type_error(vm, "%N.__new__(%N): %N is not a subtype of %N", owner, args[0], args[0],
+                         owner);
+    if (native->owner == SHAPE_OBJECT && type->base_shape != SHAPE_OBJECT)
+        raise_type_error(vm, "object.__new__(%N) is not safe, use %N.__new__()", args[0], args[0]);
+}
+
+Value native_call(Vm *vm, const Native *native, Value *args, size_t count,
+                  const Value *keyword_names, size_t keyword_count)
+{
+    unsigned flags = native->signature.flags;
+    if (flags & SIGNATURE_METHOD && (count == 0 || !has_shape(args[0], native->owner)))
+        check_self(vm, native, args, count);
+    else if (flags & SIGNATURE_NEW)
+        check_class(vm, native, args, count);
+    if (flags & SIGNATURE_PLAIN && keyword_count == 0) {
+        if (count != native->signature.required)
+            raise_count(vm, native, count);
+        return native->function(vm, args, count);
+    }
+    return call_normalised(vm, native, args, count, keyword_names, keyword_count);
+}

@@ -1,0 +1,57 @@
+// What waits to be run between instructions: Ctrl-C, scheduled calls, finalisers.
+#include "core/vm/pending.h"
+
+#include "core/objects/collect.h"
+#include "core/objects/containers.h"
+#include "core/objects/exception.h"
+
+// Iterations of loops between two calls of the host's poll function.
+#define LOOPS_PER_POLL 64
+
+bool vm_schedule(Vm *vm, Value function, Value argument)
+{
+    if (vm->scheduled_count >= VM_SCHEDULE_DEPTH)
+        return false;
+    size_t place = (size_t)(vm->scheduled_first + vm->scheduled_count) % VM_SCHEDULE_DEPTH;
+    Value *entry = &array_of(vm->scheduled)->items[2 * place];
+    entry[0] = function;
+    entry[1] = argument;
+    vm->scheduled_count++;
+    vm->pending |= VM_PENDING_SCHEDULE;
+    return true;
+}
+
+// Runs the calls that waited when it began; those they schedule wait for the next time.
+static void run_scheduled(Vm *vm)
+{
+    for (size_t left = vm->scheduled_count; left > 0; left--) {
+        Value *entry = &array_of(vm->scheduled)->items[2 * vm->scheduled_first];
+        Value function = entry[0], argument = entry[1];
+        entry[0] = entry[1] = NO_VALUE;
+        vm->scheduled_first = (uint8_t)((vm->scheduled_first + 1) % VM_SCHEDULE_DEPTH);
+        vm->scheduled_count--;
+        call_1(vm, function, argument);
+    }
+}
+
+void check_pending(Vm *vm)
+{
+    uint32_t pending = vm->pending;
+    if (pending & VM_PENDING_POLL && vm->loops_until_poll-- == 0) {
+        vm->loops_until_poll = LOOPS_PER_POLL;
+        vm->host->poll(vm->host->context, vm);
+        pending = vm->pending;
+    }
+    if (pending & VM_PENDING_INTERRUPT) {
+        vm->pending &= ~(uint32_t)VM_PENDING_INTERRUPT;
+        raise_exception(vm, exception_new(vm, SHAPE_KEYBOARD_INTERRUPT, NO_VALUE));
+    }
+    if (pending & VM_PENDING_FINALIZE) {
+        vm->pending &= ~(uint32_t)VM_PENDING_FINALIZE;
+        collect_run_pending(vm);
+    }
+    if (pending & VM_PENDING_SCHEDULE) {
+        vm->pending &= ~(uint32_t)VM_PENDING_SCHEDULE;
+        run_scheduled(vm);
+    }
+}

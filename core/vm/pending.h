@@ -1,0 +1,18 @@
+// What waits to be run between instructions: Ctrl-C, scheduled calls, finalisers.
+#ifndef ADDER_VM_PENDING_H
+#define ADDER_VM_PENDING_H
+
+#include "core/vm/vm.h"
+
+// Asks for KeyboardInterrupt at the next opportunity. Safe in signal and interrupt handlers.
+static inline void vm_interrupt(Vm *vm)
+{
+    vm->pending |= VM_PENDING_INTERRUPT;
+}
+
+// Queues function(argument) for the main program (micropython.schedule). Returns false when the
+// queue is full. Allocates nothing: safe in interrupt handlers, which must not interrupt each other
+// here.
+bool vm_schedule(Vm *vm, Value function, Value argument);
+
+#endif

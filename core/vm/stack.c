@@ -1,0 +1,133 @@
+// The vm stack: growing into the region it shares with the heap, and giving memory back.
+#include "core/objects/dict.h"
+#include "core/objects/operators.h"
+#include "core/objects/tuple.h"
+#include "core/vm/frame.h"
+#include "core/vm/generator.h"
+#include "core/vm/raise.h"
+
+// The stack grows by at least so many words, and keeps so many when it is trimmed.
+#define GROW_WORDS (ADDER_PROFILE_LEVEL == 2 ? 4096 : 32)
+
+static bool grow_to(Vm *vm, Value *limit)
+{
+    Heap *heap = heap_of(vm);
+    if ((char *)limit > heap->end || !heap_yield_below(vm, (char *)limit))
+        return false;
+    vm->stack_limit = limit;
+    heap->floor = (char *)limit;
+    return true;
+}
+
+void vm_stack_reserve_slow(Vm *vm, size_t words)
+{
+    size_t most = (size_t)(heap_of(vm)->end - (char *)vm->top) / sizeof(Value);
+    if (words < most) {
+        if (vm->stack_limit >= vm->top + words)
+            return;
+        if (words + GROW_WORDS < most && grow_to(vm, vm->top + words + GROW_WORDS))
+            return;
+        if (grow_to(vm, vm->top + words))
+            return;
+    }
+    raise_error(vm, SHAPE_RECURSION_ERROR, "maximum recursion depth exceeded");
+}
+
+void vm_stack_trim(Heap *heap)
+{
+    Vm *vm = (Vm *)(void *)heap;
+    if (vm->stack_limit - vm->top <= GROW_WORDS)
+        return;
+    vm->stack_limit = vm->top + GROW_WORDS;
+    heap->floor = (char *)vm->stack_limit;
+}
+
+void check_c_stack(Vm *vm)
+{
+    if ((const char *)__builtin_frame_address(0) < vm->c_stack_limit)
+        raise_error(vm, SHAPE_RECURSION_ERROR, "maximum recursion depth exceeded");
+}
+
+// Looking at frames from outside.
+
+Value *vm_frame_at(Vm *vm, size_t depth, const uint8_t **pc)
+{
+    Value *fp = vm->fp;
+    const CatchPoint *point = vm->catch;
+    *pc = vm->pc;
+    for (; fp != NULL && depth > 0; depth--) {
+        if (frame_flags(fp) & FRAME_ENTRY) {
+            while (point != NULL && point->fp >= fp) // made by vm_protect inside of this loop
+                point = point->outer;
+            if (point == NULL)
+                return NULL;
+            fp = point->fp;
+            *pc = point->pc;
+        } else {
+            SignedWord offset = small_value(fp[FRAME_RETURN]);
+            fp = frame_caller(fp);
+            *pc = code_start(frame_code(fp)) + offset;
+        }
+    }
+    return fp;
+}
+
+Value vm_current_globals(Vm *vm)
+{
+    return vm->fp == NULL ? NO_VALUE : function_of(vm->fp[FRAME_FUNCTION])->globals;
+}
+
+static bool is_cell_name(const Code *code, Value name)
+{
+    const Tuple *names = tuple_of(code->free_names);
+    for (size_t i = code->free_count; i < names->length; i++) {
+        if (names->items[i] == name)
+            return true;
+    }
+    return false;
+}
+
+static void add_variable(Vm *vm, Value dict, Value name, Value value)
+{
+    if (value != NO_VALUE && str_of(name)->length > 0 && str_of(name)->text[0] != '.')
+        dict_set(vm, dict, name, value);
+}
+
+static Value variables_of(Vm *vm, Value *fp)
+{
+    const Code *code = frame_code(fp);
+    Value dict = dict_new(vm);
+    for (size_t i = 0; i < code->local_count; i++) {
+        Value name = tuple_of(code->consts)->items[i], value = fp[i];
+        if (has_shape(value, SHAPE_CELL) && is_cell_name(code, name))
+            value = cell_of(value)->content;
+        add_variable(vm, dict, name, value);
+    }
+    const Function *function = function_of(fp[FRAME_FUNCTION]);
+    for (size_t i = 0; i < code->free_count; i++) {
+        if (function->cells[i] != NO_VALUE)
+            add_variable(vm, dict, tuple_of(code->free_names)->items[i],
+                         cell_of(function->cells[i])->content);
+    }
+    return dict;
+}
+
+Value vm_frame_locals(Vm *vm, Value *fp)
+{
+    Value namespace = fp[FRAME_NAMESPACE];
+    if (frame_flags(fp) & FRAME_GENERATOR)
+    namespace = generator_namespace(generator_of(namespace));
+    if (namespace != NO_VALUE && !(frame_flags(fp) & FRAME_CONSTRUCTOR))
+        return namespace;
+    return variables_of(vm, fp);
+}
+
+Value vm_current_locals(Vm *vm)
+{
+    return vm->fp == NULL ? NO_VALUE : vm_frame_locals(vm, vm->fp);
+}
+
+Value vm_builtins(Vm *vm)
+{
+    return vm->builtins;
+}

@@ -1,0 +1,149 @@
+// Starting and ending an interpreter, its roots, and the hooks of the heap.
+#include "core/vm/vm.h"
+
+#include "core/heap/heap.h"
+#include "core/objects/collect.h"
+#include "core/objects/containers.h"
+#include "core/objects/dict.h"
+#include "core/objects/exception.h"
+#include "core/objects/function.h"
+#include "core/objects/list.h"
+#include "core/objects/module.h"
+#include "core/vm/arguments.h"
+#include "core/vm/call.h"
+#include "core/vm/frame.h"
+#include "core/vm/generator.h"
+#include "core/vm/import.h"
+#include "core/vm/interpreter.h"
+#include "core/vm/pending.h"
+#include "core/vm/raise.h"
+
+#define STACK_START_WORDS (ADDER_PROFILE_LEVEL == 2 ? 4096 : 48)
+
+// The hooks of the heap.
+
+static __attribute__((noinline)) void scan_below(Heap *heap, const Vm *vm)
+{
+    heap_visit_conservative(heap, __builtin_frame_address(0), vm->c_stack_base);
+}
+
+// Spills the registers into this frame, which lies in the range that scan_below looks at.
+static __attribute__((noinline)) void scan_c_stack(Heap *heap, const Vm *vm)
+{
+    __builtin_unwind_init();
+    scan_below(heap, vm);
+    __asm__ volatile("" ::: "memory"); // no tail call: the frame must still be there
+}
+
+static void visit_roots(Heap *heap)
+{
+    Vm *vm = (Vm *)(void *)heap;
+    scan_c_stack(heap, vm);
+    heap_visit_conservative(heap, (const void *)&vm->pc, (const void *)(&vm->pc + 1));
+    objects_visit_roots(heap);
+    heap_visit_values(heap, &vm->first_root, (size_t)(&vm->last_root - &vm->first_root));
+    heap_visit_values(heap, vm->stack, (size_t)(vm->top - vm->stack));
+}
+
+static void after_mark(Heap *heap)
+{
+    Vm *vm = (Vm *)(void *)heap;
+    objects_after_mark(heap);
+    if (collect_has_pending(vm))
+        vm->pending |= VM_PENDING_FINALIZE;
+}
+
+static void out_of_memory(Heap *heap, size_t bytes)
+{
+    raise_memory_error((Vm *)(void *)heap);
+}
+
+static const HeapHooks heap_hooks = {visit_roots, after_mark, out_of_memory, vm_stack_trim};
+
+// Starting.
+
+static void init_stack(Vm *vm)
+{
+    Heap *heap = heap_of(vm);
+    vm->stack = vm->top = (Value *)(void *)heap->base;
+    vm->stack_limit = vm->stack + STACK_START_WORDS;
+    heap->floor = (char *)vm->stack_limit;
+}
+
+static Value init_objects(Vm *vm, void *context)
+{
+    str_init_interning(vm);
+    objects_of(vm)->memory_error = exception_new(vm, SHAPE_MEMORY_ERROR, NO_VALUE);
+    vm->scheduled = array_new(vm, VM_SCHEDULE_DEPTH * 2);
+    import_init(vm);
+    return VALUE_NONE;
+}
+
+bool vm_init(Vm *vm, const VmHost *host, void *memory, size_t bytes, bool zeroed,
+             const char *stack_base, size_t c_stack_bytes)
+{
+    memset((void *)vm, 0, sizeof *vm);
+    if (bytes < sizeof(Value) * (STACK_START_WORDS + 64))
+        return false;
+    heap_init(heap_of(vm), memory, bytes, zeroed, &heap_hooks, vm->mark_stack,
+              sizeof vm->mark_stack / sizeof vm->mark_stack[0]);
+    init_stack(vm);
+    vm->host = host;
+    vm->c_stack_base = stack_base;
+    vm->c_stack_limit = stack_base - c_stack_bytes;
+    vm->recursion_limit = ADDER_PROFILE_LEVEL == 2 ? 1000 : 0;
+    vm->handled = VALUE_NONE;
+    vm->pending = host->poll != NULL ? VM_PENDING_POLL : 0;
+    Value error;
+    vm_protect(vm, init_objects, NULL, &error);
+    return error == NO_VALUE;
+}
+
+void vm_finish(Vm *vm)
+{
+    collect_finish(vm);
+}
+
+void vm_write(Vm *vm, int stream, const char *bytes, size_t count)
+{
+    int error = vm->host->write(vm->host->context, stream, bytes, count);
+    if (error != 0)
+        raise_os_error(vm, error, NO_VALUE);
+}
+
+// Running code objects.
+
+static Value run_function(Vm *vm, Value function, Value namespace)
+{
+    CatchPoint point;
+    check_c_stack(vm);
+    catch_save(vm, &point);
+    vm_stack_reserve(vm, FRAME_HEADER);
+    Value *base = vm->top;
+    base[0] = function;
+    base[1] = base[2] = base[3] = NO_VALUE;
+    vm->top = base + FRAME_HEADER;
+    arguments_bind(vm, base, 0, NULL, 0);
+    if (code_of(function_of(function)->code)->flags & (CODE_GENERATOR | CODE_COROUTINE)) {
+        Value generator = generator_new(vm, base, namespace);
+        vm->top = base;
+        return generator;
+    }
+    call_push_frame(vm, base, FRAME_ENTRY, 0, namespace);
+    return vm_execute(vm, &point);
+}
+
+Value vm_run_code(Vm *vm, Value code, Value globals, Value namespace)
+{
+    if (is_dict(globals))
+        object_of(globals)->aux |= DICT_NAMESPACE;
+    if (code_of(code)->free_count > 0)
+        raise_type_error(vm, "code object passed to exec() may not contain free variables");
+    Value function = function_new(vm, code, globals, 0);
+    return run_function(vm, function, namespace);
+}
+
+Value vm_run_body(Vm *vm, Value function, Value namespace)
+{
+    return run_function(vm, function, namespace);
+}
