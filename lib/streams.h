@@ -6,6 +6,8 @@
 
 // sys.stdin, sys.stdout or sys.stderr by its name; NONE when the program has removed it.
 Value stream_standard(Vm *vm, Value name);
+// A console stream: 0 input, 1 output, 2 error.
+Value stream_console_new(Vm *vm, unsigned stream);
 // file.write(text); at once to the host where the file is a standard stream.
 void stream_write(Vm *vm, Value file, Value text);
 

@@ -13,6 +13,10 @@ typedef struct VmHost {
     void *context;
     // Writes bytes to stream 1 (output) or 2 (error); returns 0 or an errno value.
     int (*write)(void *context, int stream, const char *bytes, size_t count);
+    // Reads from standard input: the number of bytes, 0 at the end, or a negated errno value. May be NULL.
+    int (*read)(void *context, char *bytes, size_t count);
+    // Whether stream 0, 1 or 2 is a terminal. May be NULL.
+    bool (*is_terminal)(void *context, int stream);
     // Called now and then by running code where no signal or interrupt sets vm->pending. May be
     // NULL.
     void (*poll)(void *context, Vm *vm);
