@@ -3,6 +3,7 @@
 
 #include "core/compiler/code_tables.h"
 #include "core/objects/builder.h"
+#include "core/objects/errors.h"
 #include "core/objects/exception.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
@@ -127,6 +128,17 @@ void raise_memory_error(Vm *vm)
     Exception *exception = exception_of(error);
     exception->traceback = exception->context = exception->cause = NO_VALUE;
     raise_exception(vm, error);
+}
+
+void raise_os_error(Vm *vm, int error, Value filename)
+{
+    const ErrorRow *row = error_find(error);
+    Value arguments[] = {small_from(error),
+                         row != NULL ? str_from_c(vm, row->text)
+                                     : str_format(vm, "Unknown error %d", error),
+                         filename};
+    raise_exception(vm, call(vm, type_value(rom_types[error_shape(error)]),
+                             filename == NO_VALUE ? 2 : 3, arguments));
 }
 
 void raise_syntax_error(Vm *vm, ShapeId kind, Value filename, size_t line, size_t column,

@@ -1,9 +1,12 @@
 // The vm stack: growing into the region it shares with the heap, and giving memory back.
+#include "core/compiler/opcodes.h"
 #include "core/objects/dict.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
+#include "core/vm/cache.h"
 #include "core/vm/frame.h"
 #include "core/vm/generator.h"
+#include "core/vm/instruction.h"
 #include "core/vm/raise.h"
 
 // The stack grows by at least so many words, and keeps so many when it is trimmed.
@@ -46,6 +49,38 @@ void check_c_stack(Vm *vm)
 {
     if ((const char *)__builtin_frame_address(0) < vm->c_stack_limit)
         raise_error(vm, SHAPE_RECURSION_ERROR, "maximum recursion depth exceeded");
+}
+
+// The registers that a call instruction at `instruction` uses, counted from register 0; the rest of
+// the frame is dead while the call runs.
+static size_t registers_in_call(const uint8_t *instruction)
+{
+    switch (instruction[0]) {
+    case OP_CALL:
+    case OP_CALL_KEYWORDS:
+        return (size_t)instruction[2] + FRAME_HEADER + instruction[3];
+    case OP_CALL_METHOD:
+    case OP_CALL_METHOD_KEYWORDS:
+        return (size_t)instruction[2] + FRAME_HEADER + 1 + instruction[3];
+    default:
+        return SIZE_MAX;
+    }
+}
+
+void vm_prepare_collection(Vm *vm)
+{
+    cache_clear_all(vm);
+    if (vm->fp == NULL)
+        return;
+    const Code *code = frame_code(vm->fp);
+    const uint8_t *pc = code_start(code);
+    size_t used = SIZE_MAX;
+    while (pc < vm->pc) { // to the instruction that ends at vm->pc
+        used = *pc == OP_WIDE ? SIZE_MAX : registers_in_call(pc);
+        pc += instruction_length(pc);
+    }
+    for (size_t i = used; i < code->register_count; i++)
+        vm->fp[i] = NO_VALUE;
 }
 
 // Looking at frames from outside.

@@ -13,7 +13,8 @@ typedef struct VmHost {
     void *context;
     // Writes bytes to stream 1 (output) or 2 (error); returns 0 or an errno value.
     int (*write)(void *context, int stream, const char *bytes, size_t count);
-    // Reads from standard input: the number of bytes, 0 at the end, or a negated errno value. May be NULL.
+    // Reads from standard input: the number of bytes, 0 at the end, or a negated errno value. May
+    // be NULL.
     int (*read)(void *context, char *bytes, size_t count);
     // Whether stream 0, 1 or 2 is a terminal. May be NULL.
     bool (*is_terminal)(void *context, int stream);
@@ -99,9 +100,9 @@ Value vm_run_code(Vm *vm, Value code, Value globals, Value namespace);
 // Calls the class body function with this namespace; used by __build_class__.
 Value vm_run_body(Vm *vm, Value function, Value namespace);
 
-// Clears the registers of the innermost frame that its running call cannot need any more, so that
-// gc.collect() finds what the program has dropped.
-void vm_clear_dead_registers(Vm *vm);
+// Forgets what the running call cannot need any more: dead registers of the innermost frame, inline
+// caches. For gc.collect(), so that it finds everything the program has dropped.
+void vm_prepare_collection(Vm *vm);
 // The frame `depth` levels up from the innermost one (0), or NULL; *pc is where it is.
 Value *vm_frame_at(Vm *vm, size_t depth, const uint8_t **pc);
 // The namespace of a frame as a dict: the one it has, or a new one with its local variables.
