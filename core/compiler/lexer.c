@@ -74,6 +74,8 @@ static void take_continuation(Lexer *lexer)
         c = lexer->cursor == lexer->end ? 0 : '\n';
     }
     if (c == 0) {
+        if (lexer->brackets > 0)
+            lexer_unclosed(lexer);
         lexer->incomplete = true;
         lexer_error(lexer, SHAPE_SYNTAX_ERROR, lexer->cursor, NULL, "unexpected EOF while parsing");
     }
@@ -173,8 +175,8 @@ static bool read_indentation(Lexer *lexer)
         }
         if (indent.column > top.column) {
             if (outer)
-                lexer_error(lexer, SHAPE_INDENTATION_ERROR, lexer->cursor, NULL,
-                            "unindent does not match any outer indentation level");
+                lexer_error(lexer, SHAPE_INDENTATION_ERROR, lexer_line_end(lexer, lexer->cursor),
+                            NULL, "unindent does not match any outer indentation level");
             if (indent.alternative <= top.alternative)
                 tab_error(lexer);
             break;
@@ -253,7 +255,14 @@ static void open_bracket(Lexer *lexer, TokenKind kind)
 {
     char top = field_entry(lexer);
     bool field = kind == TOKEN_LEFT_BRACE && (top == ENTRY_LITERAL || top == ENTRY_SPEC);
-    uint16_t flags = field ? *lexer_top(lexer) & 0xFF00 : 0;
+    uint16_t flags = 0;
+    if (field) {
+        const uint16_t *entry = lexer_top(lexer);
+        flags = *entry & 0xFF00;
+        if (top == ENTRY_SPEC && (char)entry[-1] == ENTRY_SPEC && (char)entry[-2] == ENTRY_SPEC)
+            lexer_error(lexer, SHAPE_SYNTAX_ERROR, lexer->cursor - 1, NULL,
+                        "%c-string: expressions nested too deeply", lexer_string_letter(flags));
+    }
     lexer_push(lexer, (uint16_t)(flags | (field ? ENTRY_FIELD : (uint8_t)lexer->cursor[-1])));
 }
 
@@ -337,7 +346,7 @@ static TokenKind read_end(Lexer *lexer)
 {
     if (lexer->brackets > 0 && !lexer->draining)
         lexer_unclosed(lexer);
-    if (lexer->line_begins)
+    if (lexer->line_begins || lexer->brackets > 0)
         return TOKEN_END;
     lexer->line_begins = true;
     return TOKEN_NEWLINE;

@@ -22,6 +22,13 @@ static const char *find_line(const Lexer *lexer, const char *at, size_t *line)
     return start;
 }
 
+const char *lexer_line_end(const Lexer *lexer, const char *at)
+{
+    while (at < lexer->end && !is_newline(*at))
+        at++;
+    return at;
+}
+
 size_t lexer_line(const Lexer *lexer, const char *at)
 {
     size_t line;
@@ -46,11 +53,9 @@ static _Noreturn void raise_at(Lexer *lexer, ShapeId kind, const char *start, co
     end_line = line;
     if (end != NULL)
         end_column = column_of(find_line(lexer, end, &end_line), end);
-    size_t length = 0;
-    while (text + length < lexer->end && !is_newline(text[length]))
-        length++;
-    raise_syntax_error(lexer->vm, kind, lexer->filename, line, column, text, length, end_line,
-                       end_column, "%S", message);
+    raise_syntax_error(lexer->vm, kind, lexer->filename, line, column, text,
+                       (size_t)(lexer_line_end(lexer, text) - text), end_line, end_column, "%S",
+                       message);
 }
 
 void lexer_error(Lexer *lexer, ShapeId kind, const char *start, const char *end, const char *format,

@@ -29,6 +29,8 @@ static inline bool is_name_byte(char c)
 
 // The character `distance` bytes after the cursor, 0 beyond the end of the text.
 char lexer_peek(const Lexer *lexer, size_t distance);
+// The end of the line that a place in the text lies in.
+const char *lexer_line_end(const Lexer *lexer, const char *at);
 // Takes the end of a line.
 void lexer_take_newline(Lexer *lexer);
 void lexer_push(Lexer *lexer, uint16_t entry);

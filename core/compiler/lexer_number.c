@@ -35,7 +35,8 @@ static void take_digits(Lexer *lexer, unsigned base, const char *kind)
 // Raises unless the number ends here. A keyword that may follow a number may do so without a space.
 static void check_end(Lexer *lexer, const char *kind)
 {
-    if (!is_name_byte(lexer_peek(lexer, 0)))
+    char c = lexer_peek(lexer, 0);
+    if (!is_name_byte(c) || (c & 0x80))
         return;
     static const char followers[] = "and\0else\0for\0if\0in\0is\0not\0or\0";
     for (const char *word = followers; *word != 0; word += strlen(word) + 1) {

@@ -3,13 +3,6 @@
 #include "core/compiler/lexer_internal.h"
 #include "core/objects/runtime.h"
 
-static const char *line_end(const char *p, const char *end)
-{
-    while (p < end && !is_newline(*p))
-        p++;
-    return p;
-}
-
 static bool is_encoding_byte(char c)
 {
     return is_name_byte(c) || c == '-' || c == '.';
@@ -56,7 +49,7 @@ static void check_cookie(Lexer *lexer)
     for (int i = 0; i < 2; i++) {
         while (p < lexer->end && (*p == ' ' || *p == '\t' || *p == '\f'))
             p++;
-        const char *end = line_end(p, lexer->end);
+        const char *end = lexer_line_end(lexer, p);
         if (p < end && *p != '#')
             return;
         size_t length;

@@ -31,7 +31,7 @@ static NodeRef bare_header(Parser *parser, NodeKind kind)
 static NodeRef for_header(Parser *parser, Position start)
 {
     parser_advance(parser);
-    NodeRef target = parse_loop_target(parser);
+    NodeRef target = parse_loop_target(parser, false);
     parser_expect(parser, TOKEN_IN);
     NodeRef iterable = parse_tuple(parser);
     parser_expect_colon(parser);
@@ -264,7 +264,8 @@ static NodeRef except_header(Parser *parser, Block *block)
     parser_advance(parser);
     bool star = parser_accept(parser, TOKEN_STAR);
     if (block->clause == NODE_EXCEPT && star != block->star)
-        parser_error_here(parser, "cannot have both 'except' and 'except*' on the same 'try'");
+        parser_error_text(parser, text, parser->last_end,
+                          "cannot have both 'except' and 'except*' on the same 'try'");
     if (block->last != NULL)
         parser_error_text(parser, block->last, NULL, "default 'except:' must be last");
     block->star = star;
@@ -278,7 +279,8 @@ static NodeRef except_header(Parser *parser, Block *block)
                 parser_error(parser, type,
                              "multiple exception types must be parenthesized when using 'as'");
             parser_advance(parser);
-            name = parse_as_name(parser, star ? "except* statement" : "except statement");
+            name = parse_as_name(parser, star ? "cannot use except* statement with %s"
+                                              : "cannot use except statement with %s");
         }
     } else if (star) {
         parser_error_here(parser, "expected one or more exception types");

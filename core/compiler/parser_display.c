@@ -16,7 +16,7 @@ static NodeRef comprehension_clauses(Parser *parser)
         Position start = parser_here(parser);
         bool async = parser_accept(parser, TOKEN_ASYNC);
         parser_expect(parser, TOKEN_FOR);
-        NodeRef target = parse_loop_target(parser);
+        NodeRef target = parse_loop_target(parser, true);
         parser_expect(parser, TOKEN_IN);
         NodeRef iterable = parse_binary(parser, LEVEL_OR);
         NodeList conditions = {0, 0};
@@ -194,8 +194,9 @@ static NodeRef slice_part(Parser *parser)
 static NodeRef slice(Parser *parser)
 {
     Position start = parser_here(parser);
+    bool star = at(parser, TOKEN_STAR);
     NodeRef lower = at(parser, TOKEN_COLON) ? 0 : parse_element(parser, true);
-    if (!parser_accept(parser, TOKEN_COLON))
+    if (star || !parser_accept(parser, TOKEN_COLON))
         return lower;
     NodeRef upper = slice_part(parser);
     NodeRef step = parser_accept(parser, TOKEN_COLON) ? slice_part(parser) : 0;
@@ -222,6 +223,19 @@ NodeRef parse_index(Parser *parser)
 }
 
 // ---- Arguments ----------------------------------------------------------------------------
+
+// The expression after a star or two in an argument or a subscript.
+static NodeRef unpacked(Parser *parser, const char *stars, const char *kind)
+{
+    if (!parser_at_expression(parser) && kind[0] == 'i')
+        parser_error_here(parser, "Invalid star expression");
+    NodeRef value = parse_expression(parser);
+    if (!parser_accept(parser, TOKEN_EQUAL))
+        return value;
+    parse_expression(parser);
+    parser_error_text(parser, stars, parser->last_end, "cannot assign to %s argument unpacking",
+                      kind);
+}
 
 // What arguments() has seen.
 typedef struct Seen {
@@ -256,14 +270,16 @@ static NodeRef keyword_argument(Parser *parser, Position start, NodeRef key)
 static NodeRef argument(Parser *parser, Seen *seen)
 {
     Position start = parser_here(parser);
+    const char *stars = parser->token.start;
     if (parser_accept(parser, TOKEN_DOUBLE_STAR)) {
         seen->unpacking = true;
-        return parser_node(parser, NODE_KEYWORD, start, 0, parse_expression(parser));
+        return parser_node(parser, NODE_KEYWORD, start, 0, unpacked(parser, stars, "keyword"));
     }
+    const char *comma = parser->last_end - 1;
     if (parser_accept(parser, TOKEN_STAR)) {
-        NodeRef value = parse_expression(parser);
+        NodeRef value = unpacked(parser, stars, "iterable");
         if (seen->unpacking)
-            parser_error_here(parser,
+            parser_error_text(parser, comma, parser->token.end,
                               "iterable argument unpacking follows keyword argument unpacking");
         return parser_node(parser, NODE_STARRED, start, value, 0);
     }
@@ -304,9 +320,10 @@ NodeRef parse_arguments(Parser *parser, bool call)
         if (!parser_accept(parser, TOKEN_COMMA))
             break;
     }
-    NodeRef last = list.last;
+    NodeRef last = at(parser, TOKEN_EQUAL) ? 0 : list.last;
     if (last != 0 && ast_kind(&parser->ast, last) == NODE_KEYWORD)
         last = ast_child(&parser->ast, last, 1);
     parser_expect_close(parser, TOKEN_RIGHT_PARENTHESIS, last);
+    parser_check_names(parser, list.first, NODE_KEYWORD, "keyword argument repeated: %S");
     return list.first;
 }

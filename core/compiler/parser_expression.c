@@ -139,6 +139,16 @@ static NodeRef chain(Parser *parser, Position start, NodeRef left, unsigned leve
     return left;
 }
 
+// `not` after an operator that binds tighter.
+static _Noreturn void misplaced_not(Parser *parser)
+{
+    const char *start = parser->token.start;
+    parser_advance(parser);
+    parse_binary(parser, LEVEL_COMPARE);
+    parser_error_text(parser, start, parser->last_end,
+                      "'not' after an operator must be parenthesized");
+}
+
 // An operand with its prefix operators.
 static NodeRef operand(Parser *parser, unsigned level)
 {
@@ -149,7 +159,7 @@ static NodeRef operand(Parser *parser, unsigned level)
     switch (kind) {
     case TOKEN_NOT:
         if (level > LEVEL_NOT)
-            parser_invalid(parser);
+            misplaced_not(parser);
         operator= UNARY_NOT;
         break;
     case TOKEN_MINUS:
@@ -240,6 +250,14 @@ NodeRef parse_expression(Parser *parser)
     return node;
 }
 
+void parser_error_walrus(Parser *parser, NodeRef node)
+{
+    if (ast_kind(&parser->ast, node) == NODE_NAME && parser->group != node)
+        parser_invalid(parser);
+    parser_error(parser, node, "cannot use assignment expressions with %s",
+                 parser_expression_name(parser, node));
+}
+
 NodeRef parse_named(Parser *parser)
 {
     Position start = parser_here(parser);
@@ -247,8 +265,7 @@ NodeRef parse_named(Parser *parser)
     if (!at(parser, TOKEN_COLON_EQUAL))
         return node;
     if (ast_kind(&parser->ast, node) != NODE_NAME || parser->group == node)
-        parser_error(parser, node, "cannot use assignment expressions with %s",
-                     parser_expression_name(parser, node));
+        parser_error_walrus(parser, node);
     parser_advance(parser);
     NodeRef value = parse_expression(parser);
     parser_require_target(parser, node, CONTEXT_STORE);
@@ -299,9 +316,11 @@ NodeRef parse_tuple(Parser *parser)
     return node;
 }
 
-NodeRef parse_loop_target(Parser *parser)
+NodeRef parse_loop_target(Parser *parser, bool comprehension)
 {
     NodeRef node = parts(parser, true);
+    if (comprehension && !at(parser, TOKEN_IN))
+        parser_error_here(parser, "'in' expected after for-loop variables");
     parser_require_target(parser, node, CONTEXT_STORE);
     return node;
 }

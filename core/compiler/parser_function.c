@@ -6,15 +6,18 @@
 typedef struct Parameters {
     NodeList list;
     bool lambda;
-    bool slash;     // '/' has been seen
-    bool star;      // '*' or *args has been seen
-    bool bare_star; // '*' has been seen and no parameter after it
-    bool defaults;  // a default has been seen
+    bool slash;            // '/' has been seen
+    bool star;             // '*' or *args has been seen
+    bool defaults;         // a default has been seen
+    const char *bare_star; // '*' that no parameter follows yet, or NULL
 } Parameters;
 
-static _Noreturn void named_must_follow(Parser *parser)
+static _Noreturn void named_must_follow(Parser *parser, const Parameters *all)
 {
-    parser_error_here(parser, "named arguments must follow bare *");
+    static const char message[] = "named arguments must follow bare *";
+    if (all->lambda)
+        parser_error_here(parser, message);
+    parser_error_text(parser, all->bare_star, all->bare_star + 1, message);
 }
 
 // Adds a parameter, whose name is the token, with annotation and default.
@@ -22,13 +25,6 @@ static void parameter(Parser *parser, Parameters *all, unsigned kind)
 {
     Position start = parser_here(parser);
     NodeRef name = parse_binding_name(parser);
-    for (NodeRef other = all->list.first; other != 0; other = ast_next(&parser->ast, other)) {
-        if (ast_name(&parser->ast, ast_child(&parser->ast, other, 0)) ==
-            ast_name(&parser->ast, name))
-            parser_error_text(parser, parser->last_end - 1, parser->last_end,
-                              "duplicate argument '%S' in function definition",
-                              ast_name(&parser->ast, name));
-    }
     NodeRef annotation = 0;
     if (!all->lambda && parser_accept(parser, TOKEN_COLON))
         annotation =
@@ -57,13 +53,18 @@ static void parameter(Parser *parser, Parameters *all, unsigned kind)
 // '/': the parameters so far are positional-only.
 static void slash(Parser *parser, Parameters *all)
 {
-    if (all->list.first == 0)
-        parser_error_here(parser, "at least one argument must precede /");
+    const char *text = parser->token.start;
     if (all->slash)
         parser_error_here(parser, "/ may appear only once");
     if (all->star)
         parser_error_here(parser, "/ must be ahead of *");
     parser_advance(parser);
+    if (all->list.first == 0 && at(parser, TOKEN_COMMA))
+        parser_error_text(parser, text, text + 1, "at least one argument must precede /");
+    if (all->list.first == 0)
+        parser_error_text(parser, text, text + 1, "invalid syntax");
+    if (at(parser, TOKEN_STAR))
+        parser_error_here(parser, "expected comma between / and *");
     all->slash = true;
     for (NodeRef node = all->list.first; node != 0; node = ast_next(&parser->ast, node))
         set_flags(parser, node, PARAMETER_POSITIONAL_ONLY);
@@ -75,10 +76,26 @@ static void star(Parser *parser, Parameters *all, TokenKind end)
     if (all->star)
         parser_error_here(parser, "* argument may appear only once");
     all->star = true;
+    const char *text = parser->token.start;
     parser_advance(parser);
-    all->bare_star = at(parser, TOKEN_COMMA) || at(parser, end);
-    if (!all->bare_star)
+    if (at(parser, TOKEN_COMMA) || at(parser, end))
+        all->bare_star = text;
+    else
         parameter(parser, all, PARAMETER_ARGS);
+}
+
+void parser_check_names(Parser *parser, NodeRef first, NodeKind kind, const char *message)
+{
+    const Ast *ast = &parser->ast;
+    for (NodeRef node = first; node != 0; node = ast_next(ast, node)) {
+        if (ast_kind(ast, node) != kind || ast_child(ast, node, 0) == 0)
+            continue;
+        Value name = ast_name(ast, ast_child(ast, node, 0));
+        for (NodeRef other = first; other != node; other = ast_next(ast, other)) {
+            if (ast_kind(ast, other) == kind && ast_name(ast, ast_child(ast, other, 0)) == name)
+                parser_error(parser, node, message, name);
+        }
+    }
 }
 
 NodeRef parse_parameters(Parser *parser, TokenKind end)
@@ -96,26 +113,30 @@ NodeRef parse_parameters(Parser *parser, TokenKind end)
             star(parser, &all, end);
             break;
         case TOKEN_DOUBLE_STAR:
-            if (all.bare_star)
-                named_must_follow(parser);
+            if (all.bare_star != NULL)
+                named_must_follow(parser, &all);
             parser_advance(parser);
             parameter(parser, &all, PARAMETER_KEYWORDS);
             last = true;
             break;
         case TOKEN_LEFT_PARENTHESIS:
-            parser_error_here(parser, "%s parameters cannot be parenthesized",
-                              all.lambda ? "Lambda expression" : "Function");
+            if (!all.star)
+                parser_error_here(parser, "%s parameters cannot be parenthesized",
+                                  all.lambda ? "Lambda expression" : "Function");
+            parser_invalid(parser);
         default:
             parameter(parser, &all, all.star ? PARAMETER_KEYWORD_ONLY : PARAMETER_PLAIN);
-            all.bare_star = false;
+            all.bare_star = NULL;
         }
         if (!parser_accept(parser, TOKEN_COMMA))
             break;
     }
-    if (all.bare_star)
-        named_must_follow(parser);
+    if (all.bare_star != NULL)
+        named_must_follow(parser, &all);
     if (!at(parser, end))
         parser_invalid(parser);
+    parser_check_names(parser, all.list.first, NODE_PARAMETER,
+                       "duplicate argument '%S' in function definition");
     return all.list.first;
 }
 
@@ -147,12 +168,13 @@ static NodeRef type_parameter(Parser *parser)
         kind = TYPE_PARAMETER_SPECIFICATION;
     NodeRef name = parse_binding_name(parser);
     NodeRef bound = 0;
+    const char *colon = parser->token.start;
     if (parser_accept(parser, TOKEN_COLON)) {
         bound = parse_expression(parser);
         if (kind != TYPE_PARAMETER_VARIABLE)
-            parser_error(parser, bound, "cannot use %s with %s",
-                         ast_kind(&parser->ast, bound) == NODE_TUPLE ? "constraints" : "bound",
-                         kind == TYPE_PARAMETER_TUPLE ? "TypeVarTuple" : "ParamSpec");
+            parser_error_text(parser, colon, parser->last_end, "cannot use %s with %s",
+                              ast_kind(&parser->ast, bound) == NODE_TUPLE ? "constraints" : "bound",
+                              kind == TYPE_PARAMETER_TUPLE ? "TypeVarTuple" : "ParamSpec");
     }
     NodeRef initial = 0;
     if (parser_accept(parser, TOKEN_EQUAL))
@@ -164,16 +186,17 @@ static NodeRef type_parameter(Parser *parser)
     return node;
 }
 
-// Raises unless the names differ and no parameter without a default follows one that has it.
-static void check_type_parameter(Parser *parser, NodeRef first, NodeRef node)
+// Raises when a parameter without a default follows one that has it.
+static void check_defaults(Parser *parser, NodeRef first)
 {
-    Value name = ast_name(&parser->ast, ast_child(&parser->ast, node, 0));
-    for (NodeRef other = first; other != node; other = ast_next(&parser->ast, other)) {
-        if (ast_name(&parser->ast, ast_child(&parser->ast, other, 0)) == name)
-            parser_error(parser, node, "duplicate type parameter '%S'", name);
-        if (ast_child(&parser->ast, other, 2) != 0 && ast_child(&parser->ast, node, 2) == 0)
+    bool defaults = false;
+    for (NodeRef node = first; node != 0; node = ast_next(&parser->ast, node)) {
+        bool has_default = ast_child(&parser->ast, node, 2) != 0;
+        if (defaults && !has_default)
             parser_error(parser, node,
-                         "non-default type parameter '%S' follows default type parameter", name);
+                         "non-default type parameter '%S' follows default type parameter",
+                         ast_name(&parser->ast, ast_child(&parser->ast, node, 0)));
+        defaults |= has_default;
     }
 }
 
@@ -184,10 +207,11 @@ NodeRef parse_type_parameters(Parser *parser)
         return 0;
     if (at(parser, TOKEN_RIGHT_BRACKET))
         parser_error_here(parser, "Type parameter list cannot be empty");
-    do {
+    do
         parser_list_add(parser, &list, type_parameter(parser));
-        check_type_parameter(parser, list.first, list.last);
-    } while (parser_accept(parser, TOKEN_COMMA) && !at(parser, TOKEN_RIGHT_BRACKET));
+    while (parser_accept(parser, TOKEN_COMMA) && !at(parser, TOKEN_RIGHT_BRACKET));
     parser_expect(parser, TOKEN_RIGHT_BRACKET);
+    check_defaults(parser, list.first);
+    parser_check_names(parser, list.first, NODE_TYPE_PARAMETER, "duplicate type parameter '%S'");
     return list.first;
 }

@@ -120,6 +120,8 @@ NodeRef parse_binary(Parser *parser, unsigned level);
 // One expression without a walrus; no tuple without parentheses.
 NodeRef parse_expression(Parser *parser);
 NodeRef parse_named(Parser *parser);
+// The error of a walrus, which is the token, after this expression.
+_Noreturn void parser_error_walrus(Parser *parser, NodeRef node);
 // *value or an expression; `named` allows a walrus.
 NodeRef parse_element(Parser *parser, bool named);
 // Elements with commas between them make a tuple.
@@ -130,7 +132,7 @@ NodeRef parse_tuple(Parser *parser);
 NodeRef parse_yield_or_tuple(Parser *parser);
 NodeRef parse_yield(Parser *parser);
 // The targets of `for`, which end at `in`, as CONTEXT_STORE.
-NodeRef parse_loop_target(Parser *parser);
+NodeRef parse_loop_target(Parser *parser, bool comprehension);
 
 // ---- parser_display.c: brackets ------------------------------------------------------------
 
@@ -153,6 +155,9 @@ void parser_require_target(Parser *parser, NodeRef node, unsigned context);
 
 // ---- parser_function.c: parameters ---------------------------------------------------------
 
+// Raises `message`, with %S for the name, unless all nodes of this kind in the list have different
+// names as their first child.
+void parser_check_names(Parser *parser, NodeRef first, NodeKind kind, const char *message);
 // Parameters up to `end`, which is not taken; `annotations` are for def, not for lambda.
 NodeRef parse_parameters(Parser *parser, TokenKind end);
 NodeRef parse_lambda(Parser *parser);
@@ -163,8 +168,8 @@ NodeRef parse_type_parameters(Parser *parser);
 
 // A simple statement with what ends it.
 NodeRef parse_simple_statement(Parser *parser);
-// The name after `as`; `what` names the statement for the message about anything else.
-NodeRef parse_as_name(Parser *parser, const char *what);
+// The name after `as`; for anything else the message, with %s for what it is.
+NodeRef parse_as_name(Parser *parser, const char *message);
 // `left = right` where a single expression is due: raises what CPython suspects, or returns.
 void parser_suspect_equal(Parser *parser, NodeRef left);
 // The header of a compound statement with its colon, or 0 if there is none here.

@@ -210,6 +210,8 @@ static uint32_t named_escape(Literal *literal, const char *backslash)
     const char *close = NULL;
     if (literal->at < literal->end && *literal->at == '{')
         close = memchr(name, '}', (size_t)(literal->end - name));
+    if (close == NULL && name <= literal->end && literal->at < literal->end && *literal->at == '{')
+        literal->at = literal->end;
     if (close == NULL || close == name)
         escape_error(literal, backslash, "malformed \\N character escape");
     literal->at = close + 1;

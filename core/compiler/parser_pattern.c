@@ -323,7 +323,7 @@ static NodeRef as_pattern(Parser *parser)
         return pattern;
     if (at_wildcard(parser))
         parser_error_here(parser, "cannot use '_' as a target");
-    NodeRef name = parse_as_name(parser, "pattern");
+    NodeRef name = parse_as_name(parser, "cannot use %s as pattern target");
     return parser_node(parser, NODE_PATTERN_CAPTURE, start, pattern, name);
 }
 

@@ -33,6 +33,12 @@ static bool is_operand(const Parser *parser, NodeRef node)
     }
 }
 
+static _Noreturn void equal_error(Parser *parser, NodeRef node)
+{
+    parser_error(parser, node, "cannot assign to %s here. Maybe you meant '==' instead of '='?",
+                 parser_expression_name(parser, node));
+}
+
 void parser_suspect_equal(Parser *parser, NodeRef left)
 {
     if (!is_operand(parser, left))
@@ -48,8 +54,15 @@ void parser_suspect_equal(Parser *parser, NodeRef left)
     if (ast_kind(&parser->ast, left) == NODE_NAME && parser->group != left)
         parser_error_range(parser, left, right,
                            "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
-    parser_error(parser, left, "cannot assign to %s here. Maybe you meant '==' instead of '='?",
-                 parser_expression_name(parser, left));
+    equal_error(parser, left);
+}
+
+// The last node of a list.
+static NodeRef last_of(const Parser *parser, NodeRef node)
+{
+    while (ast_next(&parser->ast, node) != 0)
+        node = ast_next(&parser->ast, node);
+    return node;
 }
 
 // Makes an assignment's left side a target. `right` is the value if this is the only target, else
@@ -57,17 +70,23 @@ void parser_suspect_equal(Parser *parser, NodeRef left)
 static void assignment_target(Parser *parser, NodeRef left, NodeRef right)
 {
     NodeRef wrong = 0;
-    if (ast_kind(&parser->ast, left) != NODE_STARRED)
+    NodeKind kind = ast_kind(&parser->ast, left);
+    if (kind != NODE_STARRED)
         wrong = parser_make_target(parser, left, CONTEXT_STORE);
-    if (wrong == left && right != 0 && is_operand(parser, left)) {
-        NodeKind kind = ast_kind(&parser->ast, right);
-        bool operand = kind != NODE_LAMBDA && kind != NODE_YIELD && kind != NODE_YIELD_FROM &&
-                       kind != NODE_STARRED && (kind != NODE_UNARY || is_operand(parser, right));
-        if (operand)
-            parser_error(parser, left,
-                         "cannot assign to %s here. Maybe you meant '==' instead of '='?",
-                         parser_expression_name(parser, left));
+    NodeRef suspect = left; // the part before the '='
+    if (ast_kind(&parser->ast, left) == NODE_TUPLE &&
+        !(ast_node(&parser->ast, left)->flags & NODE_PARENTHESIZED))
+        suspect = last_of(parser, ast_child(&parser->ast, left, 0));
+    if (wrong != 0 && wrong == suspect && right != 0 && is_operand(parser, wrong)) {
+        NodeKind value = ast_kind(&parser->ast, right);
+        if (value == NODE_TUPLE)
+            value = ast_kind(&parser->ast, ast_child(&parser->ast, right, 0));
+        if (value != NODE_LAMBDA && value != NODE_YIELD && value != NODE_YIELD_FROM &&
+            value != NODE_STARRED && (value != NODE_UNARY || is_operand(parser, right)))
+            equal_error(parser, wrong);
     }
+    if ((kind == NODE_YIELD || kind == NODE_YIELD_FROM) && parser->group != left)
+        parser_error(parser, left, "assignment to yield expression not possible");
     parser_require_target(parser, left, CONTEXT_STORE);
 }
 
@@ -77,6 +96,8 @@ static NodeRef assignment(Parser *parser, Position start, NodeRef left)
     NodeList targets = {0, 0};
     while (parser_accept(parser, TOKEN_EQUAL)) {
         NodeRef group = parser->group; // of `left`
+        if (!parser_at_expression(parser) && !at(parser, TOKEN_YIELD))
+            assignment_target(parser, left, 0);
         NodeRef right = parse_yield_or_tuple(parser);
         NodeRef right_group = parser->group;
         bool last = !at(parser, TOKEN_EQUAL);
@@ -161,6 +182,8 @@ static NodeRef expression_statement(Parser *parser)
     if (ast_kind(&parser->ast, left) == NODE_STARRED)
         parser_error(parser, left, "can't use starred expression here");
     check_legacy(parser, left);
+    if (at(parser, TOKEN_COLON_EQUAL))
+        parser_error_walrus(parser, left);
     return parser_node(parser, NODE_EXPRESSION, start, left, 0);
 }
 
@@ -184,12 +207,11 @@ static NodeRef dotted_name(Parser *parser, NodeRef *first)
     return ast_add_value(&parser->ast, joined);
 }
 
-NodeRef parse_as_name(Parser *parser, const char *what)
+NodeRef parse_as_name(Parser *parser, const char *message)
 {
     NodeRef node = parse_binary(parser, LEVEL_OR); // leaves the `if` of a case alone
     if (ast_kind(&parser->ast, node) != NODE_NAME || parser->group == node)
-        parser_error(parser, node, "cannot use %s as %s target",
-                     parser_expression_name(parser, node), what);
+        parser_error(parser, node, message, parser_expression_name(parser, node));
     parser_require_target(parser, node, CONTEXT_STORE);
     return ast_child(&parser->ast, node, 0);
 }
@@ -202,7 +224,7 @@ static NodeRef alias(Parser *parser, bool dotted)
     NodeRef name = dotted ? dotted_name(parser, &bound) : (bound = parse_name_index(parser));
     NodeRef renamed = 0;
     if (parser_accept(parser, TOKEN_AS))
-        bound = renamed = parse_as_name(parser, "import");
+        bound = renamed = parse_as_name(parser, "cannot use %s as import target");
     NodeRef node = parser_node(parser, NODE_ALIAS, start, name, renamed);
     set_child(parser, node, 2, bound);
     parser_check_name(parser, node, bound, false);

@@ -192,11 +192,13 @@ static void fstring_parts(Parser *parser, Pieces *pieces, bool spec)
 
 // ---- Adjacent strings ---------------------------------------------------------------------
 
-static void check_mixing(Parser *parser, unsigned before, unsigned flags)
+// Raises if adjacent strings are of kinds that do not go together: `mixed` are the flags they
+// differ by.
+static void check_mixing(Parser *parser, unsigned mixed)
 {
-    if ((before ^ flags) & STRING_TEMPLATE)
+    if (mixed & STRING_TEMPLATE)
         parser_error_here(parser, "cannot mix t-string literals with string or bytes literals");
-    if ((before ^ flags) & STRING_BYTES)
+    if (mixed & STRING_BYTES)
         parser_error_here(parser, "cannot mix bytes and nonbytes literals");
 }
 
@@ -204,13 +206,14 @@ NodeRef parse_strings(Parser *parser)
 {
     Position start = parser_here(parser);
     Pieces pieces = {.parts = {0, 0}, .flags = 0};
+    unsigned mixed = 0;
     begin_text(parser, &pieces);
     for (bool first = true;; first = false) {
         unsigned flags = parser->token.flags;
         if (!at(parser, TOKEN_STRING) && !at(parser, TOKEN_FSTRING_START))
             break;
         if (!first)
-            check_mixing(parser, pieces.flags, flags);
+            mixed |= pieces.flags ^ flags;
         pieces.flags |= (uint8_t)flags;
         if (at(parser, TOKEN_STRING)) {
             add_token(parser, &pieces);
@@ -220,6 +223,7 @@ NodeRef parse_strings(Parser *parser)
             parser_expect(parser, TOKEN_FSTRING_END);
         }
     }
+    check_mixing(parser, mixed);
     if (pieces.flags & (STRING_FORMAT | STRING_TEMPLATE)) {
         end_text(parser, &pieces);
         return parser_node(parser, pieces.flags & STRING_TEMPLATE ? NODE_TSTRING : NODE_FSTRING,

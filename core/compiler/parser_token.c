@@ -199,15 +199,18 @@ const char *parser_node_end(const Parser *parser, NodeRef ref)
 }
 
 // Reads on to the end of the text: an error that the lexer finds there is told instead of one of
-// the parser's, and so is a bracket that stays open, if it is on an earlier line than the error.
-static void drain(Parser *parser, const char *start)
+// the parser's, and so is a bracket that stays open, if it is the token or on an earlier line.
+static void drain(Parser *parser)
 {
     Lexer *lexer = &parser->lexer;
+    Token token = parser->token;
     lexer->draining = true;
     while (!at(parser, TOKEN_END))
         lexer_next(lexer, &parser->token);
-    if (lexer->brackets > 0 &&
-        lexer_line(lexer, lexer_bracket(lexer, lexer->cursor)) < lexer_line(lexer, start))
+    if (lexer->brackets == 0)
+        return;
+    const char *bracket = lexer_bracket(lexer, lexer->cursor);
+    if (bracket == token.start || lexer_line(lexer, bracket) < token.line)
         lexer_unclosed(lexer);
 }
 
@@ -216,7 +219,9 @@ static _Noreturn void fail(Parser *parser, ShapeId kind, const char *start, cons
 {
     Value message = lexer_message(&parser->lexer, format, args);
     bool incomplete = at(parser, TOKEN_END);
-    drain(parser, start);
+    // CPython tells a field's error and a wrong indentation at once.
+    if (parser->field_flags == 0 && !at(parser, TOKEN_INDENT))
+        drain(parser);
     parser->lexer.incomplete = incomplete;
     lexer_error(&parser->lexer, kind, start, end, "%S", message);
 }
@@ -224,6 +229,8 @@ static _Noreturn void fail(Parser *parser, ShapeId kind, const char *start, cons
 // What the messages point at for a token: the end of the text is shown as the end of the last line.
 static const char *token_start(const Parser *parser)
 {
+    if (at(parser, TOKEN_INDENT))
+        return parser->token.start - 1;
     if (!at(parser, TOKEN_END) || parser->last_end == NULL)
         return parser->token.start;
     return parser->last_end > parser->lexer.text ? parser->last_end - 1 : parser->last_end;
@@ -231,7 +238,7 @@ static const char *token_start(const Parser *parser)
 
 static const char *token_end(const Parser *parser)
 {
-    return at(parser, TOKEN_END) ? NULL : parser->token.end;
+    return at(parser, TOKEN_END) || at(parser, TOKEN_INDENT) ? NULL : parser->token.end;
 }
 
 void parser_error_here(Parser *parser, const char *format, ...)
