@@ -9,9 +9,10 @@ enum {
     STEP_SEND = 0,  // argument: the value
     STEP_THROW = 1, // argument: the exception
     STEP_CLOSE = 2,
-    STEP_KIND = 3,   // mask
-    STEP_BEGUN = 4,  // awaited at least once
-    STEP_CLOSED = 8, // over
+    STEP_DEFAULT = 3, // anext() of any awaitable, which stands in place of the generator
+    STEP_KIND = 3,    // mask
+    STEP_BEGUN = 4,   // awaited at least once
+    STEP_CLOSED = 8,  // over
 };
 
 typedef struct AsyncStep { // LAYOUT_VALUES
@@ -148,9 +149,48 @@ static Value begin_throw(Vm *vm, AsyncStep *step, Value sent, bool *ended)
     return run_step(vm, step, VALUE_NONE, thrown, ended);
 }
 
+// anext() with a default.
+
+typedef struct DefaultStep {
+    AsyncStep *step;
+    Value sent;
+    Value thrown; // or NO_VALUE
+    bool ended;
+} DefaultStep;
+
+static Value default_body(Vm *vm, void *context)
+{
+    DefaultStep *request = context;
+    AsyncStep *step = request->step;
+    if (!(step->object.aux & STEP_BEGUN))
+        step->generator = generator_awaitable(vm, step->generator);
+    step->object.aux |= STEP_BEGUN;
+    if (request->thrown != NO_VALUE)
+        return call_method(vm, step->generator, SYM(throw), 1, &request->thrown);
+    return generator_delegate(vm, step->generator, request->sent, &request->ended);
+}
+
+static Value run_default(Vm *vm, AsyncStep *step, Value sent, Value thrown, bool *ended)
+{
+    DefaultStep request = {step, sent, thrown, false};
+    Value error;
+    Value result = vm_protect(vm, default_body, &request, &error);
+    if (error != NO_VALUE && !is_instance_of(vm, error, &type_StopAsyncIteration))
+        raise_again(vm, error);
+    *ended = error != NO_VALUE || request.ended;
+    return error != NO_VALUE ? step->argument : result;
+}
+
+Value anext_with_default(Vm *vm, Value awaitable, Value default_value)
+{
+    return step_new(vm, awaitable, STEP_DEFAULT, default_value);
+}
+
 Value async_step_send(Vm *vm, Value v, Value sent, bool *ended)
 {
     AsyncStep *step = step_of(v);
+    if ((step->object.aux & STEP_KIND) == STEP_DEFAULT)
+        return run_default(vm, step, sent, NO_VALUE, ended);
     check_open(vm, step);
     if (step->object.aux & STEP_BEGUN)
         return run_step(vm, step, sent, NO_VALUE, ended);
@@ -191,10 +231,15 @@ static Value async_step_throw(Vm *vm, Value *args, size_t count)
     AsyncStep *step = step_of(args[0]);
     check_open(vm, step);
     Value exception = generator_thrown(vm, args[1], args[2], args[3]);
-    if (!(step->object.aux & STEP_BEGUN))
-        begin_step(vm, step);
     bool ended;
-    Value result = run_step(vm, step, VALUE_NONE, exception, &ended);
+    Value result;
+    if ((step->object.aux & STEP_KIND) == STEP_DEFAULT) {
+        result = run_default(vm, step, VALUE_NONE, exception, &ended);
+    } else {
+        if (!(step->object.aux & STEP_BEGUN))
+            begin_step(vm, step);
+        result = run_step(vm, step, VALUE_NONE, exception, &ended);
+    }
     return stop_if_ended(vm, result, ended);
 }
 

@@ -7,7 +7,6 @@
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "core/vm/vm.h"
-#include "natives.h"
 
 static bool has_mro_entries(Vm *vm, Value base, Value *method)
 {
@@ -94,17 +93,10 @@ static void check_class_cell(Vm *vm, Value cell, Value name, Value class)
         raise_type_error(vm, "__class__ set to %R defining %R as %R", content, name, class);
 }
 
-NATIVE_SHARED(build_class, "__build_class__", "function, name, /, *bases, **keywords")
-static Value build_class(Vm *vm, Value *args, size_t count)
+Value class_build(Vm *vm, Value function, Value name, Value given, Value given_keywords)
 {
-    Value function = args[0], name = args[1];
-    if (!has_shape(function, SHAPE_FUNCTION))
-        raise_type_error(vm, "__build_class__: func must be a function");
-    if (str_cast(vm, name) == NULL)
-        raise_type_error(vm, "__build_class__: name is not a string");
-    Value given = tuple_new(vm, args + 3, count - 3);
     Value bases = class_resolve_bases(vm, given);
-    Value keywords = args[2] == NO_VALUE ? NO_VALUE : dict_copy(vm, args[2]);
+    Value keywords = given_keywords == NO_VALUE ? NO_VALUE : dict_copy(vm, given_keywords);
     Value metaclass = choose_metaclass(vm, bases, keywords);
     Value namespace = prepare_namespace(vm, metaclass, name, bases, keywords);
     Value cell = vm_run_body(vm, function, namespace);

@@ -4,13 +4,11 @@
 #include "core/objects/builder.h"
 #include "core/objects/dict.h"
 #include "core/objects/exception.h"
-#include "core/objects/int.h"
 #include "core/objects/list.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "core/vm/load.h"
 #include "core/vm/vm.h"
-#include "natives.h"
 
 // Names.
 
@@ -81,11 +79,9 @@ static Value package_of(Vm *vm, Value globals)
     return str_intern_value(vm, package);
 }
 
-Value import_absolute_name(Vm *vm, Value globals, Value name, SignedWord level)
+Value import_absolute_name(Vm *vm, Value globals, Value name, size_t level)
 {
     name = interned_name(vm, name);
-    if (level < 0)
-        raise_value_error(vm, "level must be >= 0");
     if (level == 0) {
         if (str_of(name)->length == 0)
             raise_value_error(vm, "Empty module name");
@@ -125,7 +121,7 @@ static Value import_new(Vm *vm, Value name)
     Value parent_name = before_dot(vm, name, false);
     Value search = NO_VALUE, parent = NO_VALUE;
     if (parent_name != NO_VALUE) {
-        parent = import_module(vm, parent_name);
+        parent = import_by_name(vm, parent_name);
         Value module = loaded_module(vm, name); // the parent may have imported it
         if (module != NO_VALUE)
             return module;
@@ -143,7 +139,7 @@ static Value import_new(Vm *vm, Value name)
     return module;
 }
 
-Value import_module(Vm *vm, Value name)
+Value import_by_name(Vm *vm, Value name)
 {
     check_c_stack(vm);
     Value module = loaded_module(vm, name);
@@ -162,7 +158,7 @@ typedef struct SubmoduleRequest {
 
 static Value import_submodule(Vm *vm, void *context)
 {
-    return import_module(vm, ((SubmoduleRequest *)context)->name);
+    return import_by_name(vm, ((SubmoduleRequest *)context)->name);
 }
 
 static void import_listed(Vm *vm, Value module, Value package, Value item, bool from_all)
@@ -201,23 +197,25 @@ static void import_from_list(Vm *vm, Value module, Value from_list, bool from_al
 }
 
 // What `import a.b` binds: a. For a relative name, the module that its first part names.
-static Value first_module(Vm *vm, Value name, Value absolute, SignedWord level)
+static Value first_module(Vm *vm, Value name, Value absolute, size_t level)
 {
     Value first = before_dot(vm, name, true);
     if (first == NO_VALUE)
-        return import_module(vm, absolute);
+        return import_by_name(vm, absolute);
     if (level == 0)
-        return import_module(vm, first);
+        return import_by_name(vm, first);
     size_t cut = str_of(name)->length - str_of(first)->length;
     Value shortened = str_intern(vm, str_of(absolute)->text, str_of(absolute)->length - cut);
-    return import_module(vm, shortened);
+    return import_by_name(vm, shortened);
 }
 
-static Value import_name(Vm *vm, Value globals, Value name, Value from_list, SignedWord level)
+Value import_module(Vm *vm, Value name, Value globals, Value from_list, size_t level)
 {
+    if (globals == VALUE_NONE)
+        globals = NO_VALUE;
     name = interned_name(vm, name);
     Value absolute = import_absolute_name(vm, globals, name, level);
-    Value module = import_module(vm, absolute);
+    Value module = import_by_name(vm, absolute);
     if (from_list == VALUE_NONE || !truth(vm, from_list))
         return first_module(vm, name, absolute, level);
     if (find_attribute(vm, module, SYM(__path__)) != NO_VALUE)
@@ -225,21 +223,12 @@ static Value import_name(Vm *vm, Value globals, Value name, Value from_list, Sig
     return module;
 }
 
-NATIVE_SHARED(dunder_import, "__import__", "name, globals=None, locals=None, fromlist=(), level=0")
-static Value dunder_import(Vm *vm, Value *args, size_t count)
-{
-    Value globals = args[1] == VALUE_NONE ? NO_VALUE : args[1];
-    if (globals != NO_VALUE && dict_cast(vm, globals) == NULL)
-        raise_type_error(vm, "globals must be a dict");
-    return import_name(vm, globals, args[0], args[3], int_to_word(vm, args[4], false));
-}
-
 Value import_statement(Vm *vm, Value name, Value from_list, Value level)
 {
     Value function = dict_get_name(vm, vm->builtins, SYM(__import__));
     Value globals = vm_current_globals(vm);
-    if (function == (Value)&native_dunder_import)
-        return import_name(vm, globals, name, from_list, small_value(level));
+    if (has_shape(function, SHAPE_NATIVE)) // not replaced by the program
+        return import_module(vm, name, globals, from_list, (size_t)small_value(level));
     if (function == NO_VALUE)
         raise_error(vm, SHAPE_IMPORT_ERROR, "__import__ not found");
     Value arguments[] = {name, globals, vm_current_locals(vm), from_list, level};

@@ -40,13 +40,13 @@ Value import_statement(Vm *vm, Value name, Value from_list, Value level);
 Value import_from(Vm *vm, Value module, Value name);
 // All public names of a module into the namespace of the running frame.
 void import_star(Vm *vm, Value module);
-// The built-in __import__.
-extern const Native native_dunder_import;
+// What __import__ does. globals: dict, or NONE or NO_VALUE; from_list: an iterable or NONE.
+Value import_module(Vm *vm, Value name, Value globals, Value from_list, size_t level);
 
-// The module with this absolute dotted name, imported if need be; ModuleNotFoundError.
-Value import_module(Vm *vm, Value name);
+// The module with this absolute dotted name (interned), imported if need be; ModuleNotFoundError.
+Value import_by_name(Vm *vm, Value name);
 // A relative name made absolute against the __package__ or __name__ in globals; ImportError.
-Value import_absolute_name(Vm *vm, Value globals, Value name, SignedWord level);
+Value import_absolute_name(Vm *vm, Value globals, Value name, size_t level);
 // Runs the code of a module again in its dict; returns the entry of sys.modules.
 Value import_reload(Vm *vm, Value module);
 // Reads and compiles a file. Raises OSError, SyntaxError.

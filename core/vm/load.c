@@ -228,7 +228,7 @@ Value import_reload(Vm *vm, Value module)
         raise_error(vm, SHAPE_IMPORT_ERROR, "module %S not in sys.modules", name);
     Value parent = parent_of(vm, name), search = NO_VALUE;
     if (parent != SYM_EMPTY)
-        search = get_attribute(vm, import_module(vm, parent), SYM(__path__));
+        search = get_attribute(vm, import_by_name(vm, parent), SYM(__path__));
     Finding finding;
     if (!find_module(vm, name, search, &finding))
         raise_error(vm, SHAPE_MODULE_NOT_FOUND_ERROR, "spec not found for the module %R", name);
@@ -251,10 +251,10 @@ void import_run_module(Vm *vm, Value name)
     Finding finding;
     Value parent = parent_of(vm, name), search = NO_VALUE;
     if (parent != SYM_EMPTY)
-        search = get_attribute(vm, import_module(vm, parent), SYM(__path__));
+        search = get_attribute(vm, import_by_name(vm, parent), SYM(__path__));
     bool found = find_module(vm, name, search, &finding);
     if (found && finding.packages != NO_VALUE) {
-        import_module(vm, name);
+        import_by_name(vm, name);
         import_run_module(vm, str_intern_value(vm, str_format(vm, "%S.__main__", name)));
         return;
     }

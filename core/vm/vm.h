@@ -103,6 +103,9 @@ Value vm_run_body(Vm *vm, Value function, Value namespace);
 // Forgets what the running call cannot need any more: dead registers of the innermost frame, inline
 // caches. For gc.collect(), so that it finds everything the program has dropped.
 void vm_prepare_collection(Vm *vm);
+// What anext(iterator, default) awaits: the awaitable, or the default where StopAsyncIteration ends
+// it.
+Value anext_with_default(Vm *vm, Value awaitable, Value default_value);
 // The frame `depth` levels up from the innermost one (0), or NULL; *pc is where it is.
 Value *vm_frame_at(Vm *vm, size_t depth, const uint8_t **pc);
 // The namespace of a frame as a dict: the one it has, or a new one with its local variables.
