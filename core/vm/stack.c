@@ -162,6 +162,48 @@ Value vm_current_locals(Vm *vm)
     return vm->fp == NULL ? NO_VALUE : vm_frame_locals(vm, vm->fp);
 }
 
+static Value class_cell(const Value *fp)
+{
+    const Code *code = frame_code(fp);
+    for (size_t i = 0; i < code->free_count; i++) {
+        if (tuple_of(code->free_names)->items[i] == SYM(__class__))
+            return function_of(fp[FRAME_FUNCTION])->cells[i];
+    }
+    return NO_VALUE;
+}
+
+void vm_super_arguments(Vm *vm, Value *type, Value *self)
+{
+    const Value *fp = vm->fp;
+    const char *problem = NULL;
+    Value cell = NO_VALUE;
+    if (fp == NULL) {
+        problem = "no current frame";
+    } else if (frame_code(fp)->positional == 0) {
+        problem = "no arguments";
+    } else {
+        cell = class_cell(fp);
+        *self = fp[0];
+        if (has_shape(*self, SHAPE_CELL) &&
+            is_cell_name(frame_code(fp), tuple_of(frame_code(fp)->consts)->items[0]))
+            *self = cell_of(*self)->content;
+        if (*self == NO_VALUE)
+            problem = "arg[0] deleted";
+        else if (cell == NO_VALUE)
+            problem = "__class__ cell not found";
+        else if (cell_of(cell)->content == NO_VALUE)
+            problem = "empty __class__ cell";
+    }
+    if (problem != NULL)
+        raise_error(vm, SHAPE_RUNTIME_ERROR, "super(): %s", problem);
+    *type = cell_of(cell)->content;
+}
+
+unsigned vm_optimization(Vm *vm)
+{
+    return vm->optimization;
+}
+
 Value vm_builtins(Vm *vm)
 {
     return vm->builtins;

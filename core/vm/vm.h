@@ -56,6 +56,7 @@ struct Vm {
     uint32_t recursion_limit;  // frames; 0 = bounded by memory only
     uint32_t depth;            // frames now
     uint32_t loops_until_poll;
+    uint8_t optimization;    // COMPILE_OPTIMIZE_* from the command line
     bool reraising;          // vm->raised keeps its traceback: its frame is on record already
     uint8_t scheduled_first; // oldest entry of `scheduled`, and how many there are
     volatile uint8_t scheduled_count;
