@@ -152,6 +152,9 @@ def read_types(root):
 def collect(path, types, symbols, natives, modules):
     with open(path, encoding="utf-8") as file:
         text = file.read()
+    header = os.path.splitext(path)[0] + ".h"
+    if path.endswith(".c") and os.path.exists(header):
+        collect(header, types, symbols, natives, modules)
     for name in SYMBOL.findall(text) + METHOD.findall(text):
         if name not in ("name", "symbol"):
             symbols.add(name)

@@ -387,6 +387,14 @@ static void resume_held_run(Heap *heap)
     heap->held_run = heap->end;
 }
 
+void heap_debug(Heap *heap, bool stress_move, uint32_t fail_in)
+{
+    heap->stress_move = stress_move;
+    heap->fail_in = fail_in;
+    if (stress_move || fail_in > 0)
+        hold_run(heap);
+}
+
 void *heap_allocate_slow(Vm *vm, size_t bytes)
 {
     Heap *heap = heap_of(vm);

@@ -127,6 +127,9 @@ static inline void *heap_new(Vm *vm, ShapeId shape, enum Layout layout, size_t b
 size_t heap_object_size(Heap *heap, const Object *object);
 // Gives back the tail of an object beyond `bytes`; other references to the object stay valid.
 void heap_shrink(Heap *heap, Object *object, size_t bytes);
+// The debug switches: move every object at every allocation; let allocation number `fail_in` from
+// now fail (0: none).
+void heap_debug(Heap *heap, bool stress_move, uint32_t fail_in);
 // A hint: nobody refers to this object any more. Its memory may be reused at once.
 void heap_release(Heap *heap, Object *object);
 // True when v is a pointer into this heap (ROM objects are not).

@@ -3,7 +3,7 @@
 #include "core/objects/bytes.h"
 #include "core/objects/float.h"
 #include "core/objects/int.h"
-#include "core/objects/int_type.h"
+#include "core/objects/int_operators.h"
 #include "core/objects/number_format.h"
 #include "core/objects/number_parse.h"
 #include "core/objects/operators.h"

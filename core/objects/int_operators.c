@@ -1,7 +1,7 @@
 // Operators of int as special methods. Conversions and named methods are in int_methods.c.
 #include "core/objects/float.h"
 #include "core/objects/int.h"
-#include "core/objects/int_type.h"
+#include "core/objects/int_operators.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "natives.h"

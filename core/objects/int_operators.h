@@ -1,6 +1,6 @@
 // The rows of int's attribute table that int_operators.c provides.
-#ifndef ADDER_OBJECTS_INT_TYPE_H
-#define ADDER_OBJECTS_INT_TYPE_H
+#ifndef ADDER_OBJECTS_INT_OPERATORS_H
+#define ADDER_OBJECTS_INT_OPERATORS_H
 
 #include "core/objects/native.h"
 

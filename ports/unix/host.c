@@ -1,0 +1,261 @@
+// Linux as the virtual machine's host.
+#include "ports/unix/host.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/vm/import.h"
+#include "core/vm/pending.h"
+
+#include "core/objects/str.h"
+
+// Streams. Output is buffered unless a terminal reads it.
+
+static struct {
+    char bytes[16 * 1024];
+    size_t used;
+} output;
+
+static int write_all(int descriptor, const char *bytes, size_t count)
+{
+    while (count > 0) {
+        ssize_t written = write(descriptor, bytes, count);
+        if (written < 0 && errno != EINTR)
+            return errno;
+        if (written > 0) {
+            bytes += written;
+            count -= (size_t)written;
+        }
+    }
+    return 0;
+}
+
+void host_flush(void)
+{
+    write_all(STDOUT_FILENO, output.bytes, output.used);
+    output.used = 0;
+}
+
+static int write_stream(void *context, int stream, const char *bytes, size_t count)
+{
+    (void)context;
+    static int terminal = -1;
+    if (terminal < 0)
+        terminal = isatty(STDOUT_FILENO);
+    if (stream == 2 || terminal) {
+        host_flush();
+        return write_all(stream, bytes, count);
+    }
+    if (count > sizeof output.bytes - output.used) {
+        int error = write_all(STDOUT_FILENO, output.bytes, output.used);
+        output.used = 0;
+        if (error != 0 || count > sizeof output.bytes)
+            return error != 0 ? error : write_all(STDOUT_FILENO, bytes, count);
+    }
+    memcpy(output.bytes + output.used, bytes, count);
+    output.used += count;
+    return 0;
+}
+
+static int read_stream(void *context, char *bytes, size_t count)
+{
+    (void)context;
+    static char buffer[4096];
+    static size_t next, end;
+    if (next == end) {
+        host_flush();
+        ssize_t got = read(STDIN_FILENO, buffer, sizeof buffer);
+        if (got <= 0)
+            return got < 0 ? -errno : 0;
+        next = 0;
+        end = (size_t)got;
+    }
+    if (count > end - next)
+        count = end - next;
+    memcpy(bytes, buffer + next, count);
+    next += count;
+    return (int)count;
+}
+
+static bool is_terminal(void *context, int stream)
+{
+    (void)context;
+    return isatty(stream);
+}
+
+// Memory.
+
+void *host_reserve_memory(size_t bytes, size_t *size)
+{
+    size_t wanted = bytes != 0 ? bytes : sizeof(void *) == 8 ? (size_t)64 << 30 : (size_t)1 << 30;
+    while (true) {
+        void *memory = mmap(NULL, wanted, PROT_READ | PROT_WRITE,
+                            MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        if (memory != MAP_FAILED) {
+            *size = wanted;
+            return memory;
+        }
+        wanted /= 2;
+        if (bytes != 0 || wanted < 1 << 20)
+            return NULL;
+    }
+}
+
+size_t host_physical_memory(void)
+{
+    return (size_t)sysconf(_SC_PHYS_PAGES) * (size_t)sysconf(_SC_PAGESIZE);
+}
+
+size_t host_c_stack_size(void)
+{
+    struct rlimit limit;
+    size_t size = (size_t)8 << 20;
+    if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
+        size = limit.rlim_cur;
+    if (size > (size_t)64 << 20)
+        size = (size_t)64 << 20;
+    return size - size / 8;
+}
+
+// Signals.
+
+static Vm *volatile interrupted_vm;
+
+static void on_interrupt(int number)
+{
+    (void)number;
+    if (interrupted_vm != NULL)
+        vm_interrupt(interrupted_vm);
+}
+
+void host_catch_interrupts(Vm *vm)
+{
+    interrupted_vm = vm;
+    struct sigaction action = {.sa_handler = on_interrupt};
+    sigaction(SIGINT, &action, NULL);
+    signal(SIGPIPE, SIG_IGN);
+}
+
+// Files.
+
+char *host_read_file(const char *path, size_t *length)
+{
+    int descriptor = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return NULL;
+    size_t used = 0, size = 4096;
+    char *text = malloc(size);
+    ssize_t got = 0;
+    while (text != NULL && (got = read(descriptor, text + used, size - used)) > 0) {
+        used += (size_t)got;
+        if (used == size) {
+            size *= 2;
+            char *larger = realloc(text, size);
+            if (larger == NULL)
+                free(text);
+            text = larger;
+        }
+    }
+    int error = errno;
+    if (descriptor != STDIN_FILENO)
+        close(descriptor);
+    if (got < 0) {
+        free(text);
+        errno = error;
+        return NULL;
+    }
+    *length = used;
+    return text;
+}
+
+static ImportKind find_path(void *context, const char *path, size_t *size)
+{
+    (void)context;
+    struct stat status;
+    if (stat(*path == 0 ? "." : path, &status) != 0)
+        return IMPORT_NOTHING;
+    *size = (size_t)status.st_size;
+    return S_ISDIR(status.st_mode) ? IMPORT_FOLDER : IMPORT_FILE;
+}
+
+static int read_path(void *context, const char *path, char *buffer, size_t size)
+{
+    (void)context;
+    int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno;
+    size_t used = 0;
+    ssize_t got = 1;
+    while (used < size && got > 0) {
+        got = read(descriptor, buffer + used, size - used);
+        used += got > 0 ? (size_t)got : 0;
+    }
+    int error = got < 0 ? errno : used < size ? EIO : 0;
+    close(descriptor);
+    return error;
+}
+
+static const ImportHost import_host = {.find = find_path, .read = read_path};
+
+// Source lines for tracebacks.
+
+static struct {
+    char *name;
+    char *text;
+    size_t length;
+} remembered;
+
+void host_remember_source(const char *name, const char *text, size_t length)
+{
+    free(remembered.name);
+    free(remembered.text);
+    remembered.name = strdup(name);
+    remembered.text = malloc(length + 1);
+    remembered.length = remembered.text == NULL ? 0 : length;
+    if (remembered.text != NULL)
+        memcpy(remembered.text, text, length);
+}
+
+static Value line_of_text(Vm *vm, const char *text, size_t length, uint32_t line)
+{
+    const char *end = text + length;
+    while (line > 1) {
+        const char *newline = memchr(text, '\n', (size_t)(end - text));
+        if (newline == NULL)
+            return NO_VALUE;
+        text = newline + 1;
+        line--;
+    }
+    const char *newline = memchr(text, '\n', (size_t)(end - text));
+    return str_new(vm, text, (size_t)((newline != NULL ? newline : end) - text));
+}
+
+static Value source_line(Vm *vm, Value filename, uint32_t line)
+{
+    const char *name = str_cast(vm, filename)->text;
+    if (remembered.name != NULL && strcmp(name, remembered.name) == 0)
+        return line_of_text(vm, remembered.text, remembered.length, line);
+    size_t length;
+    char *text = *name == '<' ? NULL : host_read_file(name, &length);
+    if (text == NULL)
+        return NO_VALUE;
+    Value found = line_of_text(vm, text, length, line);
+    free(text);
+    return found;
+}
+
+const VmHost unix_host = {
+    .write = write_stream,
+    .read = read_stream,
+    .is_terminal = is_terminal,
+    .source_line = source_line,
+    .import = &import_host,
+};

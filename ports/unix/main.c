@@ -1,0 +1,63 @@
+// The Linux program: options, an interpreter, the program or the REPL, the exit status.
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "ports/unix/host.h"
+#include "ports/unix/options.h"
+#include "ports/unix/program.h"
+#include "ports/unix/repl.h"
+
+// The interpreter's memory: with -X heapsize exactly that much, else what the host has.
+static bool start(Vm *vm, const Options *options, const char *stack_base)
+{
+    size_t size;
+    void *memory = host_reserve_memory(options->heap_size, &size);
+    if (memory == NULL ||
+        !vm_init(vm, &unix_host, memory, size, true, stack_base, host_c_stack_size()))
+        return false;
+    Heap *heap = heap_of(vm);
+    if (options->heap_size == 0) {
+        size_t physical = host_physical_memory() / 4 * 3;
+        if (physical < heap->hard_limit)
+            heap->hard_limit = physical;
+    } else {
+        heap->soft_limit = heap->hard_limit;
+    }
+    return true;
+}
+
+static int run(Vm *vm, const Options *options)
+{
+    program_set_up(vm, options);
+    bool interactive = options->kind == PROGRAM_NONE && isatty(STDIN_FILENO);
+    int status = interactive ? 0 : program_run(vm, options);
+    const char *inspect = getenv("MICROPYINSPECT");
+    if (interactive || options->inspect || (inspect != NULL && *inspect != 0))
+        status = repl_run(vm);
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    Options options;
+    OptionsResult parsed = options_parse(&options, argc, argv);
+    if (parsed != OPTIONS_RUN)
+        return parsed == OPTIONS_ERROR;
+    static Vm vm;
+    if (!start(&vm, &options, __builtin_frame_address(0))) {
+        fputs("adder: not enough memory\n", stderr);
+        return 1;
+    }
+    host_catch_interrupts(&vm);
+    Heap *heap = heap_of(&vm);
+    heap_debug(heap, options.stress_move, options.fail_alloc);
+    int status = run(&vm, &options);
+    uint32_t left = heap->fail_in;
+    heap_debug(heap, options.stress_move, 0);
+    if (left > 0)
+        fprintf(stderr, "fail-alloc: %u allocations\n", options.fail_alloc - left);
+    vm_finish(&vm);
+    host_flush();
+    return status;
+}
