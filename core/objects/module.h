@@ -4,9 +4,13 @@
 
 #include "core/objects/type.h"
 
+enum {
+    MODULE_LOADING = 1, // aux of an exact module: its code has not run to the end yet
+};
+
 typedef struct Module { // LAYOUT_VALUES
     Object object;
-    Value dict;
+    Value dict; // stands in the extra word: a module is an object that has nothing but a __dict__
 } Module;
 
 // A native module in ROM. When imported its members are copied into the new module's dict; `init`
