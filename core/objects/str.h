@@ -69,8 +69,6 @@ Value str_at(Vm *vm, Value s, size_t index);
 // Characters [from, to), in range.
 Value str_slice(Vm *vm, Value s, size_t from, size_t to);
 
-// The interned strings of a heap: set up and forgotten with the collector's help (weak).
-void str_init_interning(Vm *vm);
 // For the collector's after_mark: drops interned strings that are no longer referenced.
 void str_sweep_interned(Vm *vm);
 

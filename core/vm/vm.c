@@ -72,7 +72,6 @@ static void init_stack(Vm *vm)
 
 static Value init_objects(Vm *vm, void *context)
 {
-    str_init_interning(vm);
     objects_of(vm)->memory_error = exception_new(vm, SHAPE_MEMORY_ERROR, NO_VALUE);
     vm->scheduled = array_new(vm, VM_SCHEDULE_DEPTH * 2);
     import_init(vm);
