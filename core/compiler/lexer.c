@@ -64,24 +64,29 @@ static void skip_comment(Lexer *lexer)
         lexer->cursor++;
 }
 
+// An error that CPython does not look for when it has found another: then the text ends here.
+static void line_error(Lexer *lexer, ShapeId kind, const char *at, const char *message)
+{
+    if (!lexer->draining)
+        lexer_error(lexer, kind, at, NULL, "%s", message);
+    lexer->cursor = lexer->end;
+}
+
 // Takes a backslash and the end of the line after it.
 static void take_continuation(Lexer *lexer)
 {
-    lexer->cursor++;
-    char c = lexer_peek(lexer, 0);
-    if (is_newline(c)) {
+    const char *after = ++lexer->cursor;
+    if (is_newline(lexer_peek(lexer, 0)))
         lexer_take_newline(lexer);
-        c = lexer->cursor == lexer->end ? 0 : '\n';
-    }
-    if (c == 0) {
-        if (lexer->brackets > 0)
-            lexer_unclosed(lexer);
-        lexer->incomplete = true;
-        lexer_error(lexer, SHAPE_SYNTAX_ERROR, lexer->cursor, NULL, "unexpected EOF while parsing");
-    }
-    if (c != '\n')
-        lexer_error(lexer, SHAPE_SYNTAX_ERROR, lexer->cursor, NULL,
-                    "unexpected character after line continuation character");
+    else if (after < lexer->end)
+        line_error(lexer, SHAPE_SYNTAX_ERROR, after,
+                   "unexpected character after line continuation character");
+    if (lexer->cursor < lexer->end || lexer->draining)
+        return;
+    if (lexer->brackets > 0)
+        lexer_unclosed(lexer);
+    lexer->incomplete = true;
+    lexer_error(lexer, SHAPE_SYNTAX_ERROR, after, NULL, "unexpected EOF while parsing");
 }
 
 // Takes white space, comments and continued lines; ends of lines too inside brackets.
@@ -91,7 +96,7 @@ static void skip_space(Lexer *lexer)
         char c = lexer_peek(lexer, 0);
         if (c == ' ' || c == '\t' || c == '\f')
             lexer->cursor++;
-        else if (c == '#')
+        else if (c == '#' && lexer->brackets > 0)
             skip_comment(lexer);
         else if (c == '\\')
             take_continuation(lexer);
@@ -135,10 +140,10 @@ static Indent measure_indent(Lexer *lexer)
     }
 }
 
-static _Noreturn void tab_error(Lexer *lexer)
+static void tab_error(Lexer *lexer)
 {
-    lexer_error(lexer, SHAPE_TAB_ERROR, lexer->line_start, NULL,
-                "inconsistent use of tabs and spaces in indentation");
+    line_error(lexer, SHAPE_TAB_ERROR, lexer->line_start,
+               "inconsistent use of tabs and spaces in indentation");
 }
 
 // Goes to the first token of the next line that has one and compares its indentation with that of
@@ -175,9 +180,9 @@ static bool read_indentation(Lexer *lexer)
         }
         if (indent.column > top.column) {
             if (outer)
-                lexer_error(lexer, SHAPE_INDENTATION_ERROR, lexer_line_end(lexer, lexer->cursor),
-                            NULL, "unindent does not match any outer indentation level");
-            if (indent.alternative <= top.alternative)
+                line_error(lexer, SHAPE_INDENTATION_ERROR, lexer_line_end(lexer, lexer->cursor),
+                           "unindent does not match any outer indentation level");
+            else if (indent.alternative <= top.alternative)
                 tab_error(lexer);
             break;
         }
@@ -186,9 +191,10 @@ static bool read_indentation(Lexer *lexer)
         lexer->indents--;
         lexer->dedents++;
     }
+    if (lexer->cursor == lexer->end)
+        return false;
     if (lexer->indents == MOST_INDENTS)
-        lexer_error(lexer, SHAPE_INDENTATION_ERROR, lexer->cursor, NULL,
-                    "too many levels of indentation");
+        line_error(lexer, SHAPE_INDENTATION_ERROR, lexer->cursor, "too many levels of indentation");
     stack_reserve(lexer);
     memcpy(stack_entries(lexer) + lexer->indents * 2, &indent, sizeof indent);
     lexer->indents++;
@@ -260,7 +266,7 @@ static void open_bracket(Lexer *lexer, TokenKind kind)
         const uint16_t *entry = lexer_top(lexer);
         flags = *entry & 0xFF00;
         if (top == ENTRY_SPEC && (char)entry[-1] == ENTRY_SPEC && (char)entry[-2] == ENTRY_SPEC)
-            lexer_error(lexer, SHAPE_SYNTAX_ERROR, lexer->cursor - 1, NULL,
+            lexer_error(lexer, SHAPE_SYNTAX_ERROR, lexer->cursor - 2, NULL,
                         "%c-string: expressions nested too deeply", lexer_string_letter(flags));
     }
     lexer_push(lexer, (uint16_t)(flags | (field ? ENTRY_FIELD : (uint8_t)lexer->cursor[-1])));
@@ -394,6 +400,8 @@ void lexer_next(Lexer *lexer, Token *token)
             if (top != ENTRY_LITERAL && top != ENTRY_SPEC)
                 skip_space(lexer);
             begin_token(lexer, token);
+            if (lexer_peek(lexer, 0) == '#')
+                skip_comment(lexer); // part of the NEWLINE token
             if (lexer->cursor == lexer->end)
                 token->kind = (uint8_t)read_end(lexer);
             else

@@ -46,6 +46,8 @@ typedef struct Parser {
     const char *last_line_start; // of the line it ended in
     uint32_t last_line;
     NodeRef group;        // the expression that the last parentheses were around
+    const Token *blamed;  // where any error of the parser is "invalid syntax", or NULL
+    const char *field;    // the first token of the field's value that is being read, or NULL
     uint16_t field_flags; // of the f-string whose field is read, in the upper byte
     uint8_t flags;        // PARSER_*; NAMES_ONLY may be changed between statements
     bool line_start;      // the next statement begins a line

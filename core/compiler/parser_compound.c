@@ -174,6 +174,8 @@ static NodeRef decorated_header(Parser *parser)
     NodeList decorators = {0, 0};
     while (parser_accept(parser, TOKEN_AT)) {
         parser_list_add(parser, &decorators, parse_named(parser));
+        if (at(parser, TOKEN_EQUAL))
+            parser_suspect_equal(parser, decorators.last);
         parser_expect(parser, TOKEN_NEWLINE);
     }
     if (at(parser, TOKEN_DEF))

@@ -138,11 +138,8 @@ static NodeRef dict_pair(Parser *parser)
         return parser_node(parser, NODE_PAIR, start, 0, mapping);
     }
     NodeRef key = parse_expression(parser);
-    if (!at(parser, TOKEN_COLON)) {
-        if (parser_at_expression(parser))
-            parser_expect_close(parser, TOKEN_COLON, key);
+    if (!at(parser, TOKEN_COLON))
         parser_error_text(parser, parser->last_end - 1, NULL, "':' expected after dictionary key");
-    }
     return parser_node(parser, NODE_PAIR, start, key, dict_value(parser));
 }
 
@@ -194,9 +191,13 @@ static NodeRef slice_part(Parser *parser)
 static NodeRef slice(Parser *parser)
 {
     Position start = parser_here(parser);
-    bool star = at(parser, TOKEN_STAR);
-    NodeRef lower = at(parser, TOKEN_COLON) ? 0 : parse_element(parser, true);
-    if (star || !parser_accept(parser, TOKEN_COLON))
+    if (parser_accept(parser, TOKEN_STAR)) {
+        if (!parser_at_expression(parser))
+            parser_error_here(parser, "Invalid star expression");
+        return parser_node(parser, NODE_STARRED, start, parse_binary(parser, LEVEL_BAR), 0);
+    }
+    NodeRef lower = at(parser, TOKEN_COLON) ? 0 : parse_named(parser);
+    if (!parser_accept(parser, TOKEN_COLON))
         return lower;
     NodeRef upper = slice_part(parser);
     NodeRef step = parser_accept(parser, TOKEN_COLON) ? slice_part(parser) : 0;
@@ -241,6 +242,7 @@ static NodeRef unpacked(Parser *parser, const char *stars, const char *kind)
 typedef struct Seen {
     bool keyword;
     bool unpacking;
+    bool misplaced; // a positional argument after those
 } Seen;
 
 // The value after `key =`; the token is the '='.
@@ -289,8 +291,7 @@ static NodeRef argument(Parser *parser, Seen *seen)
         return keyword_argument(parser, start, node);
     }
     if ((seen->keyword || seen->unpacking) && !parser_at_comprehension(parser))
-        parser_error_here(parser, "positional argument follows keyword argument%s",
-                          seen->unpacking ? " unpacking" : "");
+        seen->misplaced = true;
     return node;
 }
 
@@ -309,7 +310,7 @@ NodeRef parse_arguments(Parser *parser, bool call)
 {
     Position open = parser_before(parser);
     NodeList list = {0, 0};
-    Seen seen = {false, false};
+    Seen seen = {false, false, false};
     while (!at(parser, TOKEN_RIGHT_PARENTHESIS)) {
         NodeRef node = argument(parser, &seen);
         if (parser_at_comprehension(parser) && call &&
@@ -320,6 +321,9 @@ NodeRef parse_arguments(Parser *parser, bool call)
         if (!parser_accept(parser, TOKEN_COMMA))
             break;
     }
+    if (seen.misplaced && at(parser, TOKEN_RIGHT_PARENTHESIS))
+        parser_error_here(parser, "positional argument follows keyword argument%s",
+                          seen.unpacking ? " unpacking" : "");
     NodeRef last = at(parser, TOKEN_EQUAL) ? 0 : list.last;
     if (last != 0 && ast_kind(&parser->ast, last) == NODE_KEYWORD)
         last = ast_child(&parser->ast, last, 1);

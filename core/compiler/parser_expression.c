@@ -254,6 +254,10 @@ void parser_error_walrus(Parser *parser, NodeRef node)
 {
     if (ast_kind(&parser->ast, node) == NODE_NAME && parser->group != node)
         parser_invalid(parser);
+    Token token = parser->token;
+    parser_advance(parser);
+    if (!parser_at_expression(parser))
+        parser_error_text(parser, token.start, token.end, "invalid syntax");
     parser_error(parser, node, "cannot use assignment expressions with %s",
                  parser_expression_name(parser, node));
 }

@@ -57,8 +57,14 @@ void parser_expect_colon(Parser *parser);
 // or 0: another expression in the bracket's place means that a comma is missing.
 void parser_expect_close(Parser *parser, TokenKind kind, NodeRef last);
 // Whether the token is the name `text`.
+// Two expressions without anything between: `last` and what begins with the token. Raises what
+// CPython suspects, within brackets or at the end of a statement, or returns.
+void parser_suspect_comma(Parser *parser, NodeRef last, bool brackets);
 bool parser_at_word(const Parser *parser, const char *text);
 bool parser_at_expression(const Parser *parser);
+
+// What may follow the value in a replacement field.
+#define FIELD_CONTINUES "%c-string: expecting '=', or '!', or ':', or '}'"
 
 // The start of the token.
 Position parser_here(const Parser *parser);

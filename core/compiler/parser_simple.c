@@ -152,19 +152,35 @@ static NodeRef annotated_assignment(Parser *parser, Position start, NodeRef left
     return node;
 }
 
-// An old print or exec statement: `print "x"`.
-static void check_legacy(Parser *parser, NodeRef node)
+// Whether the expression is one of these names, each with a space after it.
+static bool is_word(const Parser *parser, NodeRef node, const char *words)
 {
-    if (ast_kind(&parser->ast, node) != NODE_NAME || !parser_at_expression(parser) ||
-        parser->group == node)
-        return;
+    if (ast_kind(&parser->ast, node) != NODE_NAME || parser->group == node)
+        return false;
     const Str *name = str_of(ast_name(&parser->ast, ast_child(&parser->ast, node, 0)));
-    if (strcmp(name->text, "print") != 0 && strcmp(name->text, "exec") != 0)
+    const char *found = strstr(words, name->text);
+    return found != NULL && found[name->length] == ' ' && (found == words || found[-1] == ' ');
+}
+
+void parser_suspect_comma(Parser *parser, NodeRef last, bool brackets)
+{
+    if (!parser_at_expression(parser) || is_word(parser, last, "match case type _ "))
         return;
-    NodeRef end = parse_star_expressions(parser);
-    parser_error_range(parser, node, end,
-                       "Missing parentheses in call to '%s'. Did you mean %s(...)?", name->text,
-                       name->text);
+    if (is_word(parser, last, "print exec ")) {
+        const char *word = str_of(ast_name(&parser->ast, ast_child(&parser->ast, last, 0)))->text;
+        parser_error_range(parser, last, parse_star_expressions(parser),
+                           "Missing parentheses in call to '%s'. Did you mean %s(...)?", word,
+                           word);
+    }
+    if (ast_kind(&parser->ast, last) == NODE_NAME &&
+        (at(parser, TOKEN_STRING) || at(parser, TOKEN_FSTRING_START)))
+        return;
+    Token token = parser->token;
+    parser->blamed = &token;
+    NodeRef next = parse_expression(parser);
+    if (brackets)
+        parser->blamed = NULL;
+    parser_error_range(parser, last, next, "invalid syntax. Perhaps you forgot a comma?");
 }
 
 // An expression, or an assignment in any form.
@@ -181,7 +197,6 @@ static NodeRef expression_statement(Parser *parser)
         return annotated_assignment(parser, start, left);
     if (ast_kind(&parser->ast, left) == NODE_STARRED)
         parser_error(parser, left, "can't use starred expression here");
-    check_legacy(parser, left);
     if (at(parser, TOKEN_COLON_EQUAL))
         parser_error_walrus(parser, left);
     return parser_node(parser, NODE_EXPRESSION, start, left, 0);
@@ -432,6 +447,12 @@ NodeRef parse_simple_statement(Parser *parser)
         parser_advance(parser);
         parser->line_start = true;
     } else if (!separated) {
+        NodeKind kind = ast_kind(&parser->ast, node);
+        if (kind == NODE_EXPRESSION || kind == NODE_RETURN || kind == NODE_ASSIGN) {
+            NodeRef value = ast_child(&parser->ast, node, kind == NODE_ASSIGN);
+            if (value != 0)
+                parser_suspect_comma(parser, value, false);
+        }
         parser_invalid(parser);
     }
     return node;

@@ -83,10 +83,11 @@ static NodeRef field_value(Parser *parser)
     default:
         break;
     }
-    if (!parser_at_expression(parser) && !at(parser, TOKEN_YIELD))
-        parser_error_here(parser, "%c-string: expecting a valid expression after '{'",
-                          string_letter(parser));
-    return at(parser, TOKEN_YIELD) ? parse_yield(parser) : parse_tuple(parser);
+    const char *outer = parser->field;
+    parser->field = parser->token.start;
+    NodeRef value = at(parser, TOKEN_YIELD) ? parse_yield(parser) : parse_tuple(parser);
+    parser->field = outer;
+    return value;
 }
 
 // Raises for what follows a field's value and does not belong there.
@@ -94,9 +95,8 @@ static _Noreturn void field_unexpected(Parser *parser, NodeRef value, bool debug
 {
     if (debug)
         field_error(parser, "'!', or ':', or '}'");
-    if (parser_at_expression(parser) || at(parser, TOKEN_EQUAL))
-        parser_expect_close(parser, TOKEN_RIGHT_BRACE, value);
-    field_error(parser, "'=', or '!', or ':', or '}'");
+    parser_suspect_comma(parser, value, true);
+    parser_error_here(parser, FIELD_CONTINUES, string_letter(parser));
 }
 
 // The conversion after '!': 1 for s, 2 for r, 3 for a.

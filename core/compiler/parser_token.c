@@ -39,23 +39,14 @@ void parser_expect_colon(Parser *parser)
     parser_expect(parser, TOKEN_COLON);
 }
 
-// Whether a name or a string comes so soon after this expression that no comma is missing: `f "x"`.
-static bool is_prefix_of_string(Parser *parser, NodeRef last)
-{
-    return ast_kind(&parser->ast, last) == NODE_NAME &&
-           (at(parser, TOKEN_STRING) || at(parser, TOKEN_FSTRING_START));
-}
-
 void parser_expect_close(Parser *parser, TokenKind kind, NodeRef last)
 {
     if (parser_accept(parser, kind))
         return;
     if (last != 0 && at(parser, TOKEN_EQUAL))
         parser_suspect_equal(parser, last);
-    if (last != 0 && parser_at_expression(parser) && !at(parser, TOKEN_STAR) &&
-        !is_prefix_of_string(parser, last))
-        parser_error_range(parser, last, parse_expression(parser),
-                           "invalid syntax. Perhaps you forgot a comma?");
+    if (last != 0)
+        parser_suspect_comma(parser, last, true);
     parser_invalid(parser);
 }
 
@@ -199,28 +190,29 @@ const char *parser_node_end(const Parser *parser, NodeRef ref)
 }
 
 // Reads on to the end of the text: an error that the lexer finds there is told instead of one of
-// the parser's, and so is a bracket that stays open, if it is the token or on an earlier line.
+// the parser's, and so is a bracket that stays open, if it is on an earlier line than the error.
 static void drain(Parser *parser)
 {
     Lexer *lexer = &parser->lexer;
-    Token token = parser->token;
+    uint32_t line = parser->token.line;
     lexer->draining = true;
     while (!at(parser, TOKEN_END))
         lexer_next(lexer, &parser->token);
-    if (lexer->brackets == 0)
-        return;
-    const char *bracket = lexer_bracket(lexer, lexer->cursor);
-    if (bracket == token.start || lexer_line(lexer, bracket) < token.line)
+    if (lexer->brackets > 0 && lexer_line(lexer, lexer_bracket(lexer, lexer->cursor)) < line)
         lexer_unclosed(lexer);
 }
 
 static _Noreturn void fail(Parser *parser, ShapeId kind, const char *start, const char *end,
                            const char *format, va_list args)
 {
+    const Token *blamed = parser->blamed;
+    parser->blamed = NULL;
+    if (blamed != NULL)
+        parser_error_text(parser, blamed->start, blamed->end, "invalid syntax");
     Value message = lexer_message(&parser->lexer, format, args);
     bool incomplete = at(parser, TOKEN_END);
     // CPython tells a field's error and a wrong indentation at once.
-    if (parser->field_flags == 0 && !at(parser, TOKEN_INDENT))
+    if (parser->field_flags == 0 && kind == SHAPE_SYNTAX_ERROR)
         drain(parser);
     parser->lexer.incomplete = incomplete;
     lexer_error(&parser->lexer, kind, start, end, "%S", message);
@@ -233,7 +225,9 @@ static const char *token_start(const Parser *parser)
         return parser->token.start - 1;
     if (!at(parser, TOKEN_END) || parser->last_end == NULL)
         return parser->token.start;
-    return parser->last_end > parser->lexer.text ? parser->last_end - 1 : parser->last_end;
+    return parser->last_end > parser->lexer.text && is_newline(parser->last_end[-1])
+               ? parser->last_end - 1
+               : parser->last_end;
 }
 
 static const char *token_end(const Parser *parser)
@@ -284,5 +278,12 @@ void parser_invalid(Parser *parser)
         parser_error_indent(parser, "unexpected indent");
     if (at(parser, TOKEN_DEDENT))
         parser_error_indent(parser, "unexpected unindent");
+    const char *field = parser->field;
+    char letter = lexer_string_letter(parser->field_flags);
+    if (field != NULL && (is_name_byte(*field) || *field == '"' || *field == '\''))
+        parser_error_here(parser, FIELD_CONTINUES, letter);
+    if (field != NULL)
+        parser_error_text(parser, field, field + 1,
+                          "%c-string: expecting a valid expression after '{'", letter);
     parser_error_here(parser, "invalid syntax");
 }
