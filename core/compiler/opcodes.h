@@ -12,7 +12,7 @@ enum Opcode {
 };
 
 enum Intrinsic {
-#define INTRINSIC_ROW(name) INTRINSIC_##name,
+#define INTRINSIC_ROW(name, arguments) INTRINSIC_##name,
 #include "core/compiler/intrinsics.def"
 #undef INTRINSIC_ROW
     INTRINSIC_COUNT

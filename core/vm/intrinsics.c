@@ -221,6 +221,9 @@ Value intrinsic_run(Vm *vm, enum Intrinsic number, Value *x)
         return except_star_match(vm, x);
     case INTRINSIC_EXCEPT_STAR_END:
         return exception_group_merge(vm, x[0], x[1]);
+    case INTRINSIC_SET_HANDLED:
+        vm->handled = x[0];
+        return x[0];
     case INTRINSIC_LOCALS:
         return vm_current_locals(vm);
     case INTRINSIC_STOP_ITERATION_ERROR:

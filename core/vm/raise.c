@@ -231,11 +231,11 @@ static Value record_traceback(Vm *vm, void *context)
 // When there is no memory for the record, the traceback is a line shorter.
 static void add_traceback(Vm *vm, Value *fp)
 {
-    if (vm->reraising) {
+    Value error, raised = vm->raised;
+    if (vm->reraising && exception_of(raised)->traceback != NO_VALUE) {
         vm->reraising = false;
         return;
     }
-    Value error, raised = vm->raised;
     vm_protect(vm, record_traceback, fp, &error);
     vm->raised = raised;
     vm->reraising = false;
