@@ -1,10 +1,10 @@
 // float: boxing, conversion and the operations that CPython defines exactly.
 #include "core/objects/float.h"
 
-#include <math.h>
-
+#include "core/base/float_math.h"
 #include "core/base/float_text.h"
 #include "core/heap/heap.h"
+#include "core/objects/complex.h"
 #include "core/objects/int.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
@@ -69,6 +69,15 @@ Float float_from_value(Vm *vm, Value v)
     return checked_from_int(vm, int_index(vm, v));
 }
 
+Value float_to_int(Vm *vm, Float x)
+{
+    if (isnan(x))
+        raise_value_error(vm, "cannot convert float NaN to integer");
+    if (isinf(x))
+        raise_error(vm, SHAPE_OVERFLOW_ERROR, "cannot convert float infinity to integer");
+    return int_from_float(vm, x);
+}
+
 Value float_repr(Vm *vm, Float x)
 {
     char text[FLOAT_REPR_ROOM];
@@ -106,20 +115,20 @@ static void divide(Vm *vm, Float a, Float b, Float *quotient, Float *remainder)
 {
     if (b == 0)
         raise_error(vm, SHAPE_ZERO_DIVISION_ERROR, "division by zero");
-    Float r = (Float)fmod(a, b);
+    Float r = FLOAT_MATH(fmod)(a, b);
     Float q = (a - r) / b;
     if (r != 0 && (r < 0) != (b < 0)) {
         r += b;
         q -= 1;
     }
     if (r == 0)
-        r = (Float)copysign(0.0, b);
+        r = FLOAT_MATH(copysign)(0, b);
     *remainder = r;
     if (q == 0) {
-        *quotient = (Float)copysign(0.0, a / b);
+        *quotient = FLOAT_MATH(copysign)(0, a / b);
         return;
     }
-    *quotient = (Float)floor(q);
+    *quotient = FLOAT_MATH(floor)(q);
     if (q - *quotient > (Float)0.5)
         *quotient += 1;
 }
@@ -140,14 +149,11 @@ Float float_modulo(Vm *vm, Float a, Float b)
 
 Value float_power(Vm *vm, Float a, Float b)
 {
-    if (a == 0 && b < 0)
+    if (a == 0 && b < 0 && isfinite(b))
         raise_error(vm, SHAPE_ZERO_DIVISION_ERROR, "zero to a negative power");
-    if (a < 0 && isfinite(a) && isfinite(b) && b != (Float)floor(b)) {
-        Value complex_type = type_value(&type_complex);
-        Value base = call_1(vm, complex_type, float_from(vm, a));
-        return binary(vm, OPERATOR_POWER, base, float_from(vm, b));
-    }
-    Float result = (Float)pow(a, b);
+    if (a < 0 && isfinite(a) && isfinite(b) && b != FLOAT_MATH(floor)(b))
+        return complex_from(vm, complex_power(vm, (Complex){a, 0}, (Complex){b, 0}));
+    Float result = FLOAT_MATH(pow)(a, b);
     if (isinf(result) && isfinite(a) && isfinite(b))
         raise_error(vm, SHAPE_OVERFLOW_ERROR, "(34, 'Numerical result out of range')");
     return float_from(vm, result);

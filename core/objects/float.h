@@ -35,10 +35,13 @@ bool float_cast(Vm *vm, Value v, Float *x);
 Float float_from_value(Vm *vm, Value v);
 // Correctly rounded; *overflow tells that the magnitude is too large.
 Float float_from_int(Value v, bool *overflow);
+// int(x). ValueError and OverflowError for what is no number or infinite.
+Value float_to_int(Vm *vm, Float x);
 // repr(x).
 Value float_repr(Vm *vm, Float x);
 SignedWord float_hash(Vm *vm, Value v);
-// Python's // and % and ** for floats; raise ZeroDivisionError, OverflowError.
+// Python's // and % and ** for floats; raise ZeroDivisionError, OverflowError. A power may be
+// complex.
 Float float_floor_divide(Vm *vm, Float a, Float b);
 Float float_modulo(Vm *vm, Float a, Float b);
 Value float_power(Vm *vm, Float a, Float b);
