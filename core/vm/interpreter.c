@@ -77,6 +77,10 @@
 #define INSTRUCTION(name, letters) OP(name) FETCH_##letters BODY(name)
 
 #define SAVE (vm->pc = pc)
+// What the compiler guarantees, and bytecode from outside may break.
+#define EXPECT(holds)       \
+    if (UNLIKELY(!(holds))) \
+        goto corrupt;
 #define GLOBALS (function_of(fp[FRAME_FUNCTION])->globals)
 #define ENTRY_AT(instruction) \
     (caches == NULL ? NULL : caches + ((size_t)((instruction)-code_start(code)) >> 1))
@@ -184,8 +188,8 @@ next:
         goto body_##name;
 #include "core/compiler/opcodes.def"
 #undef OPCODE
-        default:
-            NEXT;
+            default:
+                NEXT;
             }
 #endif
     }
@@ -323,6 +327,7 @@ next:
     }
     INSTRUCTION(GET_CELL, RR)
     {
+        EXPECT(has_shape(fp[b], SHAPE_CELL))
         result = cell_of(fp[b])->content;
         if (UNLIKELY(result == NO_VALUE)) {
             SAVE;
@@ -333,11 +338,13 @@ next:
     }
     INSTRUCTION(SET_CELL, RR)
     {
+        EXPECT(has_shape(fp[a], SHAPE_CELL))
         cell_of(fp[a])->content = fp[b];
         NEXT;
     }
     INSTRUCTION(CLEAR_CELL, R)
     {
+        EXPECT(has_shape(fp[a], SHAPE_CELL))
         if (UNLIKELY(cell_of(fp[a])->content == NO_VALUE)) {
             SAVE;
             raise_unbound_local(vm, consts[a]);
@@ -347,7 +354,9 @@ next:
     }
     INSTRUCTION(GET_FREE, RR)
     {
-        result = cell_of(function_of(fp[FRAME_FUNCTION])->cells[b])->content;
+        left = function_of(fp[FRAME_FUNCTION])->cells[b];
+        EXPECT(left != NO_VALUE)
+        result = cell_of(left)->content;
         if (UNLIKELY(result == NO_VALUE)) {
             SAVE;
             result = operation_get_free(vm, fp, b);
@@ -357,7 +366,9 @@ next:
     }
     INSTRUCTION(SET_FREE, RR)
     {
-        cell_of(function_of(fp[FRAME_FUNCTION])->cells[b])->content = fp[a];
+        left = function_of(fp[FRAME_FUNCTION])->cells[b];
+        EXPECT(left != NO_VALUE)
+        cell_of(left)->content = fp[a];
         NEXT;
     }
     INSTRUCTION(CLEAR_FREE, R)
@@ -1033,10 +1044,12 @@ jump_slow:
             count = tuple_of(arguments)->length;
             items = tuple_of(arguments)->items;
         } else {
+            EXPECT(is_list(arguments))
             count = list_of(arguments)->length;
             if (count > 0)
                 items = list_items(list_of(arguments));
         }
+        EXPECT(fp[b + FRAME_HEADER + 1] == NO_VALUE || is_dict(fp[b + FRAME_HEADER + 1]))
         base = call_push_unpacked(vm, fp[b], count, items, fp[b + FRAME_HEADER + 1], &names);
         if (call_begin(vm, base, count, tuple_of(names)->items, tuple_of(names)->length, 0, a,
                        &result))
@@ -1124,12 +1137,14 @@ jump_slow:
     }
     INSTRUCTION(LIST_APPEND, RR)
     {
+        EXPECT(is_list(fp[a]))
         SAVE;
         list_append(vm, fp[a], fp[b]);
         NEXT;
     }
     INSTRUCTION(LIST_EXTEND, RR)
     {
+        EXPECT(is_list(fp[a]))
         SAVE;
         operation_list_extend(vm, fp[a], fp[b]);
         NEXT;
@@ -1142,30 +1157,35 @@ jump_slow:
     }
     INSTRUCTION(SET_ADD, RR)
     {
+        EXPECT(has_shape(fp[a], SHAPE_SET))
         SAVE;
         set_add(vm, fp[a], fp[b]);
         NEXT;
     }
     INSTRUCTION(SET_UPDATE, RR)
     {
+        EXPECT(has_shape(fp[a], SHAPE_SET))
         SAVE;
         set_update(vm, fp[a], fp[b]);
         NEXT;
     }
     INSTRUCTION(DICT_SET, RRR)
     {
+        EXPECT(is_dict(fp[a]))
         SAVE;
         dict_set(vm, fp[a], fp[b], fp[c]);
         NEXT;
     }
     INSTRUCTION(DICT_UPDATE, RR)
     {
+        EXPECT(is_dict(fp[a]))
         SAVE;
         operation_dict_update(vm, fp[a], fp[b]);
         NEXT;
     }
     INSTRUCTION(DICT_MERGE, RRR)
     {
+        EXPECT(is_dict(fp[a]))
         SAVE;
         operation_dict_merge(vm, fp[a], fp[b], fp[c]);
         NEXT;
@@ -1211,11 +1231,14 @@ jump_slow:
     }
     INSTRUCTION(CAPTURE, RRR)
     {
+        EXPECT(has_shape(fp[a], SHAPE_FUNCTION) && b < object_of(fp[a])->aux &&
+               has_shape(fp[c], SHAPE_CELL))
         function_of(fp[a])->cells[b] = fp[c];
         NEXT;
     }
     INSTRUCTION(CAPTURE_FREE, RRR)
     {
+        EXPECT(has_shape(fp[a], SHAPE_FUNCTION) && b < object_of(fp[a])->aux)
         function_of(fp[a])->cells[b] = function_of(fp[FRAME_FUNCTION])->cells[c];
         NEXT;
     }
@@ -1240,6 +1263,7 @@ jump_slow:
     INSTRUCTION(RERAISE_CAUGHT, R)
     {
         SAVE;
+        EXPECT(is_exception(vm, fp[a]))
         raise_restore_handled(vm, fp[a + 1]);
         raise_caught(vm, fp[a]);
     }
@@ -1271,6 +1295,7 @@ jump_slow:
     INSTRUCTION(WITH_EXCEPT, RRR)
     {
         SAVE;
+        EXPECT(is_exception(vm, fp[c]))
         bool swallowed = operation_with_except(vm, fp + b, fp[c]);
         fp[a] = value_bool(swallowed);
         NEXT;
@@ -1338,10 +1363,16 @@ jump_slow:
     INSTRUCTION(INTRINSIC, RRR)
     {
         SAVE;
+        EXPECT(intrinsic_accepts(vm, (enum Intrinsic)c, fp + b))
         result = intrinsic_run(vm, (enum Intrinsic)c, fp + b);
         fp[a] = result;
         NEXT;
     }
+
+corrupt:
+    SAVE;
+    raise_error(vm, SHAPE_SYSTEM_ERROR, "corrupt bytecode");
+
 #if !ADDER_COMPUTED_GOTO
 }
 goto next;

@@ -5,8 +5,10 @@
 #include "core/objects/dict.h"
 #include "core/objects/exception.h"
 #include "core/objects/int.h"
+#include "core/objects/list.h"
 #include "core/objects/operators.h"
 #include "core/objects/template.h"
+#include "core/objects/tuple.h"
 #include "core/objects/type_parameters.h"
 #include "core/vm/frame.h"
 #include "core/vm/generator.h"
@@ -197,6 +199,41 @@ static Value run_typing(Vm *vm, enum Intrinsic number, Value *x)
         return generic_base_new(vm, x[0]);
     default:
         return set_type_parameters(vm, x);
+    }
+}
+
+bool intrinsic_accepts(Vm *vm, enum Intrinsic number, const Value *x)
+{
+    switch (number) {
+    case INTRINSIC_IMPORT:
+        return is_str(x[0]) && is_small(x[2]) && small_value(x[2]) >= 0;
+    case INTRINSIC_IMPORT_FROM:
+        return is_str(x[1]) && object_of(x[1])->aux & STR_INTERNED;
+    case INTRINSIC_MATCH_KEYS:
+    case INTRINSIC_MATCH_REST:
+        return is_tuple(x[1]);
+    case INTRINSIC_MATCH_CLASS:
+        return is_small(x[2]) && small_value(x[2]) >= 0 && is_tuple(x[3]);
+    case INTRINSIC_EXCEPT_STAR_END:
+        return is_exception(vm, x[0]) && is_list(x[1]);
+    case INTRINSIC_EXCEPT_STAR_MATCH:
+    case INTRINSIC_SET_HANDLED:
+    case INTRINSIC_STOP_ITERATION_ERROR:
+        return is_exception(vm, x[0]);
+    case INTRINSIC_ASYNC_EXIT:
+        return x[2] == VALUE_NONE || is_exception(vm, x[2]);
+    case INTRINSIC_TEMPLATE:
+    case INTRINSIC_GENERIC_BASE:
+        return is_tuple(x[0]);
+    case INTRINSIC_INTERPOLATION:
+        return is_str(x[1]) && is_str(x[3]);
+    case INTRINSIC_TYPE_VARIABLE:
+    case INTRINSIC_PARAMETER_SPECIFICATION:
+    case INTRINSIC_TYPE_VARIABLE_TUPLE:
+    case INTRINSIC_TYPE_ALIAS:
+        return is_str(x[0]);
+    default:
+        return true;
     }
 }
 

@@ -5,6 +5,8 @@
 #include "core/compiler/opcodes.h"
 #include "core/vm/vm.h"
 
+// Whether the registers from x on hold what the compiler puts there: bytecode from outside may not.
+bool intrinsic_accepts(Vm *vm, enum Intrinsic number, const Value *x);
 // Runs an intrinsic on the registers from x on and returns its result.
 Value intrinsic_run(Vm *vm, enum Intrinsic number, Value *x);
 

@@ -190,8 +190,11 @@ Value operation_build_dict(Vm *vm, const Value *pairs, size_t count)
 Value operation_build_string(Vm *vm, const Value *parts, size_t count)
 {
     size_t total = 0;
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
+        if (str_cast(vm, parts[i]) == NULL)
+            raise_type_error(vm, "can only join str, not %T", parts[i]);
         total += str_cast(vm, parts[i])->length;
+    }
     Builder builder;
     builder_init(&builder, vm, total);
     for (size_t i = 0; i < count; i++) {
@@ -290,6 +293,9 @@ Value operation_format(Vm *vm, Value v, Value spec, unsigned conversion)
 Value operation_make_function(Vm *vm, Value code, Value globals, unsigned flags, const Value *parts)
 {
     Value function = function_new(vm, code, globals, code_of(code)->free_count);
+    if ((flags & FUNCTION_DEFAULTS && !is_tuple(parts[0])) ||
+        (flags & FUNCTION_KEYWORD_DEFAULTS && !is_dict(parts[flags & FUNCTION_DEFAULTS])))
+        raise_error(vm, SHAPE_SYSTEM_ERROR, "bad defaults of a function");
     if (flags & FUNCTION_DEFAULTS)
         function_set_defaults(vm, function, *parts++);
     if (flags & FUNCTION_KEYWORD_DEFAULTS)

@@ -279,7 +279,7 @@ bool raise_find_handler(Vm *vm)
 
 void raise_restore_handled(Vm *vm, Value saved)
 {
-    if (saved != NO_VALUE)
+    if (saved == VALUE_NONE || (saved != NO_VALUE && is_exception(vm, saved)))
         vm->handled = saved;
     else if (frame_flags(vm->fp) & FRAME_GENERATOR)
         generator_leave_handler(vm, generator_of(vm->fp[FRAME_NAMESPACE]));
