@@ -107,7 +107,7 @@ MEMBERS(dict_iterator_members, ITERATOR_METHODS,
 static const TypeOps dict_iterator_ops = {.next = dict_iterator_next};
 static const TypeOps dict_reverse_iterator_ops = {.next = reverse_next};
 
-#define ITERATOR_TYPE(symbol, name, shape, operations)                                  \
+#define ITERATOR_TYPE(symbol, name, shape, operations)                                      \
     ROM_TYPE(symbol, name, shape, type_object, dict_iterator_members, .ops = &(operations), \
              .flags = TYPE_FINAL | TYPE_ABSTRACT)
 

@@ -80,8 +80,7 @@ static Value dict_eq(Vm *vm, Value *args, size_t count)
         return VALUE_FALSE;
     size_t position = 0;
     for (Value key, value; dict_next(args[0], &position, &key, &value);) {
-        SignedWord number =
-            table_find(vm, other, key, table_entry_hash(self, position - 1));
+        SignedWord number = table_find(vm, other, key, table_entry_hash(self, position - 1));
         if (number < 0 || !equal(vm, value, table_entry(other, (size_t)number)[1]))
             return VALUE_FALSE;
     }

@@ -204,10 +204,9 @@ MEMBERS(values_members, METHODS_OF_ALL);
 MEMBERS(set_view_members, METHODS_OF_ALL, METHOD(__contains__, view_contains),
         METHOD(__eq__, view_eq), METHOD(__lt__, view_lt), METHOD(__le__, view_le),
         METHOD(__gt__, view_gt), METHOD(__ge__, view_ge), {SYM(__hash__), VALUE_NONE},
-        METHOD(isdisjoint, view_isdisjoint), METHOD(__and__, view_and),
-        METHOD(__rand__, view_rand), METHOD(__or__, view_or), METHOD(__ror__, view_ror),
-        METHOD(__sub__, view_sub), METHOD(__rsub__, view_rsub), METHOD(__xor__, view_xor),
-        METHOD(__rxor__, view_rxor));
+        METHOD(isdisjoint, view_isdisjoint), METHOD(__and__, view_and), METHOD(__rand__, view_rand),
+        METHOD(__or__, view_or), METHOD(__ror__, view_ror), METHOD(__sub__, view_sub),
+        METHOD(__rsub__, view_rsub), METHOD(__xor__, view_xor), METHOD(__rxor__, view_rxor));
 
 ROM_TYPE(type_dict_keys, SYM(dict_keys), SHAPE_DICT_KEYS, type_object, set_view_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -121,8 +121,8 @@ MEMBERS(zip_members, METHOD(__new__, zip_new), ITERATOR_METHODS);
 
 static const TypeOps zip_ops = {.next = zip_next};
 
-ROM_TYPE(type_zip, SYM(zip), SHAPE_ZIP, type_object, zip_members, .ops = &zip_ops,
-         .fixed_words = 3, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
+ROM_TYPE(type_zip, SYM(zip), SHAPE_ZIP, type_object, zip_members, .ops = &zip_ops, .fixed_words = 3,
+         .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
 NATIVE(map_new, "map.__new__", "cls, /, *iterables, strict=False")
 static Value map_new(Vm *vm, Value *args, size_t count)
@@ -150,8 +150,8 @@ MEMBERS(map_members, METHOD(__new__, map_new), ITERATOR_METHODS);
 
 static const TypeOps map_ops = {.next = map_next};
 
-ROM_TYPE(type_map, SYM(map), SHAPE_MAP, type_object, map_members, .ops = &map_ops,
-         .fixed_words = 3, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
+ROM_TYPE(type_map, SYM(map), SHAPE_MAP, type_object, map_members, .ops = &map_ops, .fixed_words = 3,
+         .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
 // filter.
 

@@ -142,8 +142,7 @@ Value type_arguments_replace(Vm *vm, Value self, Value arguments, Value paramete
                          items->length > expected ? "many" : "few", self, items->length, expected);
     Value result = tuple_new(vm, NULL, tuple_of(arguments)->length);
     for (size_t i = 0; i < tuple_of(arguments)->length; i++)
-        tuple_of(result)->items[i] =
-            replaced(vm, tuple_of(arguments)->items[i], parameters, items);
+        tuple_of(result)->items[i] = replaced(vm, tuple_of(arguments)->items[i], parameters, items);
     return result;
 }
 
@@ -222,8 +221,8 @@ NATIVE(alias_getitem, "generic_alias.__getitem__", "self, key, /")
 static Value alias_getitem(Vm *vm, Value *args, size_t count)
 {
     const GenericAlias *self = alias_of(args[0]);
-    Value arguments = type_arguments_replace(vm, args[0], self->arguments,
-                                             get_parameters(vm, args[0]), args[1]);
+    Value arguments =
+        type_arguments_replace(vm, args[0], self->arguments, get_parameters(vm, args[0]), args[1]);
     return make(vm, self->origin, arguments, self->starred);
 }
 

@@ -26,8 +26,8 @@ typedef struct RangeIterator { // LAYOUT_RAW
 } RangeIterator;
 
 // SHAPE_DICT_KEY_ITERATOR, _VALUE_, _ITEM_, their SHAPE_DICT_REVERSE_ twins, SHAPE_SET_ITERATOR.
-// A step is allowed while dict_length(dict) == expected; else RuntimeError, for good. Forwards: from
-// entry number `position`, skip those whose key is VALUE_DELETED, up to dict_used(dict).
+// A step is allowed while dict_length(dict) == expected; else RuntimeError, for good. Forwards:
+// from entry number `position`, skip those whose key is VALUE_DELETED, up to dict_used(dict).
 typedef struct DictIterator { // LAYOUT_RAW3
     Object object;
     size_t position;  // number of the next entry to look at; reversed: one more than it

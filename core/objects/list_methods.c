@@ -45,7 +45,8 @@ static Value get_slice(Vm *vm, const List *self, Value slice)
         return list_new(vm, list_items(self) + bounds.start, length);
     Value result = list_new(vm, NULL, length);
     for (size_t i = 0; i < length; i++)
-        list_items(list_of(result))[i] = list_items(self)[bounds.start + (SignedWord)i * bounds.step];
+        list_items(list_of(result))[i] =
+            list_items(self)[bounds.start + (SignedWord)i * bounds.step];
     return result;
 }
 
@@ -78,8 +79,7 @@ static void set_slice(Vm *vm, Value list, Value slice, Value value)
         return;
     }
     if (length != source.length)
-        raise_value_error(vm,
-                          "attempt to assign sequence of size %z to extended slice of size %z",
+        raise_value_error(vm, "attempt to assign sequence of size %z to extended slice of size %z",
                           source.length, length);
     for (size_t i = 0; i < length; i++)
         list_items(self)[bounds.start + (SignedWord)i * bounds.step] = source.items[i];
@@ -265,8 +265,8 @@ static Value list_index(Vm *vm, Value *args, size_t count)
     SignedWord start = slice_argument(vm, args[2]);
     SignedWord stop = args[3] == NO_VALUE ? INTPTR_MAX : slice_argument(vm, args[3]);
     size_t length = list_of(args[0])->length;
-    size_t place = row_find(vm, args[0], args[1], slice_position(start, length),
-                            slice_position(stop, length));
+    size_t place =
+        row_find(vm, args[0], args[1], slice_position(start, length), slice_position(stop, length));
     if (place == SIZE_MAX)
         raise_value_error(vm, "list.index(x): x not in list");
     return int_from_size(vm, place);
@@ -363,16 +363,15 @@ static Value list_reverse_length_hint(Vm *vm, Value *args, size_t count)
 }
 
 MEMBERS(list_members, ROW_METHODS, METHOD(__new__, list_dunder_new), METHOD(__init__, list_init),
-        METHOD(__repr__, list_repr), {SYM(__hash__), VALUE_NONE},
-        METHOD(__getitem__, list_getitem), METHOD(__setitem__, list_setitem),
-        METHOD(__delitem__, list_delitem), METHOD(__iter__, list_iter),
-        METHOD(__reversed__, list_reversed), METHOD(__add__, list_add), METHOD(__mul__, list_mul),
-        METHOD(__rmul__, list_rmul), METHOD(__iadd__, list_iadd), METHOD(__imul__, list_imul),
-        METHOD(append, list_append_method), METHOD(clear, list_clear_method),
-        METHOD(copy, list_copy), METHOD(count, list_count), METHOD(extend, list_extend_method),
-        METHOD(index, list_index), METHOD(insert, list_insert), METHOD(pop, list_pop),
-        METHOD(remove, list_remove), METHOD(reverse, list_reverse), METHOD(sort, list_sort),
-        METHOD(__class_getitem__, class_getitem));
+        METHOD(__repr__, list_repr), {SYM(__hash__), VALUE_NONE}, METHOD(__getitem__, list_getitem),
+        METHOD(__setitem__, list_setitem), METHOD(__delitem__, list_delitem),
+        METHOD(__iter__, list_iter), METHOD(__reversed__, list_reversed), METHOD(__add__, list_add),
+        METHOD(__mul__, list_mul), METHOD(__rmul__, list_rmul), METHOD(__iadd__, list_iadd),
+        METHOD(__imul__, list_imul), METHOD(append, list_append_method),
+        METHOD(clear, list_clear_method), METHOD(copy, list_copy), METHOD(count, list_count),
+        METHOD(extend, list_extend_method), METHOD(index, list_index), METHOD(insert, list_insert),
+        METHOD(pop, list_pop), METHOD(remove, list_remove), METHOD(reverse, list_reverse),
+        METHOD(sort, list_sort), METHOD(__class_getitem__, class_getitem));
 MEMBERS(list_iterator_members, ITERATOR_METHODS,
         METHOD(__length_hint__, list_iterator_length_hint));
 MEMBERS(list_reverse_iterator_members, ITERATOR_METHODS,

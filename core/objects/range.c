@@ -105,7 +105,8 @@ static Value range_getitem(Vm *vm, Value *args, size_t count)
 static Value place_of(Vm *vm, const Range *self, Value number)
 {
     bool down = int_sign(self->step) < 0;
-    int after_start = int_compare(number, self->start), before_stop = int_compare(self->stop, number);
+    int after_start = int_compare(number, self->start),
+        before_stop = int_compare(self->stop, number);
     if (down ? after_start > 0 || before_stop >= 0 : after_start < 0 || before_stop <= 0)
         return NO_VALUE;
     Value place, rest;
@@ -221,8 +222,7 @@ typedef struct LongRangeIterator { // LAYOUT_VALUES
 
 static Value long_iterator(Vm *vm, Value start, Value step, Value length)
 {
-    LongRangeIterator *self =
-        heap_new(vm, SHAPE_LONG_RANGE_ITERATOR, LAYOUT_VALUES, sizeof *self);
+    LongRangeIterator *self = heap_new(vm, SHAPE_LONG_RANGE_ITERATOR, LAYOUT_VALUES, sizeof *self);
     self->next = start;
     self->step = step;
     self->remaining = length;

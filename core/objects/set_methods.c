@@ -147,15 +147,13 @@ static Value as_set(Vm *vm, Value v)
 NATIVE(set_issubset, "object.issubset", "self, other, /")
 static Value set_issubset(Vm *vm, Value *args, size_t count)
 {
-    return value_bool(
-        set_compare(vm, COMPARE_LE, self_set(vm, args[0]), as_set(vm, args[1])));
+    return value_bool(set_compare(vm, COMPARE_LE, self_set(vm, args[0]), as_set(vm, args[1])));
 }
 
 NATIVE(set_issuperset, "object.issuperset", "self, other, /")
 static Value set_issuperset(Vm *vm, Value *args, size_t count)
 {
-    return value_bool(
-        set_compare(vm, COMPARE_GE, self_set(vm, args[0]), as_set(vm, args[1])));
+    return value_bool(set_compare(vm, COMPARE_GE, self_set(vm, args[0]), as_set(vm, args[1])));
 }
 
 NATIVE(set_isdisjoint, "object.isdisjoint", "self, other, /")
@@ -376,26 +374,25 @@ static Value set_clear(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
-#define METHODS_OF_BOTH                                                                           \
-    METHOD(__repr__, set_repr), METHOD(__len__, set_len),                                         \
-        METHOD(__contains__, set_contains_method), METHOD(__iter__, set_iter),                    \
-        METHOD(__eq__, set_eq), METHOD(__lt__, set_lt), METHOD(__le__, set_le),                   \
-        METHOD(__gt__, set_gt), METHOD(__ge__, set_ge), METHOD(__and__, set_and),                 \
-        METHOD(__rand__, set_rand), METHOD(__or__, set_or), METHOD(__ror__, set_ror),             \
-        METHOD(__sub__, set_sub), METHOD(__rsub__, set_rsub), METHOD(__xor__, set_xor),           \
-        METHOD(__rxor__, set_rxor), METHOD(copy, set_copy), METHOD(difference, set_difference),   \
-        METHOD(intersection, set_intersection), METHOD(isdisjoint, set_isdisjoint),               \
-        METHOD(issubset, set_issubset), METHOD(issuperset, set_issuperset),                       \
-        METHOD(symmetric_difference, set_symmetric_difference), METHOD(union, set_union),         \
+#define METHODS_OF_BOTH                                                                         \
+    METHOD(__repr__, set_repr), METHOD(__len__, set_len),                                       \
+        METHOD(__contains__, set_contains_method), METHOD(__iter__, set_iter),                  \
+        METHOD(__eq__, set_eq), METHOD(__lt__, set_lt), METHOD(__le__, set_le),                 \
+        METHOD(__gt__, set_gt), METHOD(__ge__, set_ge), METHOD(__and__, set_and),               \
+        METHOD(__rand__, set_rand), METHOD(__or__, set_or), METHOD(__ror__, set_ror),           \
+        METHOD(__sub__, set_sub), METHOD(__rsub__, set_rsub), METHOD(__xor__, set_xor),         \
+        METHOD(__rxor__, set_rxor), METHOD(copy, set_copy), METHOD(difference, set_difference), \
+        METHOD(intersection, set_intersection), METHOD(isdisjoint, set_isdisjoint),             \
+        METHOD(issubset, set_issubset), METHOD(issuperset, set_issuperset),                     \
+        METHOD(symmetric_difference, set_symmetric_difference), METHOD(union, set_union),       \
         METHOD(__class_getitem__, class_getitem)
 
 MEMBERS(set_members, METHODS_OF_BOTH, METHOD(__new__, set_dunder_new), METHOD(__init__, set_init),
         {SYM(__hash__), VALUE_NONE}, METHOD(__iand__, set_iand), METHOD(__ior__, set_ior),
         METHOD(__isub__, set_isub), METHOD(__ixor__, set_ixor), METHOD(add, set_add_method),
         METHOD(clear, set_clear), METHOD(difference_update, set_difference_update),
-        METHOD(discard, set_discard_method),
-        METHOD(intersection_update, set_intersection_update), METHOD(pop, set_pop),
-        METHOD(remove, set_remove),
+        METHOD(discard, set_discard_method), METHOD(intersection_update, set_intersection_update),
+        METHOD(pop, set_pop), METHOD(remove, set_remove),
         METHOD(symmetric_difference_update, set_symmetric_difference_update),
         METHOD(update, set_update_method));
 MEMBERS(frozenset_members, METHODS_OF_BOTH, METHOD(__new__, frozenset_dunder_new),

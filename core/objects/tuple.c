@@ -200,11 +200,10 @@ static Value tuple_iterator_length_hint(Vm *vm, Value *args, size_t count)
     return int_from_size(vm, rest);
 }
 
-MEMBERS(tuple_members, ROW_METHODS, METHOD(__new__, tuple_dunder_new),
-        METHOD(__repr__, tuple_repr), METHOD(__hash__, tuple_hash),
-        METHOD(__getitem__, tuple_getitem), METHOD(__iter__, tuple_iter),
-        METHOD(__add__, tuple_add), METHOD(__mul__, tuple_mul), METHOD(__rmul__, tuple_rmul),
-        METHOD(index, tuple_index), METHOD(count, tuple_count),
+MEMBERS(tuple_members, ROW_METHODS, METHOD(__new__, tuple_dunder_new), METHOD(__repr__, tuple_repr),
+        METHOD(__hash__, tuple_hash), METHOD(__getitem__, tuple_getitem),
+        METHOD(__iter__, tuple_iter), METHOD(__add__, tuple_add), METHOD(__mul__, tuple_mul),
+        METHOD(__rmul__, tuple_rmul), METHOD(index, tuple_index), METHOD(count, tuple_count),
         METHOD(__getnewargs__, tuple_getnewargs), METHOD(__class_getitem__, class_getitem));
 MEMBERS(tuple_iterator_members, ITERATOR_METHODS,
         METHOD(__length_hint__, tuple_iterator_length_hint));

@@ -186,8 +186,8 @@ NATIVE(union_getitem, "union.__getitem__", "self, key, /")
 static Value union_getitem(Vm *vm, Value *args, size_t count)
 {
     Value parameters = get_parameters(vm, args[0]);
-    return union_of_all(vm, type_arguments_replace(vm, args[0], union_of(args[0])->members,
-                                                   parameters, args[1]));
+    return union_of_all(
+        vm, type_arguments_replace(vm, args[0], union_of(args[0])->members, parameters, args[1]));
 }
 
 GETSET(union_members, "union.__args__", get_members, NULL)
