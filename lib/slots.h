@@ -1,0 +1,9 @@
+// The places in vm->library for values that C code outside of the core keeps alive.
+#ifndef ADDER_LIB_SLOTS_H
+#define ADDER_LIB_SLOTS_H
+
+enum {
+    SLOT_REPL_TEXT, // Blob: what is being typed or sent to the REPL (ports/baremetal)
+};
+
+#endif
