@@ -40,8 +40,7 @@ static NodeRef grown(Vm *vm, size_t needed, size_t capacity, size_t first)
 
 NodeRef ast_add(Ast *ast, NodeKind kind, unsigned flags)
 {
-    size_t bytes = offsetof(Node, child) + strlen(node_children[kind]) * sizeof(NodeRef);
-    size_t needed = ast->used + (bytes + NODE_UNIT - 1) / NODE_UNIT;
+    size_t needed = ast->used + ast_kind_units(kind);
     if (needed > ast->capacity) {
         NodeRef capacity = grown(ast->vm, needed, ast->capacity, FIRST_NODES);
         ast->nodes = blob_resize(ast->vm, ast->nodes, ast->used * NODE_UNIT, capacity * NODE_UNIT);

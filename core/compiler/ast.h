@@ -110,6 +110,12 @@ static inline Node *ast_node(const Ast *ast, NodeRef ref)
 {
     return (Node *)(void *)(blob_of(ast->nodes)->data + ref * NODE_UNIT);
 }
+// Units of the arena that a node of this kind takes.
+static inline size_t ast_kind_units(NodeKind kind)
+{
+    size_t bytes = offsetof(Node, child) + strlen(node_children[kind]) * sizeof(NodeRef);
+    return (bytes + NODE_UNIT - 1) / NODE_UNIT;
+}
 static inline NodeKind ast_kind(const Ast *ast, NodeRef ref)
 {
     return (NodeKind)ast_node(ast, ref)->kind;

@@ -23,9 +23,9 @@ enum {
     COMPILE_TOP_LEVEL_AWAIT = 8,
 };
 
-// Compiles UTF-8 text (the bytes must stay in place: pinned by the C stack's pointer or outside the heap).
-// filename: str. Returns a Code for vm_run_code. Raises SyntaxError, MemoryError, RecursionError; the vm
-// stays usable after each.
+// Compiles UTF-8 text (the bytes must stay in place: pinned by the C stack's pointer or outside the
+// heap). filename: str. Returns a Code for vm_run_code. Raises SyntaxError, MemoryError,
+// RecursionError; the vm stays usable after each.
 Value compile(Vm *vm, const char *text, size_t length, Value filename, CompileMode mode,
               unsigned flags);
 

@@ -23,6 +23,7 @@ typedef struct Compiler {
     const char *inside; // pass one: what a comprehension or an annotation is called in messages
     unsigned flags;     // COMPILE_*
     CompileMode mode;
+    uint16_t conditional;    // pass one: compound statements around, within a class or module
     uint8_t iterables;       // pass one: iterables of comprehensions around this place
     bool has_const;          // `const` is micropython's
     bool future_annotations; // from __future__ import annotations

@@ -163,7 +163,10 @@ UnitMark unit_mark(Unit *unit)
                       .row_start = unit->row_start,
                       .previous_line = unit->previous_line,
                       .bound = unit->bound,
-                      .dead = unit->dead};
+                      .dead = unit->dead,
+                      .annotated = unit->annotated,
+                      .has_annotation_set = unit->has_annotation_set,
+                      .annotation_count = unit->annotation_count};
 }
 
 void unit_rewind(Unit *unit, const UnitMark *mark)
@@ -177,6 +180,9 @@ void unit_rewind(Unit *unit, const UnitMark *mark)
     unit->previous_line = mark->previous_line;
     unit->bound = mark->bound;
     unit->dead = mark->dead;
+    unit->annotated = mark->annotated;
+    unit->has_annotation_set = mark->has_annotation_set;
+    unit->annotation_count = mark->annotation_count;
 }
 
 // ---- Constants ----------------------------------------------------------------------------------

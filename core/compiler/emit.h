@@ -41,6 +41,9 @@ typedef struct UnitMark {
     SourceLine previous_line;
     Word bound;
     bool dead;
+    bool annotated;
+    bool has_annotation_set;
+    uint16_t annotation_count;
 } UnitMark;
 
 typedef struct SourceRange {
@@ -64,6 +67,12 @@ typedef struct Unit {
     uint32_t constant_capacity;
     Value name;
     Value qualname;
+    struct Unit *annotations;   // class, module: of __annotate__, once `annotated`
+    uint32_t annotate_constant; // module: its code's place
+    uint16_t annotation_count;
+    uint16_t conditional; // class, module: compound statements under way
+    bool annotated;
+    bool has_annotation_set; // __conditional_annotations__ has been made
     ScopeRef scope;
     Register next;     // the first register that is free
     Register highest;  // registers used at most

@@ -82,7 +82,7 @@ Register generate_call(Compiler *c, NodeRef node, Register want);
 // A call of R[window] with `given` arguments already in place from window + 4 on, followed by those
 // of the list.
 void generate_arguments_and_call(Compiler *c, NodeRef node, Register window, unsigned given,
-                                 NodeRef arguments, Register result);
+                                 NodeRef arguments, Register last, Register result);
 
 // ---- generate_assign.c --------------------------------------------------------------------------
 
@@ -119,6 +119,10 @@ typedef struct OpenUnit {
 
 // Enters the next scope and starts its code.
 void generate_open(Compiler *c, OpenUnit *open, Value name, uint32_t first_line);
+// Names of the free variables in the order of their numbers, then those of own cells.
+Value generate_free_names(const Compiler *c, ScopeRef scope);
+// Ends it and returns the Code object.
+Value generate_finish(Compiler *c, OpenUnit *open);
 // Ends it and leaves the function, with its captures, in register `function` of the outer code.
 // `parts` (FUNCTION_*) are in the registers after it.
 void generate_close(Compiler *c, OpenUnit *open, Register function, unsigned parts);
@@ -131,7 +135,7 @@ typedef struct Decorators {
     unsigned count;
 } Decorators;
 Decorators generate_decorators(Compiler *c, NodeRef first);
-void generate_decorator_calls(Compiler *c, Decorators decorators);
+void generate_decorator_calls(Compiler *c, NodeRef first, Decorators decorators);
 
 // ---- generate_class.c ---------------------------------------------------------------------------
 
@@ -157,7 +161,9 @@ void generate_annotations_end(Compiler *c);
 void generate_statement(Compiler *c, NodeRef first, AstMark mark);
 // Code for the statements of a block, up to its end.
 void generate_block(Compiler *c, Block *block);
-// The body of a function or class: the first statement may be a doc string, which is returned.
+// The doc string that the statement is, or NO_VALUE.
+Value generate_doc(Compiler *c, NodeRef statement);
+// The body of a function or class; its doc string, if it has one, is stored and returned.
 Value generate_body(Compiler *c, Block *block);
 
 // ---- generate_try.c -----------------------------------------------------------------------------
@@ -213,5 +219,10 @@ bool fold_constant(Compiler *c, NodeRef node, Value *value);
 bool fold_truth(Value constant);
 // Notes `name = const(...)`. Returns whether the assignment needs no code.
 bool fold_const_assignment(Compiler *c, NodeRef statement);
+
+// ---- unparse.c ----------------------------------------------------------------------------------
+
+// The text of an expression as CPython writes it for annotations under the future import.
+Value unparse_expression(Compiler *c, NodeRef node);
 
 #endif

@@ -43,12 +43,14 @@ static Arguments classify(Compiler *c, NodeRef first)
 }
 
 // Pushes the positional arguments, then the keyword ones, and returns the tuple of their names.
-static Value push_arguments(Compiler *c, NodeRef first, const Arguments *arguments)
+static Value push_arguments(Compiler *c, NodeRef first, const Arguments *arguments, Register last)
 {
     for (NodeRef argument = first; argument != 0; argument = node_next(c, argument)) {
         if (node_kind(c, argument) != NODE_KEYWORD)
             generate_push(c, argument);
     }
+    if (last != ANY_REGISTER)
+        emit_move(c->unit, unit_take(c->unit, 1), last);
     if (arguments->keywords == 0)
         return NO_VALUE;
     Value names = tuple_new(c->vm, NULL, arguments->keywords);
@@ -92,7 +94,8 @@ static void keyword_dict(Compiler *c, NodeRef argument, Register dict, Register 
     }
 }
 
-static void positional_list(Compiler *c, Register list, unsigned given, NodeRef argument)
+static void positional_list(Compiler *c, Register list, unsigned given, NodeRef argument,
+                            Register last)
 {
     Unit *unit = c->unit;
     emit_3(unit, OP_BUILD_LIST, list, list, given);
@@ -105,10 +108,12 @@ static void positional_list(Compiler *c, Register list, unsigned given, NodeRef 
         emit_2(unit, star ? OP_LIST_EXTEND : OP_LIST_APPEND, list, base);
         unit->next = base;
     }
+    if (last != ANY_REGISTER)
+        emit_2(unit, OP_LIST_APPEND, list, last);
 }
 
 static void unpacked_call(Compiler *c, NodeRef ref, Register window, unsigned given, NodeRef first,
-                          Register result)
+                          Register last, Register result)
 {
     Unit *unit = c->unit;
     Register list = (Register)(window + WINDOW);
@@ -118,7 +123,7 @@ static void unpacked_call(Compiler *c, NodeRef ref, Register window, unsigned gi
     bool any_keyword = false;
     for (NodeRef argument = first; argument != 0; argument = node_next(c, argument))
         any_keyword |= node_kind(c, argument) == NODE_KEYWORD;
-    positional_list(c, list, given, first);
+    positional_list(c, list, given, first, last);
     if (any_keyword)
         keyword_dict(c, first, dict, window);
     else
@@ -128,16 +133,16 @@ static void unpacked_call(Compiler *c, NodeRef ref, Register window, unsigned gi
 }
 
 void generate_arguments_and_call(Compiler *c, NodeRef ref, Register window, unsigned given,
-                                 NodeRef first, Register result)
+                                 NodeRef first, Register last, Register result)
 {
     Unit *unit = c->unit;
     Arguments arguments = classify(c, first);
     if (arguments.unpacked) {
-        unpacked_call(c, ref, window, given, first, result);
+        unpacked_call(c, ref, window, given, first, last, result);
         return;
     }
-    Value names = push_arguments(c, first, &arguments);
-    unsigned count = given + arguments.positional + arguments.keywords;
+    Value names = push_arguments(c, first, &arguments, last);
+    unsigned count = unit->next - window - WINDOW;
     generate_position(c, ref);
     if (names == NO_VALUE)
         emit_3(unit, OP_CALL, result, window, count);
@@ -156,7 +161,7 @@ static void method_call(Compiler *c, NodeRef ref, Register window, const Argumen
     unit_take(unit, WINDOW + 1);
     generate_position(c, callee);
     emit_3(unit, OP_GET_METHOD, window, object, unit_name(unit, name));
-    Value names = push_arguments(c, node_child(c, ref, 1), arguments);
+    Value names = push_arguments(c, node_child(c, ref, 1), arguments, ANY_REGISTER);
     unsigned count = arguments->positional + arguments->keywords;
     generate_position(c, ref);
     if (names == NO_VALUE)
@@ -178,6 +183,6 @@ Register generate_call(Compiler *c, NodeRef ref, Register want)
     }
     generate_push(c, callee);
     unit_take(unit, WINDOW - 1);
-    generate_arguments_and_call(c, ref, window, 0, first, result);
+    generate_arguments_and_call(c, ref, window, 0, first, ANY_REGISTER, result);
     return result;
 }

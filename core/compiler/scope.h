@@ -31,7 +31,9 @@ enum {
     SCOPE_CLASS_DICT = 16,       // class: an annotation scope looks names up in its namespace
     SCOPE_SEES_CLASS = 32,       // annotation scope directly in a class
     SCOPE_IS_COMPREHENSION = 64, // of kind GENERATOR or COMPREHENSION
-    SCOPE_CONDITIONAL_ANNOTATIONS = 128,
+    SCOPE_CONDITIONAL_ANNOTATIONS = 128, // class: annotates variables inside of compound statements
+    SCOPE_VARARGS = 256,
+    SCOPE_VARKEYWORDS = 512,
 };
 
 typedef struct Scope {
@@ -39,9 +41,9 @@ typedef struct Scope {
     ScopeRef parent;
     ScopeRef annotations; // module, class: the scope of its annotations, 0 if none
     uint16_t local_count; // set by scope_resolve: named registers
+    uint16_t flags;       // SCOPE_*
     uint8_t free_count;
-    uint8_t kind; // ScopeKind
-    uint8_t flags;
+    uint8_t kind;       // ScopeKind
     uint8_t positional; // parameters that can be given by position
     uint8_t positional_only;
     uint8_t keyword_only;

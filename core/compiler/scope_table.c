@@ -45,7 +45,7 @@ ScopeRef scope_add(ScopeTable *table, ScopeKind kind, ScopeRef parent, unsigned 
     Scope *scope = scope_at(table, ref);
     memset((void *)scope, 0, sizeof *scope);
     scope->kind = (uint8_t)kind;
-    scope->flags = (uint8_t)flags;
+    scope->flags = (uint16_t)flags;
     scope->parent = parent;
     return ref;
 }

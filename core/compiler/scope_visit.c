@@ -204,6 +204,10 @@ static void add_parameters(Compiler *c, NodeRef first, unsigned kinds)
         scope->positional += positional;
         scope->positional_only += node->flags == PARAMETER_POSITIONAL_ONLY;
         scope->keyword_only += node->flags == PARAMETER_KEYWORD_ONLY;
+        if (node->flags == PARAMETER_ARGS)
+            scope->flags |= SCOPE_VARARGS;
+        else if (node->flags == PARAMETER_KEYWORDS)
+            scope->flags |= SCOPE_VARKEYWORDS;
     }
 }
 
@@ -226,6 +230,26 @@ static void visit_defaults(Compiler *c, NodeRef first)
     }
 }
 
+// A parameter that no program can name.
+static void hidden_parameter(Compiler *c, const char *name)
+{
+    scope_note(&c->scopes, c->scope, str_intern(c->vm, name, strlen(name)), SYMBOL_PARAMETER);
+    current(c)->positional++;
+    current(c)->positional_only++;
+}
+
+static OuterScope enter_annotation(Compiler *c, const char *inside)
+{
+    OuterScope outer = enter(c, SCOPE_ANNOTATION, 0, inside);
+    hidden_parameter(c, ".format");
+    return outer;
+}
+
+static void enter_type_parameters(Compiler *c)
+{
+    enter(c, SCOPE_TYPE_PARAMETERS, 0, "the definition of a generic");
+}
+
 static void visit_annotation(Compiler *c, NodeRef annotation)
 {
     if (annotation != 0 && !c->future_annotations)
@@ -239,7 +263,7 @@ static void visit_annotations(Compiler *c, NodeRef parameters, NodeRef returns)
         any |= node_child(c, parameter, 1) != 0;
     if (!any)
         return;
-    OuterScope outer = enter(c, SCOPE_ANNOTATION, 0, "an annotation");
+    OuterScope outer = enter_annotation(c, "an annotation");
     for (; parameters != 0; parameters = node_next(c, parameters))
         visit_annotation(c, node_child(c, parameters, 1));
     visit_annotation(c, returns);
@@ -250,7 +274,7 @@ static void visit_evaluator(Compiler *c, NodeRef value, const char *inside)
 {
     if (value == 0)
         return;
-    OuterScope outer = enter(c, SCOPE_ANNOTATION, 0, inside);
+    OuterScope outer = enter_annotation(c, inside);
     visit(c, value);
     leave(c, outer);
 }
@@ -317,8 +341,7 @@ static void visit_comprehension(Compiler *c, NodeRef ref)
     OuterScope outer = enter(c, function ? SCOPE_GENERATOR : SCOPE_COMPREHENSION,
                              SCOPE_IS_COMPREHENSION, comprehension_name(kind));
     if (function) {
-        scope_note(&c->scopes, c->scope, str_intern(c->vm, ".0", 2), SYMBOL_PARAMETER);
-        current(c)->positional = 1;
+        hidden_parameter(c, ".0");
         if (kind == NODE_GENERATOR)
             current(c)->flags |= SCOPE_YIELDS;
     }
@@ -378,22 +401,23 @@ static void visit_annotated_assign(Compiler *c, NodeRef ref)
     } else {
         visit(c, target);
     }
-    if (c->future_annotations || (kind != SCOPE_MODULE && kind != SCOPE_CLASS))
+    if (kind != SCOPE_MODULE && kind != SCOPE_CLASS)
         return;
     if (!simple) {
-        visit(c, node_child(c, ref, 1));
+        visit_annotation(c, node_child(c, ref, 1));
         return;
     }
+    if (c->conditional > 0)
+        current(c)->flags |= SCOPE_CONDITIONAL_ANNOTATIONS;
     OuterScope outer = {c->scope, c->inside};
     if (current(c)->annotations == 0) {
-        enter(c, SCOPE_ANNOTATION, 0, "an annotation");
-        scope_note(&c->scopes, c->scope, str_intern(c->vm, ".format", 7), SYMBOL_PARAMETER);
+        enter_annotation(c, "an annotation");
         scope_at(&c->scopes, outer.scope)->annotations = c->scope;
     } else {
         c->scope = current(c)->annotations;
         c->inside = "an annotation";
     }
-    visit(c, node_child(c, ref, 1));
+    visit_annotation(c, node_child(c, ref, 1));
     leave(c, outer);
 }
 
@@ -403,7 +427,7 @@ static void visit_type_alias(Compiler *c, NodeRef ref)
     visit(c, node_child(c, ref, 0));
     OuterScope outer = {c->scope, c->inside};
     if (parameters != 0)
-        enter(c, SCOPE_TYPE_PARAMETERS, 0, "the definition of a generic");
+        enter_type_parameters(c);
     visit_type_parameters(c, parameters);
     visit_evaluator(c, node_child(c, ref, 2), "a type alias");
     leave(c, outer);
@@ -537,6 +561,23 @@ static void visit_block(Compiler *c, Block *block)
     }
 }
 
+// The scope of a generic function's type parameters gets the defaults of the others as arguments.
+static void hidden_defaults(Compiler *c, NodeRef parameter)
+{
+    bool defaults = false, keyword_defaults = false;
+    for (; parameter != 0; parameter = node_next(c, parameter)) {
+        bool keyword_only = node_at(c, parameter)->flags == PARAMETER_KEYWORD_ONLY;
+        if (node_child(c, parameter, 2) != 0) {
+            defaults |= !keyword_only;
+            keyword_defaults |= keyword_only;
+        }
+    }
+    if (defaults)
+        hidden_parameter(c, ".defaults");
+    if (keyword_defaults)
+        hidden_parameter(c, ".kwdefaults");
+}
+
 // Visits what stands in a header and enters its scope.
 static void visit_function_header(Compiler *c, NodeRef ref)
 {
@@ -545,7 +586,8 @@ static void visit_function_header(Compiler *c, NodeRef ref)
     visit_defaults(c, parameters);
     bind(c, ref, node_child(c, ref, 0), SYMBOL_ASSIGNED);
     if (node_child(c, ref, 2) != 0) {
-        enter(c, SCOPE_TYPE_PARAMETERS, 0, "the definition of a generic");
+        enter_type_parameters(c);
+        hidden_defaults(c, parameters);
         visit_type_parameters(c, node_child(c, ref, 2));
     }
     visit_annotations(c, parameters, node_child(c, ref, 4));
@@ -553,37 +595,53 @@ static void visit_function_header(Compiler *c, NodeRef ref)
     visit_parameters(c, parameters);
 }
 
-static void visit_class_header(Compiler *c, NodeRef ref)
+// The header stays until the block has been read: the bases are evaluated after the body's code is
+// made.
+static void visit_class(Compiler *c, NodeRef ref)
 {
+    Block block;
+    OuterScope outer = {c->scope, c->inside};
+    parser_block_begin(&c->parser, &block, ref);
     visit_list(c, node_child(c, ref, 1));
     bind(c, ref, node_child(c, ref, 0), SYMBOL_ASSIGNED);
     if (node_child(c, ref, 2) != 0) {
-        enter(c, SCOPE_TYPE_PARAMETERS, 0, "the definition of a generic");
+        enter_type_parameters(c);
         visit_type_parameters(c, node_child(c, ref, 2));
     }
+    Value class_name = c->class_name;
+    uint16_t conditional = c->conditional;
+    OuterScope around = enter(c, SCOPE_CLASS, 0, NULL);
+    c->class_name = compiler_mangling_class(c, name_at(c, node_child(c, ref, 0)));
+    c->conditional = 0;
+    visit_block(c, &block);
+    c->conditional = conditional;
+    c->class_name = class_name;
+    leave(c, around);
     visit_arguments(c, node_child(c, ref, 3));
-    Value name = name_at(c, node_child(c, ref, 0));
-    enter(c, SCOPE_CLASS, 0, NULL);
-    c->class_name = compiler_mangling_class(c, name);
+    leave(c, outer);
+}
+
+static void visit_function(Compiler *c, NodeRef ref, AstMark mark)
+{
+    Block block;
+    OuterScope outer = {c->scope, c->inside};
+    parser_block_begin(&c->parser, &block, ref);
+    visit_function_header(c, ref);
+    ast_release(&c->parser.ast, mark);
+    visit_block(c, &block);
+    leave(c, outer);
 }
 
 static void visit_compound(Compiler *c, NodeRef ref, AstMark mark)
 {
-    check_c_stack(c->vm);
     NodeKind statement = node_kind(c, ref);
-    OuterScope outer = {c->scope, c->inside};
-    Value class_name = c->class_name;
     NodeRef try_number = statement == NODE_TRY ? scope_add_try(&c->scopes) : 0;
     Block block;
+    c->conditional++;
     for (; ref != 0; ref = parser_next_clause(&c->parser, &block)) {
         NodeKind kind = node_kind(c, ref);
         parser_block_begin(&c->parser, &block, ref);
-        if (kind == NODE_FUNCTION)
-            visit_function_header(c, ref);
-        else if (kind == NODE_CLASS)
-            visit_class_header(c, ref);
-        else
-            visit(c, ref);
+        visit(c, ref);
         if (kind == NODE_EXCEPT)
             *scope_try_at(&c->scopes, try_number) |= TRY_HANDLERS;
         else if (kind == NODE_FINALLY)
@@ -591,14 +649,18 @@ static void visit_compound(Compiler *c, NodeRef ref, AstMark mark)
         ast_release(&c->parser.ast, mark);
         visit_block(c, &block);
     }
-    leave(c, outer);
-    c->class_name = class_name;
+    c->conditional--;
 }
 
 void scope_visit_statement(Compiler *c, NodeRef first, AstMark mark)
 {
-    if (parser_opens_block(&c->parser, first))
-        visit_compound(c, first, mark);
-    else
+    check_c_stack(c->vm);
+    if (!parser_opens_block(&c->parser, first))
         visit(c, first);
+    else if (node_kind(c, first) == NODE_FUNCTION)
+        visit_function(c, first, mark);
+    else if (node_kind(c, first) == NODE_CLASS)
+        visit_class(c, first);
+    else
+        visit_compound(c, first, mark);
 }

@@ -1,0 +1,215 @@
+// compile(): drives the two passes over each top-level statement.
+#include "core/compiler/compile.h"
+
+#include "core/compiler/generate.h"
+#include "core/objects/builder.h"
+#include "core/objects/function.h"
+#include "core/objects/operators.h"
+#include "core/objects/tuple.h"
+
+// What one compilation keeps on the C stack.
+typedef struct Compilation {
+    Compiler c;
+    Unit module;
+    Unit annotations;
+    const char *text;
+    size_t length;
+} Compilation;
+
+// ---- Private names ------------------------------------------------------------------------------
+
+Value compiler_mangling_class(Compiler *c, Value name)
+{
+    const Str *str = str_of(name);
+    size_t skip = 0;
+    while (skip < str->length && str->text[skip] == '_')
+        skip++;
+    return skip == str->length ? NO_VALUE : str_intern(c->vm, str->text + skip, str->length - skip);
+}
+
+Value compiler_mangle(Compiler *c, Value name)
+{
+    const Str *str = str_of(name);
+    size_t length = str->length;
+    if (c->class_name == NO_VALUE || length < 3 || memcmp(str->text, "__", 2) != 0 ||
+        memcmp(str->text + length - 2, "__", 2) == 0 || memchr(str->text, '.', length) != NULL)
+        return name;
+    return str_intern_value(c->vm, str_format(c->vm, "_%S%S", c->class_name, name));
+}
+
+// ---- Top-level statements -----------------------------------------------------------------------
+
+static void resolve(Compiler *c)
+{
+    if (!scope_resolve(&c->scopes))
+        raise_error(c->vm, SHAPE_SYNTAX_ERROR, "too many variables in a function");
+}
+
+// The generator starts over with the scopes of the statement.
+static void begin_generating(Compiler *c)
+{
+    c->scope = 0;
+    c->next_scope = 1;
+    c->next_try = 0;
+}
+
+static bool is_future_import(const Compiler *c, NodeRef node)
+{
+    return node_kind(c, node) == NODE_IMPORT_FROM && node_child(c, node, 0) != 0 &&
+           name_at(c, node_child(c, node, 0)) == SYM(__future__);
+}
+
+// First pass over a statement of which the first node has been read. Returns that node, read again
+// if the rest had to be read.
+static NodeRef visit(Compiler *c, NodeRef node, AstMark mark, const ParserMark *start)
+{
+    scope_table_reset(&c->scopes);
+    c->scope = 0;
+    c->inside = NULL;
+    c->conditional = 0;
+    c->iterables = 0;
+    bool compound = parser_opens_block(&c->parser, node);
+    c->parser.flags |= compound ? PARSER_NAMES_ONLY : 0;
+    scope_visit_statement(c, node, mark);
+    c->parser.flags &= (uint8_t)~PARSER_NAMES_ONLY;
+    resolve(c);
+    if (!compound)
+        return node;
+    ast_release(&c->parser.ast, mark);
+    parser_rewind(&c->parser, start);
+    return parser_next(&c->parser, NULL);
+}
+
+static bool overflowed(const Unit *unit)
+{
+    return unit->overflow || (unit->annotated && unit->annotations->overflow);
+}
+
+// Code for the statement; a second time with wide jumps if the narrow ones do not reach.
+static void generate(Compiler *c, NodeRef node, AstMark mark, const ParserMark *start)
+{
+    Unit *unit = c->unit;
+    UnitMark before = unit_mark(unit);
+    UnitMark annotations = {0};
+    if (unit->annotated)
+        annotations = unit_mark(unit->annotations);
+    begin_generating(c);
+    unit->wide = false;
+    generate_statement(c, node, mark);
+    if (!overflowed(unit))
+        return;
+    unit_rewind(unit, &before);
+    if (unit->annotated) {
+        unit_rewind(unit->annotations, &annotations);
+        unit->annotations->overflow = false;
+    }
+    unit->overflow = false;
+    unit->wide = true;
+    begin_generating(c);
+    parser_rewind(&c->parser, start);
+    generate_statement(c, parser_next(&c->parser, NULL), mark);
+}
+
+// False at the end of the source.
+static bool top_level_statement(Compiler *c, bool first)
+{
+    AstMark mark = ast_mark(&c->parser.ast);
+    ParserMark start = parser_mark(&c->parser);
+    NodeRef node = parser_next(&c->parser, NULL);
+    if (node == 0)
+        return false;
+    Value doc = first && c->mode == COMPILE_MODULE ? generate_doc(c, node) : NO_VALUE;
+    c->future_allowed &= doc != NO_VALUE || is_future_import(c, node);
+    if (doc != NO_VALUE) {
+        generate_position(c, node);
+        generate_store_name(c, SYM(__doc__), generate_push_constant(c, doc));
+        c->unit->next = 0;
+        ast_release(&c->parser.ast, mark);
+        return true;
+    }
+    node = visit(c, node, mark, &start);
+    generate(c, node, mark, &start);
+    return true;
+}
+
+static void whole_expression(Compiler *c)
+{
+    ParserMark start = parser_mark(&c->parser);
+    NodeRef node = parser_whole_expression(&c->parser);
+    scope_visit_expression(c, node);
+    resolve(c);
+    for (bool wide = false;; wide = true) {
+        UnitMark before = unit_mark(c->unit);
+        begin_generating(c);
+        c->unit->wide = wide;
+        c->walrus = true;
+        emit_1(c->unit, OP_RETURN, generate_expression(c, node, ANY_REGISTER));
+        if (!c->unit->overflow || wide)
+            return;
+        unit_rewind(c->unit, &before);
+        c->unit->overflow = false;
+        c->unit->next = 0;
+        parser_rewind(&c->parser, &start);
+        node = parser_whole_expression(&c->parser);
+    }
+}
+
+// ---- Compilations -------------------------------------------------------------------------------
+
+static void begin(Compilation *compilation, Vm *vm, const char *text, size_t length, Value filename,
+                  CompileMode mode, unsigned flags)
+{
+    Compiler *c = &compilation->c;
+    memset((void *)compilation, 0, sizeof *compilation);
+    compilation->text = text;
+    compilation->length = length;
+    c->vm = vm;
+    c->filename = filename;
+    c->mode = mode;
+    c->flags = flags;
+    c->future_allowed = true;
+}
+
+static Value run(Vm *vm, void *context)
+{
+    Compilation *compilation = context;
+    Compiler *c = &compilation->c;
+    Unit *unit = &compilation->module;
+    parser_init(&c->parser, vm, compilation->text, compilation->length, c->filename,
+                c->mode == COMPILE_INTERACTIVE ? PARSER_SINGLE : 0);
+    scope_table_init(&c->scopes, vm);
+    unit_init(unit, vm, NULL, 1);
+    unit->name = unit->qualname = str_intern(vm, "<module>", 8);
+    unit->flags = CODE_NAMESPACE;
+    unit->annotations = &compilation->annotations;
+    unit->no_positions = (c->flags & COMPILE_OPTIMIZE_3) != 0;
+    c->unit = unit;
+    if (c->mode == COMPILE_EXPRESSION) {
+        whole_expression(c);
+    } else {
+        for (bool first = true; top_level_statement(c, first); first = false)
+            ;
+        generate_annotations_end(c);
+    }
+    emit_0(unit, OP_RETURN_NONE);
+    return unit_finish(unit, c->filename, value_of(&tuple_empty));
+}
+
+Value compile(Vm *vm, const char *text, size_t length, Value filename, CompileMode mode,
+              unsigned flags)
+{
+    Compilation compilation;
+    begin(&compilation, vm, text, length, filename, mode, flags);
+    return run(vm, &compilation);
+}
+
+Completeness compile_completeness(Vm *vm, const char *text, size_t length)
+{
+    Compilation compilation;
+    Value error = NO_VALUE;
+    begin(&compilation, vm, text, length, SYM(stdin), COMPILE_INTERACTIVE, 0);
+    vm_protect(vm, run, &compilation, &error);
+    if (parser_is_incomplete(&compilation.c.parser))
+        return SOURCE_INCOMPLETE;
+    return error == NO_VALUE ? SOURCE_COMPLETE : SOURCE_INVALID;
+}

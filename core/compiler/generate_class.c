@@ -1,0 +1,119 @@
+// Code for class statements.
+#include "core/compiler/generate.h"
+#include "core/objects/builder.h"
+#include "core/objects/function.h"
+#include "core/objects/operators.h"
+
+static void set_name(Compiler *c, Value name, Value constant)
+{
+    Register base = c->unit->next;
+    generate_store_name(c, name, generate_push_constant(c, constant));
+    c->unit->next = base;
+}
+
+// What a class body does before its first statement.
+static void start_body(Compiler *c, uint32_t first_line)
+{
+    Unit *unit = c->unit;
+    Register module = unit_take(unit, 1);
+    emit_2(unit, OP_GET_GLOBAL, module, unit_name(unit, SYM(__name__)));
+    emit_2(unit, OP_SET_NAME, module, unit_name(unit, SYM(__module__)));
+    unit->next = module;
+    set_name(c, SYM(__qualname__), unit->qualname);
+    set_name(c, SYM(__firstlineno__), small_from((SignedWord)first_line));
+    if (scope_at(&c->scopes, c->scope)->flags & SCOPE_CONDITIONAL_ANNOTATIONS) {
+        emit_3(unit, OP_BUILD_SET, module, module, 0);
+        emit_2(unit, OP_SET_NAME, module, unit_name(unit, SYM(__conditional_annotations__)));
+        unit->has_annotation_set = true;
+    }
+}
+
+static void end_body(Compiler *c)
+{
+    Unit *unit = c->unit;
+    generate_annotations_end(c);
+    if (unit->flags & CODE_HAS_CLASS_CELL) {
+        emit_2(unit, OP_SET_NAME, 0, unit_name(unit, SYM(__classcell__)));
+        emit_1(unit, OP_RETURN, 0);
+    }
+}
+
+// The function of the class body.
+static void body_function(Compiler *c, NodeRef header, Register function)
+{
+    Value class_name = c->class_name;
+    NodeRef decorators = node_child(c, header, 1);
+    Value name = name_at(c, node_child(c, header, 0));
+    uint32_t line = node_at(c, decorators != 0 ? decorators : header)->line;
+    Block block;
+    OpenUnit open;
+    Unit annotations;
+    parser_block_begin(&c->parser, &block, header);
+    generate_open(c, &open, name, line);
+    open.unit.annotations = &annotations;
+    c->class_name = compiler_mangling_class(c, name);
+    start_body(c, line);
+    generate_body(c, &block);
+    end_body(c);
+    c->class_name = class_name;
+    generate_close(c, &open, function, 0);
+}
+
+// __build_class__(body, name, *bases, **keywords), with one more base in register `generic`.
+static void build_class(Compiler *c, NodeRef header, Register generic, Register result)
+{
+    Unit *unit = c->unit;
+    SourceRange position = unit->position;
+    Register window = unit_take(unit, 4);
+    generate_intrinsic(c, window, window, INTRINSIC_BUILD_CLASS);
+    Register function = unit_take(unit, 1);
+    body_function(c, header, function);
+    unit->position = position;
+    generate_push_constant(c, name_at(c, node_child(c, header, 0)));
+    generate_arguments_and_call(c, header, window, 2, node_child(c, header, 3), generic, result);
+    unit->next = window;
+}
+
+// class C[T](...): a function makes T and C.
+static void generic_class(Compiler *c, NodeRef header, Register result)
+{
+    Unit *unit = c->unit;
+    Value name = name_at(c, node_child(c, header, 0));
+    Register window = unit_take(unit, 4);
+    OpenUnit open;
+    generate_open(c, &open, str_format(c->vm, "<generic parameters of %S>", name),
+                  node_at(c, header)->line);
+    generate_position(c, header);
+    Register pair = unit_take(c->unit, 3);
+    Register generic = (Register)(pair + 2);
+    generate_type_parameters(c, node_child(c, header, 2), (Register)(pair + 1));
+    generate_intrinsic(c, generic, (Register)(pair + 1), INTRINSIC_GENERIC_BASE);
+    build_class(c, header, generic, pair);
+    generate_intrinsic(c, pair, pair, INTRINSIC_SET_TYPE_PARAMETERS);
+    emit_1(c->unit, OP_RETURN, pair);
+    generate_close(c, &open, window, 0);
+    emit_3(unit, OP_CALL, result, window, 0);
+}
+
+void generate_class(Compiler *c, NodeRef header, AstMark mark)
+{
+    Unit *unit = c->unit;
+    Register base = unit->next;
+    Value name = compiler_mangle(c, name_at(c, node_child(c, header, 0)));
+    NodeRef decorator_list = node_child(c, header, 1);
+    Decorators decorators = generate_decorators(c, decorator_list);
+    generate_position(c, header);
+    SourceRange position = unit->position;
+    Register class = unit_take(unit, 1);
+    bool walrus = c->walrus;
+    if (node_child(c, header, 2) != 0)
+        generic_class(c, header, class);
+    else
+        build_class(c, header, ANY_REGISTER, class);
+    c->walrus = walrus;
+    generate_decorator_calls(c, decorator_list, decorators);
+    unit->position = position;
+    generate_store_name(c, name, base);
+    unit->next = base;
+    ast_release(&c->parser.ast, mark);
+}

@@ -1,0 +1,322 @@
+// Code for functions: units around scopes, defaults, decorators, lambdas.
+#include "core/compiler/generate.h"
+#include "core/objects/builder.h"
+#include "core/objects/dict.h"
+#include "core/objects/function.h"
+#include "core/objects/operators.h"
+#include "core/objects/tuple.h"
+
+// ---- Units --------------------------------------------------------------------------------------
+
+// The qualified name of what is defined as `name` in the current scope.
+static Value qualified_name(const Compiler *c, Value name)
+{
+    const Unit *unit = c->unit;
+    ScopeRef ref = unit->scope;
+    if (scope_at(&c->scopes, ref)->kind == SCOPE_TYPE_PARAMETERS) {
+        unit = unit->outer;
+        ref = unit->scope;
+    }
+    const Scope *scope = scope_at(&c->scopes, ref);
+    if (scope->kind == SCOPE_MODULE || scope_flags_of(&c->scopes, ref, name) & SYMBOL_GLOBAL)
+        return name;
+    return str_format(c->vm, scope->kind == SCOPE_CLASS ? "%S.%S" : "%S.<locals>.%S",
+                      unit->qualname, name);
+}
+
+static unsigned code_flags(const Scope *scope)
+{
+    unsigned flags = scope->kind == SCOPE_CLASS ? CODE_NAMESPACE | CODE_CLASS_BODY : CODE_NEWLOCALS;
+    if (scope->flags & SCOPE_VARARGS)
+        flags |= CODE_VARARGS;
+    if (scope->flags & SCOPE_VARKEYWORDS)
+        flags |= CODE_VARKEYWORDS;
+    if (scope->flags & SCOPE_YIELDS)
+        flags |= CODE_GENERATOR;
+    if (scope->flags & SCOPE_ASYNC)
+        flags |= CODE_COROUTINE;
+    if (scope->flags & SCOPE_NESTED)
+        flags |= CODE_NESTED;
+    if (scope->flags & SCOPE_CLASS_CELL)
+        flags |= CODE_HAS_CLASS_CELL;
+    return flags;
+}
+
+// Names of the registers, and cells for those that inner functions use.
+static void start_function(Compiler *c, Unit *unit)
+{
+    bool simple = !(unit->flags & (CODE_VARARGS | CODE_VARKEYWORDS)) && unit->keyword_only == 0 &&
+                  unit->positional_only == 0;
+    for (SymbolRef ref = scope_at(&c->scopes, unit->scope)->first; ref != 0;
+         ref = scope_symbol(&c->scopes, ref)->next) {
+        unsigned flags = scope_symbol(&c->scopes, ref)->flags;
+        if (!(flags & SYMBOL_BOUND) || flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))
+            continue;
+        unit_add_constant(unit, scope_name(&c->scopes, ref));
+        Register place = scope_symbol(&c->scopes, ref)->place;
+        if (flags & SYMBOL_PARAMETER)
+            unit->bound |= register_bit(place);
+        if (flags & SYMBOL_DELETED)
+            unit->deleted |= register_bit(place);
+        if (flags & SYMBOL_CELL) {
+            emit_1(unit, OP_MAKE_CELL, place);
+            simple &= !(flags & SYMBOL_PARAMETER);
+        }
+    }
+    if (simple)
+        unit->flags |= CODE_SIMPLE_ARGUMENTS;
+}
+
+static void start_class(Compiler *c, Unit *unit)
+{
+    unsigned flags = scope_at(&c->scopes, unit->scope)->flags;
+    Register place = 0;
+    if (flags & SCOPE_CLASS_CELL) {
+        unit_add_constant(unit, SYM(__class__));
+        emit_1(unit, OP_MAKE_CELL, place++);
+    }
+    if (flags & SCOPE_CLASS_DICT) {
+        unit_add_constant(unit, SYM(__classdict__));
+        generate_intrinsic(c, place, place, INTRINSIC_LOCALS);
+        emit_1(unit, OP_MAKE_CELL, place);
+    }
+}
+
+void generate_open(Compiler *c, OpenUnit *open, Value name, uint32_t first_line)
+{
+    Unit *unit = &open->unit;
+    ScopeRef ref = c->next_scope++;
+    unit_init(unit, c->vm, c->unit, first_line);
+    unit->scope = ref;
+    unit->name = name;
+    unit->qualname = qualified_name(c, name);
+    const Scope *scope = scope_at(&c->scopes, ref);
+    unit->flags = (uint16_t)code_flags(scope);
+    unit->positional = scope->positional;
+    unit->positional_only = scope->positional_only;
+    unit->keyword_only = scope->keyword_only;
+    unit->free_count = scope->free_count;
+    unit->locals = unit->next = unit->highest = scope->local_count;
+    open->outer_scope = c->scope;
+    c->scope = ref;
+    c->unit = unit;
+    if (scope->kind == SCOPE_CLASS)
+        start_class(c, unit);
+    else
+        start_function(c, unit);
+}
+
+Value generate_free_names(const Compiler *c, ScopeRef scope)
+{
+    size_t count = 0;
+    Value names = NO_VALUE;
+    for (int fill = 0; fill < 2; fill++) {
+        size_t at = 0;
+        for (unsigned wanted = SYMBOL_FREE; wanted != 0;
+             wanted = wanted == SYMBOL_FREE ? SYMBOL_CELL : 0) {
+            for (SymbolRef ref = scope_at(&c->scopes, scope)->first; ref != 0;
+                 ref = scope_symbol(&c->scopes, ref)->next) {
+                if (!(scope_symbol(&c->scopes, ref)->flags & wanted))
+                    continue;
+                if (fill)
+                    tuple_of(names)->items[at] = scope_name(&c->scopes, ref);
+                at++;
+            }
+        }
+        count = at;
+        if (!fill)
+            names = count == 0 ? value_of(&tuple_empty) : tuple_new(c->vm, NULL, count);
+    }
+    return names;
+}
+
+Value generate_finish(Compiler *c, OpenUnit *open)
+{
+    Unit *unit = &open->unit;
+    emit_0(unit, OP_RETURN_NONE);
+    Value code = unit_finish(unit, c->filename, generate_free_names(c, unit->scope));
+    c->unit = unit->outer;
+    c->scope = open->outer_scope;
+    return code;
+}
+
+void generate_close(Compiler *c, OpenUnit *open, Register function, unsigned parts)
+{
+    Value code = generate_finish(c, open);
+    if (c->unit->dead)
+        return;
+    emit_3(c->unit, OP_MAKE_FUNCTION, function, unit_add_constant(c->unit, code), parts);
+    generate_captures(c, open->unit.scope, function);
+}
+
+// ---- Defaults -----------------------------------------------------------------------------------
+
+static bool has_defaults(const Compiler *c, NodeRef parameter, bool keyword_only)
+{
+    for (; parameter != 0; parameter = node_next(c, parameter)) {
+        if (node_child(c, parameter, 2) != 0 &&
+            (node_at(c, parameter)->flags == PARAMETER_KEYWORD_ONLY) == keyword_only)
+            return true;
+    }
+    return false;
+}
+
+static void push_positional_defaults(Compiler *c, NodeRef parameter)
+{
+    Unit *unit = c->unit;
+    Register base = unit->next;
+    unsigned count = 0;
+    for (; parameter != 0; parameter = node_next(c, parameter)) {
+        NodeRef value = node_child(c, parameter, 2);
+        if (value != 0 && node_at(c, parameter)->flags != PARAMETER_KEYWORD_ONLY) {
+            generate_push(c, value);
+            count++;
+        }
+    }
+    emit_3(unit, OP_BUILD_TUPLE, base, base, count);
+    unit->next = (Register)(base + 1);
+}
+
+static void push_keyword_defaults(Compiler *c, NodeRef parameter)
+{
+    Unit *unit = c->unit;
+    Register dict = unit_take(unit, 1);
+    emit_3(unit, OP_BUILD_DICT, dict, dict, 0);
+    for (; parameter != 0; parameter = node_next(c, parameter)) {
+        NodeRef value = node_child(c, parameter, 2);
+        if (value == 0 || node_at(c, parameter)->flags != PARAMETER_KEYWORD_ONLY)
+            continue;
+        Value name = compiler_mangle(c, name_at(c, node_child(c, parameter, 0)));
+        Register key = generate_push_constant(c, name);
+        emit_3(unit, OP_DICT_SET, dict, key, generate_expression(c, value, ANY_REGISTER));
+        unit->next = key;
+    }
+}
+
+// Defaults in the next registers. Returns the FUNCTION_* parts.
+static unsigned push_defaults(Compiler *c, NodeRef parameters)
+{
+    unsigned parts = 0;
+    if (has_defaults(c, parameters, false)) {
+        push_positional_defaults(c, parameters);
+        parts |= FUNCTION_DEFAULTS;
+    }
+    if (has_defaults(c, parameters, true)) {
+        push_keyword_defaults(c, parameters);
+        parts |= FUNCTION_KEYWORD_DEFAULTS;
+    }
+    return parts;
+}
+
+Register generate_lambda(Compiler *c, NodeRef ref, Register want)
+{
+    Register work = generate_work(c, ANY_REGISTER);
+    unsigned parts = push_defaults(c, node_child(c, ref, 0));
+    OpenUnit open;
+    generate_position(c, ref);
+    generate_open(c, &open, str_intern(c->vm, "<lambda>", 8), node_at(c, ref)->line);
+    Register value = generate_expression(c, node_child(c, ref, 1), ANY_REGISTER);
+    emit_1(c->unit, OP_RETURN, value);
+    generate_close(c, &open, work, parts);
+    return generate_deliver(c, work, want);
+}
+
+// ---- Decorators ---------------------------------------------------------------------------------
+
+Decorators generate_decorators(Compiler *c, NodeRef first)
+{
+    Decorators decorators = {c->unit->next, 0};
+    for (; first != 0; first = node_next(c, first)) {
+        generate_push(c, first);
+        unit_take(c->unit, 3);
+        decorators.count++;
+    }
+    return decorators;
+}
+
+void generate_decorator_calls(Compiler *c, NodeRef first, Decorators decorators)
+{
+    // The last one is called first; its position is found by walking the list anew.
+    for (unsigned i = decorators.count; i-- > 0;) {
+        NodeRef decorator = first;
+        for (unsigned skip = i; skip > 0; skip--)
+            decorator = node_next(c, decorator);
+        generate_position(c, decorator);
+        Register window = (Register)(decorators.first + 4 * i);
+        emit_3(c->unit, OP_CALL, window, window, 1);
+    }
+}
+
+// ---- Function statements ------------------------------------------------------------------------
+
+// The function of a header in a register, with its defaults after it. Reads the block and, unless
+// there are decorators, releases the header.
+static void function_object(Compiler *c, NodeRef header, AstMark mark, Register function,
+                            unsigned parts)
+{
+    Unit *unit = c->unit;
+    NodeRef parameters = node_child(c, header, 3), decorators = node_child(c, header, 1);
+    Value name = name_at(c, node_child(c, header, 0));
+    Register annotate = unit_take(unit, 1);
+    if (generate_annotate_function(c, parameters, node_child(c, header, 4), annotate))
+        parts |= FUNCTION_ANNOTATE;
+    uint32_t line = node_at(c, decorators != 0 ? decorators : header)->line;
+    Block block;
+    OpenUnit open;
+    generate_open(c, &open, name, line);
+    parser_block_begin(&c->parser, &block, header);
+    if (decorators == 0)
+        ast_release(&c->parser.ast, mark);
+    Value doc = generate_body(c, &block);
+    if (doc != NO_VALUE)
+        open.unit.flags |= CODE_DOCSTRING;
+    generate_close(c, &open, function, parts);
+}
+
+// def f[T](...): a function of the defaults makes T and f.
+static void generic_function(Compiler *c, NodeRef header, AstMark mark, Register result)
+{
+    Unit *unit = c->unit;
+    Value name = name_at(c, node_child(c, header, 0));
+    Register window = unit_take(unit, 4);
+    unsigned parts = push_defaults(c, node_child(c, header, 3));
+    unsigned count = unit->next - window - 4u;
+    OpenUnit open;
+    generate_open(c, &open, str_format(c->vm, "<generic parameters of %S>", name),
+                  node_at(c, header)->line);
+    Register pair = unit_take(c->unit, 2);
+    generate_type_parameters(c, node_child(c, header, 2), (Register)(pair + 1));
+    Register function = unit_take(c->unit, 1 + count);
+    for (unsigned i = 0; i < count; i++)
+        emit_move(c->unit, (Register)(function + 1 + i), (Register)i);
+    function_object(c, header, mark, function, parts);
+    emit_move(c->unit, pair, function);
+    generate_intrinsic(c, pair, pair, INTRINSIC_SET_TYPE_PARAMETERS);
+    emit_1(c->unit, OP_RETURN, pair);
+    generate_close(c, &open, window, 0);
+    emit_3(unit, OP_CALL, result, window, count);
+}
+
+void generate_function(Compiler *c, NodeRef header, AstMark mark)
+{
+    Unit *unit = c->unit;
+    Register base = unit->next;
+    Value name = compiler_mangle(c, name_at(c, node_child(c, header, 0)));
+    NodeRef decorator_list = node_child(c, header, 1);
+    Decorators decorators = generate_decorators(c, decorator_list);
+    generate_position(c, header);
+    SourceRange position = unit->position;
+    Register function = unit_take(unit, 1);
+    if (node_child(c, header, 2) != 0) {
+        generic_function(c, header, mark, function);
+    } else {
+        unsigned parts = push_defaults(c, node_child(c, header, 3));
+        unit->position = position;
+        function_object(c, header, mark, function, parts);
+    }
+    generate_decorator_calls(c, decorator_list, decorators);
+    unit->position = position;
+    generate_store_name(c, name, base);
+    unit->next = base;
+    ast_release(&c->parser.ast, mark);
+}

@@ -1,0 +1,443 @@
+// Code for statements: simple ones, branches and loops.
+#include "core/compiler/generate.h"
+#include "core/objects/function.h"
+#include "core/objects/operators.h"
+#include "core/objects/tuple.h"
+
+// ---- Simple statements --------------------------------------------------------------------------
+
+static void expression_statement(Compiler *c, NodeRef ref)
+{
+    NodeRef value = node_child(c, ref, 0);
+    if (c->mode == COMPILE_INTERACTIVE && c->unit->outer == NULL) {
+        Register shown = generate_push(c, value);
+        generate_intrinsic(c, shown, shown, INTRINSIC_DISPLAY);
+    } else if (node_kind(c, value) != NODE_CONSTANT) {
+        generate_expression(c, value, ANY_REGISTER);
+    }
+}
+
+static void return_statement(Compiler *c, NodeRef ref)
+{
+    const Scope *scope = scope_at(&c->scopes, c->unit->scope);
+    NodeRef value = node_child(c, ref, 0);
+    if (scope->kind != SCOPE_FUNCTION)
+        parser_error(&c->parser, ref, "'return' outside function");
+    if (value != 0 && scope->flags & SCOPE_ASYNC && scope->flags & SCOPE_YIELDS)
+        parser_error(&c->parser, ref, "'return' with value in async generator");
+    Register result = ANY_REGISTER;
+    // What is done on the way out may change a local.
+    if (value != 0)
+        result = c->unit->enclosure != NULL ? generate_push(c, value)
+                                            : generate_expression(c, value, ANY_REGISTER);
+    generate_position(c, ref);
+    generate_exit(c, ref, EXIT_RETURN, result);
+}
+
+static void raise_statement(Compiler *c, NodeRef ref)
+{
+    NodeRef exception = node_child(c, ref, 0), cause = node_child(c, ref, 1);
+    Register raised = 0, from = 0;
+    if (exception != 0)
+        raised = generate_expression(c, exception, ANY_REGISTER);
+    if (cause != 0)
+        from = generate_expression(c, cause, ANY_REGISTER);
+    generate_position(c, ref);
+    if (exception == 0)
+        emit_0(c->unit, OP_RERAISE);
+    else if (cause == 0)
+        emit_1(c->unit, OP_RAISE, raised);
+    else
+        emit_2(c->unit, OP_RAISE_FROM, raised, from);
+}
+
+static void assert_statement(Compiler *c, NodeRef ref)
+{
+    Unit *unit = c->unit;
+    bool dead = unit->dead;
+    Word bound = unit->bound;
+    Label passed = LABEL_INIT;
+    NodeRef message = node_child(c, ref, 1);
+    bool dropped = c->flags & (COMPILE_OPTIMIZE_1 | COMPILE_OPTIMIZE_2);
+    if (dropped)
+        emit_dead(unit);
+    generate_condition(c, node_child(c, ref, 0), &passed, true);
+    generate_position(c, node_child(c, ref, 0));
+    Register error = unit_take(unit, 4);
+    generate_intrinsic(c, error, error, INTRINSIC_ASSERTION_ERROR);
+    if (message != 0) {
+        SourceRange position = unit->position;
+        generate_push(c, message);
+        unit->position = position;
+        emit_3(unit, OP_CALL, error, error, 1);
+    }
+    emit_1(unit, OP_RAISE, error);
+    emit_label(unit, &passed);
+    if (dropped) {
+        unit->dead = dead;
+        unit->bound = bound;
+    }
+}
+
+static void check_nonlocal(Compiler *c, NodeRef ref)
+{
+    for (NodeRef name = node_child(c, ref, 0); name != 0; name = node_next(c, name)) {
+        Value mangled = compiler_mangle(c, name_at(c, node_child(c, name, 0)));
+        if (!(scope_flags_of(&c->scopes, c->scope, mangled) & SYMBOL_FREE))
+            parser_error(&c->parser, ref, "no binding for nonlocal '%S' found", mangled);
+    }
+}
+
+// ---- Imports ------------------------------------------------------------------------------------
+
+// R[result] = the module named; `names` is the tuple of what is wanted from it, or None.
+static void import(Compiler *c, Value name, Value names, unsigned level, Register result)
+{
+    Register base = generate_push_constant(c, name);
+    generate_push_constant(c, names);
+    generate_push_constant(c, small_from((SignedWord)level));
+    generate_intrinsic(c, result, base, INTRINSIC_IMPORT);
+    c->unit->next = base;
+}
+
+// import a.b as c: the attributes after the first name lead to the module.
+static void follow_dots(Compiler *c, Value dotted, Register module)
+{
+    const char *dot = str_of(dotted)->text;
+    while ((dot = strchr(dot, '.')) != NULL) {
+        const char *end = strchr(++dot, '.');
+        size_t length = end != NULL ? (size_t)(end - dot) : strlen(dot);
+        generate_push_constant(c, str_intern(c->vm, dot, length));
+        generate_intrinsic(c, module, module, INTRINSIC_IMPORT_FROM);
+        c->unit->next = (Register)(module + 1);
+    }
+}
+
+static void import_statement(Compiler *c, NodeRef ref)
+{
+    for (NodeRef alias = node_child(c, ref, 0); alias != 0; alias = node_next(c, alias)) {
+        const Node *node = node_at(c, alias);
+        Value dotted = name_at(c, node->child[0]);
+        generate_position(c, ref);
+        Register module = unit_take(c->unit, 1);
+        import(c, dotted, VALUE_NONE, 0, module);
+        if (node->child[1] != 0)
+            follow_dots(c, dotted, module);
+        generate_store_name(c, compiler_mangle(c, name_at(c, node->child[2])), module);
+        c->unit->next = module;
+    }
+}
+
+static bool is_text(Value v, const char *text)
+{
+    return strcmp(str_of(v)->text, text) == 0;
+}
+
+static void check_future(Compiler *c, NodeRef statement, NodeRef alias)
+{
+    static const char *const features[] = {
+        "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
+        "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop",  "annotations",
+    };
+    if (!c->future_allowed)
+        parser_error(&c->parser, statement,
+                     "from __future__ imports must occur at the beginning of the file");
+    for (; alias != 0; alias = node_next(c, alias)) {
+        Value name = name_at(c, node_child(c, alias, 0));
+        size_t i = 0;
+        while (i < sizeof features / sizeof *features && !is_text(name, features[i]))
+            i++;
+        if (i == sizeof features / sizeof *features)
+            parser_error(&c->parser, alias,
+                         is_text(name, "braces") ? "not a chance"
+                                                 : "future feature %S is not defined",
+                         name);
+        c->future_annotations |= is_text(name, "annotations");
+    }
+}
+
+static Value wanted_names(Compiler *c, NodeRef alias)
+{
+    size_t count = ast_list_length(&c->parser.ast, alias);
+    if (count == 0) {
+        Value star = str_intern(c->vm, "*", 1);
+        return tuple_new(c->vm, &star, 1);
+    }
+    Value names = tuple_new(c->vm, NULL, count);
+    for (size_t i = 0; i < count; i++, alias = node_next(c, alias))
+        tuple_of(names)->items[i] = name_at(c, node_child(c, alias, 0));
+    return names;
+}
+
+static void import_from_statement(Compiler *c, NodeRef ref)
+{
+    const Node *node = node_at(c, ref);
+    NodeRef alias = node->child[2];
+    Value name = node->child[0] != 0 ? name_at(c, node->child[0]) : str_intern(c->vm, "", 0);
+    if (node->child[1] == 0 && name == SYM(__future__))
+        check_future(c, ref, alias);
+    bool micropython = node->child[1] == 0 && name == SYM(micropython);
+    Register module = unit_take(c->unit, 1);
+    import(c, name, wanted_names(c, alias), node->child[1], module);
+    if (alias == 0)
+        generate_intrinsic(c, module, module, INTRINSIC_IMPORT_STAR);
+    for (; alias != 0; alias = node_next(c, alias)) {
+        Value wanted = name_at(c, node_child(c, alias, 0));
+        Value bound = name_at(c, node_child(c, alias, 2));
+        c->has_const |= micropython && bound == SYM(const) && wanted == bound;
+        generate_push_constant(c, wanted);
+        Register value = unit_take(c->unit, 1);
+        generate_position(c, ref);
+        generate_intrinsic(c, value, module, INTRINSIC_IMPORT_FROM);
+        generate_store_name(c, compiler_mangle(c, bound), value);
+        c->unit->next = (Register)(module + 1);
+    }
+}
+
+static void simple_statement(Compiler *c, NodeRef ref)
+{
+    switch (node_kind(c, ref)) {
+    case NODE_EXPRESSION:
+        expression_statement(c, ref);
+        break;
+    case NODE_ASSIGN:
+        generate_assign(c, ref);
+        break;
+    case NODE_AUGMENTED_ASSIGN:
+        generate_augmented_assign(c, ref);
+        break;
+    case NODE_ANNOTATED_ASSIGN:
+        generate_annotated_assign(c, ref);
+        break;
+    case NODE_TYPE_ALIAS:
+        generate_type_alias(c, ref);
+        break;
+    case NODE_BREAK:
+        generate_exit(c, ref, EXIT_BREAK, ANY_REGISTER);
+        break;
+    case NODE_CONTINUE:
+        generate_exit(c, ref, EXIT_CONTINUE, ANY_REGISTER);
+        break;
+    case NODE_RETURN:
+        return_statement(c, ref);
+        break;
+    case NODE_RAISE:
+        raise_statement(c, ref);
+        break;
+    case NODE_NONLOCAL:
+        check_nonlocal(c, ref);
+        break;
+    case NODE_DELETE:
+        for (NodeRef target = node_child(c, ref, 0); target != 0; target = node_next(c, target))
+            generate_delete(c, target);
+        break;
+    case NODE_ASSERT:
+        assert_statement(c, ref);
+        break;
+    case NODE_IMPORT:
+        import_statement(c, ref);
+        break;
+    case NODE_IMPORT_FROM:
+        import_from_statement(c, ref);
+        break;
+    default: // pass, global
+        break;
+    }
+}
+
+// ---- Compound statements ------------------------------------------------------------------------
+
+static void enter_block(Compiler *c, Block *block, NodeRef header, AstMark mark)
+{
+    parser_block_begin(&c->parser, block, header);
+    ast_release(&c->parser.ast, mark);
+    generate_block(c, block);
+}
+
+static void if_statement(Compiler *c, NodeRef header, AstMark mark)
+{
+    Block block;
+    Label end = LABEL_INIT;
+    while (header != 0) {
+        Label next = LABEL_INIT;
+        if (node_kind(c, header) != NODE_ELSE)
+            generate_condition(c, node_child(c, header, 0), &next, false);
+        enter_block(c, &block, header, mark);
+        header = parser_next_clause(&c->parser, &block);
+        if (header != 0)
+            emit_jump(c->unit, OP_JUMP, 0, 0, &end);
+        emit_label(c->unit, &next);
+    }
+    emit_label(c->unit, &end);
+}
+
+static void begin_loop(Compiler *c, Enclosure *loop)
+{
+    Unit *unit = c->unit;
+    *loop = (Enclosure){.outer = unit->enclosure,
+                        .kind = ENCLOSURE_LOOP,
+                        .break_label = LABEL_INIT,
+                        .continue_label = LABEL_INIT,
+                        .name = NO_VALUE};
+    unit->enclosure = loop;
+    // A variable that is deleted somewhere may be so when the loop comes back here.
+    if (!unit->dead)
+        unit->bound &= ~unit->deleted;
+    emit_label(unit, &loop->continue_label);
+}
+
+// The end of a loop's body, its else clause, and the place that break leads to.
+static void end_loop(Compiler *c, Enclosure *loop, Block *block, AstMark mark, Label *otherwise,
+                     const NextItem *next)
+{
+    Unit *unit = c->unit;
+    emit_jump(unit, OP_JUMP, 0, 0, &loop->continue_label);
+    unit->enclosure = loop->outer;
+    if (next != NULL)
+        generate_next_end(c, next, otherwise);
+    emit_label(unit, otherwise);
+    NodeRef clause = parser_next_clause(&c->parser, block);
+    if (clause != 0)
+        enter_block(c, block, clause, mark);
+    emit_label(unit, &loop->break_label);
+}
+
+static void while_statement(Compiler *c, NodeRef header, AstMark mark)
+{
+    Block block;
+    Enclosure loop;
+    Label otherwise = LABEL_INIT;
+    begin_loop(c, &loop);
+    generate_condition(c, node_child(c, header, 0), &otherwise, false);
+    enter_block(c, &block, header, mark);
+    end_loop(c, &loop, &block, mark, &otherwise, NULL);
+}
+
+static void for_statement(Compiler *c, NodeRef header, AstMark mark)
+{
+    Unit *unit = c->unit;
+    Block block;
+    Enclosure loop;
+    Label otherwise = LABEL_INIT;
+    bool async = node_at(c, header)->flags & NODE_ASYNC;
+    NodeRef target = node_child(c, header, 0), iterable = node_child(c, header, 1);
+    Register iterator = generate_push(c, iterable);
+    generate_position(c, iterable);
+    generate_iterator(c, iterator, async);
+    begin_loop(c, &loop);
+    Register base = unit->next;
+    Register item = generate_direct_target(c, target);
+    if (item == ANY_REGISTER)
+        item = unit_take(unit, 1);
+    generate_position(c, iterable);
+    NextItem next = generate_next(c, iterator, item, &otherwise, async);
+    generate_store(c, target, item);
+    unit->next = base;
+    enter_block(c, &block, header, mark);
+    end_loop(c, &loop, &block, mark, &otherwise, &next);
+}
+
+// Whether the nodes read since the mark contain an assignment expression.
+static bool has_walrus(const Compiler *c, AstMark mark)
+{
+    const Ast *ast = &c->parser.ast;
+    size_t ref = mark.used;
+    while (ref < ast->used && ast_kind(ast, (NodeRef)ref) != NODE_WALRUS)
+        ref += ast_kind_units(ast_kind(ast, (NodeRef)ref));
+    return ref < ast->used;
+}
+
+static void compound_statement(Compiler *c, NodeRef first, AstMark mark)
+{
+    c->unit->conditional++;
+    switch (node_kind(c, first)) {
+    case NODE_IF:
+        if_statement(c, first, mark);
+        break;
+    case NODE_WHILE:
+        while_statement(c, first, mark);
+        break;
+    case NODE_FOR:
+        for_statement(c, first, mark);
+        break;
+    case NODE_TRY:
+        generate_try(c, first, mark);
+        break;
+    case NODE_WITH:
+        generate_with(c, first, mark);
+        break;
+    default:
+        generate_match(c, first, mark);
+    }
+    c->unit->conditional--;
+}
+
+static void check_async(Compiler *c, NodeRef first)
+{
+    NodeKind kind = node_kind(c, first);
+    if ((kind != NODE_FOR && kind != NODE_WITH) || !(node_at(c, first)->flags & NODE_ASYNC))
+        return;
+    const Scope *scope = scope_at(&c->scopes, c->unit->scope);
+    if (scope->kind == SCOPE_MODULE && c->flags & COMPILE_TOP_LEVEL_AWAIT)
+        c->unit->flags |= CODE_COROUTINE;
+    else if (!(scope->flags & SCOPE_ASYNC))
+        parser_error(&c->parser, first, "'async %s' outside async function",
+                     kind == NODE_FOR ? "for" : "with");
+}
+
+void generate_statement(Compiler *c, NodeRef first, AstMark mark)
+{
+    check_c_stack(c->vm);
+    Unit *unit = c->unit;
+    Register base = unit->next;
+    c->walrus = has_walrus(c, mark);
+    generate_position(c, first);
+    check_async(c, first);
+    if (!parser_opens_block(&c->parser, first))
+        simple_statement(c, first);
+    else if (node_kind(c, first) == NODE_FUNCTION)
+        generate_function(c, first, mark);
+    else if (node_kind(c, first) == NODE_CLASS)
+        generate_class(c, first, mark);
+    else
+        compound_statement(c, first, mark);
+    unit->next = base;
+    ast_release(&c->parser.ast, mark);
+}
+
+void generate_block(Compiler *c, Block *block)
+{
+    AstMark mark = ast_mark(&c->parser.ast);
+    NodeRef node;
+    while ((node = parser_next(&c->parser, block)) != 0)
+        generate_statement(c, node, mark);
+}
+
+Value generate_doc(Compiler *c, NodeRef statement)
+{
+    if (node_kind(c, statement) != NODE_EXPRESSION)
+        return NO_VALUE;
+    NodeRef value = node_child(c, statement, 0);
+    if (node_kind(c, value) != NODE_CONSTANT)
+        return NO_VALUE;
+    Value doc = ast_constant(&c->parser.ast, value);
+    return is_str(doc) && !(c->flags & COMPILE_OPTIMIZE_2) ? doc : NO_VALUE;
+}
+
+Value generate_body(Compiler *c, Block *block)
+{
+    AstMark mark = ast_mark(&c->parser.ast);
+    NodeRef node = parser_next(&c->parser, block);
+    Value doc = generate_doc(c, node);
+    bool class = scope_at(&c->scopes, c->scope)->kind == SCOPE_CLASS;
+    if (doc == NO_VALUE)
+        generate_statement(c, node, mark);
+    else if (class)
+        generate_store_name(c, SYM(__doc__), generate_push_constant(c, doc));
+    else
+        unit_add_constant(c->unit, doc);
+    c->unit->next = c->unit->locals;
+    ast_release(&c->parser.ast, mark);
+    generate_block(c, block);
+    return doc;
+}
