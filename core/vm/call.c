@@ -100,16 +100,22 @@ static Value call_copy(Vm *vm, const Call *call, Value function, Value first)
     return call_window(vm, base, call->count + 1, call->names, call->name_count);
 }
 
-static Value make_instance(Vm *vm, const Call *call, const Type *type)
+// Calls __new__; leaves the arguments in the window for __init__.
+static Value make_instance(Vm *vm, Call *call, const Type *type)
 {
-    Value new = type_lookup(vm, type, SYM(__new__));
+    Value new = type_lookup(vm, type, SYM(__new__)), class = type_value(type);
     if (new == object_attribute(vm, SYM(__new__)) &&
         (type->flags & (TYPE_HEAP | TYPE_ABSTRACT | TYPE_HAS_DEL)) == TYPE_HEAP &&
         (call->count + call->name_count == 0 ||
          type_lookup(vm, type, SYM(__init__)) != object_attribute(vm, SYM(__init__))))
-        return instance_new(vm, type_value(type));
-    Value class = type_value(type);
-    return call_copy(vm, call, bind_attribute(vm, new, NO_VALUE, type), class);
+        return instance_new(vm, class);
+    if (!has_shape(new, SHAPE_NATIVE))
+        return call_copy(vm, call, bind_attribute(vm, new, NO_VALUE, type), class);
+    insert_self(vm, call, class);
+    Value instance = call_native(vm, call, (const Native *)(void *)new);
+    call->base++; // the class makes way for the header
+    call->count--;
+    return instance;
 }
 
 static void check_init_result(Vm *vm, Value result)
