@@ -28,6 +28,7 @@ typedef struct BufferView {
     bool readonly;
     char format;      // struct code of an item, 'B' for bytes
     uint8_t itemsize; // bytes
+    size_t *exports;  // the object's count of acquired views, NULL if its memory never moves away
 } BufferView;
 
 typedef struct TypeOps {

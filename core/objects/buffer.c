@@ -1,0 +1,46 @@
+// Access to the memory of bytes-like objects from C.
+#include "core/objects/builder.h"
+#include "core/objects/bytes.h"
+#include "core/objects/memoryview.h"
+#include "core/objects/operators.h"
+#include "core/objects/shape.h"
+
+// What holds the memory of v: itself, or the payload of an instance of a subclass.
+static Value holder(const Type *type, Value v)
+{
+    return type->flags & TYPE_PAYLOAD && type->flags & TYPE_HEAP ? instance_payload(v) : v;
+}
+
+bool buffer_try_peek(Vm *vm, Value v, BufferView *view)
+{
+    const Type *type = type_of(vm, v);
+    return type->ops != NULL && type->ops->get_buffer != NULL &&
+           type->ops->get_buffer(holder(type, v), view);
+}
+
+void buffer_peek(Vm *vm, Value v, BufferView *view)
+{
+    if (buffer_try_peek(vm, v, view))
+        return;
+    if (has_shape(v, SHAPE_MEMORYVIEW)) {
+        memoryview_check(vm, v);
+        raise_error(vm, SHAPE_BUFFER_ERROR, "memoryview: underlying buffer is not C-contiguous");
+    }
+    raise_type_error(vm, "a bytes-like object is required, not '%T'", v);
+}
+
+void buffer_acquire(Vm *vm, Value v, BufferView *view)
+{
+    buffer_peek(vm, v, view);
+    if (view->exports != NULL)
+        ++*view->exports;
+}
+
+void buffer_release(Vm *vm, Value v, BufferView *view)
+{
+    if (view->exports == NULL)
+        return;
+    buffer_peek(vm, v, view); // the object may have moved
+    --*view->exports;
+    view->exports = NULL;
+}

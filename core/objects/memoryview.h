@@ -1,0 +1,38 @@
+// memoryview: a window on the memory of an object with a buffer.
+#ifndef ADDER_OBJECTS_MEMORYVIEW_H
+#define ADDER_OBJECTS_MEMORYVIEW_H
+
+#include "core/objects/bytes.h"
+
+#define MEMORYVIEW_MAX_DIMENSIONS 64
+
+// Object.aux of a view: the memory is that of the owner's payload.
+#define MEMORYVIEW_OF_PAYLOAD 1
+
+// Every view counts one export of the owner until it is released or collected. A view of a view has
+// the same owner.
+typedef struct MemoryView { // LAYOUT_TRACED1
+    Object object;
+    Value owner;        // the object whose memory this is; NO_VALUE once released
+    const TypeOps *ops; // of the owner's type
+    size_t offset;      // of the first item in the owner's memory, in bytes
+    size_t exports;     // buffers of this view in use
+    char format;
+    uint8_t itemsize;
+    uint8_t dimensions;
+    bool readonly;
+    SignedWord extents[]; // the shape, then the strides in bytes
+} MemoryView;
+
+static inline MemoryView *memoryview_of(Value v)
+{
+    return (MemoryView *)(void *)v;
+}
+// memoryview(v). TypeError "memoryview: a bytes-like object is required, not 'X'".
+Value memoryview_new(Vm *vm, Value v);
+// ValueError when the view is released.
+void memoryview_check(Vm *vm, Value v);
+// The items in C order as bytes, also of a view with gaps.
+Value memoryview_to_bytes(Vm *vm, Value v);
+
+#endif
