@@ -3,8 +3,8 @@
 
     generate.py --out DIR SOURCE.c ...
 
-Reads the rows SYM(name), NATIVE(...), GETSET(...) and MODULE(...) of the sources that will be linked
-and writes into DIR, touching a file only when its contents change:
+Reads the rows SYM(name), SYM_DOTTED(first, second), NATIVE(...), GETSET(...) and MODULE(...) of the
+sources that will be linked and writes into DIR, touching a file only when its contents change:
 
     symbols.h   SYM(name) for every interned string that C code names
     symbols.c   the strings as ROM objects, a hash index over them, the list of native modules
@@ -20,6 +20,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from strhash import hash_bytes  # noqa: E402
 
 SYMBOL = re.compile(r"\bSYM\((\w+)\)")
+DOTTED = re.compile(r"\bSYM_DOTTED\((\w+), (\w+)\)")
 METHOD = re.compile(r"\b(?:METHOD|ACCESSOR|TYPE_ROW)\((\w+),")
 STRING = r'"((?:[^"\\]|\\.)*)"'
 NATIVE = re.compile(r"^NATIVE(?:_SHARED)?\(\s*(\w+),\s*((?:" + STRING + r"\s*)+),\s*((?:" + STRING + r"\s*)+)\)", re.M)
@@ -74,8 +75,8 @@ class Symbols:
 
     def add(self, text):
         if text not in self.by_text:
-            if re.fullmatch(r"\w+", text, re.ASCII):
-                self.by_text[text] = "symbol_" + text
+            if re.fullmatch(r"\w+(\.\w+)?", text, re.ASCII):
+                self.by_text[text] = "symbol_" + text.replace(".", "_dot_")
             else:
                 self.by_text[text] = "text_" + text.encode("utf-8").hex()
         return self.by_text[text]
@@ -158,6 +159,8 @@ def collect(path, types, symbols, natives, modules):
     for name in SYMBOL.findall(text) + METHOD.findall(text):
         if name not in ("name", "symbol"):
             symbols.add(name)
+    for first, second in DOTTED.findall(text):
+        symbols.add(f"{first}.{second}")
     for match in NATIVE.finditer(text):
         function, dotted, signature_text = match[1], joined(match[2]), joined(match[4])
         owner, _, name = dotted.rpartition(".")
@@ -214,7 +217,9 @@ def write(path, text):
 def symbols_header(symbols):
     lines = ["// Written by tools/generate.py: the interned strings that C code names.",
              "#ifndef ADDER_SYMBOLS_H", "#define ADDER_SYMBOLS_H", '#include "core/objects/str.h"',
-             "#define SYM(name) ((Value)&symbol_##name)", "#define SYM_EMPTY ((Value)&text_)", "#define SYM_SPACE ((Value)&text_20)",
+             "#define SYM(name) ((Value)&symbol_##name)",
+             "#define SYM_DOTTED(first, second) ((Value)&symbol_##first##_dot_##second)",
+             "#define SYM_EMPTY ((Value)&text_)", "#define SYM_SPACE ((Value)&text_20)",
              "#define SYM_NEWLINE ((Value)&text_0a)", "struct SymbolStr;"]
     lines += [f"extern const struct SymbolStr {identifier};" for identifier in symbols.by_text.values()]
     lines += ["#endif", ""]
