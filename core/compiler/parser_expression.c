@@ -7,6 +7,7 @@
 static _Noreturn void statement_as_operand(Parser *parser)
 {
     Token keyword = parser->token;
+    parser->lexer.draining = true;
     parser_advance(parser);
     if (at(parser, TOKEN_IF))
         parser_error_text(parser, keyword.start, keyword.end,

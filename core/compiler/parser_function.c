@@ -36,7 +36,7 @@ static void parameter(Parser *parser, Parameters *all, unsigned kind)
                               kind == PARAMETER_ARGS ? "positional" : "keyword");
         const char *equal = parser->token.start;
         parser_advance(parser);
-        if (!parser_at_expression(parser))
+        if (at(parser, TOKEN_COMMA) || at(parser, TOKEN_RIGHT_PARENTHESIS))
             parser_error_text(parser, equal, equal + 1, "expected default value expression");
         initial = parse_expression(parser);
         all->defaults = true;

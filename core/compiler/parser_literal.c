@@ -6,6 +6,7 @@
 #include "core/compiler/lexer_internal.h"
 #include "core/compiler/parser_internal.h"
 #include "core/objects/bytes.h"
+#include "core/objects/complex.h"
 #include "core/objects/float.h"
 #include "core/objects/int.h"
 
@@ -105,17 +106,11 @@ NodeRef parser_constant(Parser *parser, Position start, Value value)
     return node;
 }
 
-static Value float_literal(Vm *vm, const char *text, size_t length)
+static Float float_literal(const char *text, size_t length)
 {
     uint64_t bits;
     float_text_parse(FLOAT_KIND, text, length, &bits);
-    return float_from(vm, float_bits_value(bits));
-}
-
-static Value imaginary_literal(Vm *vm, const char *text, size_t length)
-{
-    Value parts[] = {float_from(vm, 0), float_literal(vm, text, length)};
-    return call(vm, type_value(&type_complex), 2, parts);
+    return float_bits_value(bits);
 }
 
 static bool is_integer(const char *text, size_t length)
@@ -135,8 +130,8 @@ static Value number_value(Parser *parser, const char *text, size_t length)
     if (is_integer(text, length))
         return int_from_text(vm, text, length, 0);
     if ((text[length - 1] | 32) == 'j')
-        return imaginary_literal(vm, text, length - 1);
-    return float_literal(vm, text, length);
+        return complex_from(vm, (Complex){0, float_literal(text, length - 1)});
+    return float_from(vm, float_literal(text, length));
 }
 
 NodeRef parse_number(Parser *parser)

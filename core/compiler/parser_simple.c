@@ -130,6 +130,9 @@ static NodeRef augmented_assignment(Parser *parser, Position start, NodeRef left
 static NodeRef annotated_assignment(Parser *parser, Position start, NodeRef left)
 {
     NodeKind kind = ast_kind(&parser->ast, left);
+    bool bare = kind == NODE_NAME && parser->group != left;
+    parser_advance(parser);
+    NodeRef annotation = parse_expression(parser);
     if (kind == NODE_TUPLE || kind == NODE_LIST) {
         NodeRef shown = left;
         if (!(ast_node(&parser->ast, left)->flags & NODE_PARENTHESIZED) && kind == NODE_TUPLE)
@@ -139,10 +142,7 @@ static NodeRef annotated_assignment(Parser *parser, Position start, NodeRef left
     }
     if (kind != NODE_NAME && kind != NODE_ATTRIBUTE && kind != NODE_SUBSCRIPT)
         parser_error(parser, left, "illegal target for annotation");
-    bool bare = kind == NODE_NAME && parser->group != left;
     parser_require_target(parser, left, CONTEXT_STORE);
-    parser_advance(parser);
-    NodeRef annotation = parse_expression(parser);
     NodeRef value = 0;
     if (parser_accept(parser, TOKEN_EQUAL))
         value = at(parser, TOKEN_YIELD) ? parse_yield(parser) : parse_tuple(parser);
@@ -172,8 +172,7 @@ void parser_suspect_comma(Parser *parser, NodeRef last, bool brackets)
                            "Missing parentheses in call to '%s'. Did you mean %s(...)?", word,
                            word);
     }
-    if (ast_kind(&parser->ast, last) == NODE_NAME &&
-        (at(parser, TOKEN_STRING) || at(parser, TOKEN_FSTRING_START)))
+    if (ast_kind(&parser->ast, last) == NODE_NAME && at(parser, TOKEN_STRING))
         return;
     Token token = parser->token;
     parser->blamed = &token;

@@ -280,7 +280,8 @@ void parser_invalid(Parser *parser)
         parser_error_indent(parser, "unexpected unindent");
     const char *field = parser->field;
     char letter = lexer_string_letter(parser->field_flags);
-    if (field != NULL && (is_name_byte(*field) || *field == '"' || *field == '\''))
+    if (field != NULL && field != parser->token.start &&
+        (is_name_byte(*field) || *field == '"' || *field == '\''))
         parser_error_here(parser, FIELD_CONTINUES, letter);
     if (field != NULL)
         parser_error_text(parser, field, field + 1,
