@@ -1,11 +1,11 @@
 // The iterators of dict, its views and sets.
 #include "core/heap/heap.h"
+#include "core/objects/container_methods.h"
 #include "core/objects/dict.h"
 #include "core/objects/iterate.h"
 #include "core/objects/iterators.h"
 #include "core/objects/runtime.h"
 #include "core/objects/tuple.h"
-#include "natives.h"
 
 // The shapes stand in this order: keys, values, items, the same reversed, sets.
 enum { KIND_KEY, KIND_VALUE, KIND_ITEM, KIND_COUNT };
@@ -89,20 +89,7 @@ static Value reverse_next(Vm *vm, Value iterator)
     return give(vm, self, NULL);
 }
 
-// Declared as object's because seven types share it.
-NATIVE(dict_iterator_length_hint, "object.__length_hint__", "self, /")
-static Value dict_iterator_length_hint(Vm *vm, Value *args, size_t count)
-{
-    ShapeId shape = is_object(args[0]) ? object_of(args[0])->shape : 0;
-    if (shape < SHAPE_DICT_KEY_ITERATOR || shape > SHAPE_SET_ITERATOR)
-        raise_type_error(vm, "descriptor requires a dictionary iterator, not '%T'", args[0]);
-    const DictIterator *self = dict_iterator_of(args[0]);
-    bool valid = self->dict != NO_VALUE && self->expected == dict_length(self->dict);
-    return int_from_size(vm, valid ? self->remaining : 0);
-}
-
-MEMBERS(dict_iterator_members, ITERATOR_METHODS,
-        METHOD(__length_hint__, dict_iterator_length_hint));
+MEMBERS(dict_iterator_members, ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 
 static const TypeOps dict_iterator_ops = {.next = dict_iterator_next};
 static const TypeOps dict_reverse_iterator_ops = {.next = reverse_next};

@@ -1,8 +1,8 @@
 // dict: the type and its methods.
 #include "core/objects/builder.h"
+#include "core/objects/container_methods.h"
 #include "core/objects/dict_views.h"
 #include "core/objects/int.h"
-#include "core/objects/iterators.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
 #include "core/objects/table.h"
@@ -51,49 +51,41 @@ static Value dict_fromkeys(Vm *vm, Value *args, size_t count)
     return dict;
 }
 
-NATIVE(dict_repr, "dict.__repr__", "self, /")
-static Value dict_repr(Vm *vm, Value *args, size_t count)
+Value dict_repr(Vm *vm, Value self)
 {
     Builder builder;
     builder_init(&builder, vm, 16);
     builder_add_byte(&builder, '{');
-    if (!repr_enter(vm, args[0])) {
+    if (!repr_enter(vm, self)) {
         builder_add_c(&builder, "...}");
         return builder_finish_str(&builder);
     }
     size_t position = 0;
     const char *separator = "";
-    for (Value key, value; dict_next(args[0], &position, &key, &value); separator = ", ")
+    for (Value key, value; dict_next(self, &position, &key, &value); separator = ", ")
         builder_format(&builder, "%s%R: %R", separator, key, value);
-    repr_leave(vm, args[0]);
+    repr_leave(vm, self);
     builder_add_byte(&builder, '}');
     return builder_finish_str(&builder);
 }
 
-NATIVE(dict_eq, "dict.__eq__", "self, other, /")
-static Value dict_eq(Vm *vm, Value *args, size_t count)
+Value dict_compare_equal(Vm *vm, Value self, Value other)
 {
-    const Dict *self = dict_of(args[0]), *other = dict_cast(vm, args[1]);
-    if (other == NULL)
+    const Dict *table = dict_of(self), *others = dict_cast(vm, other);
+    if (others == NULL)
         return VALUE_NOT_IMPLEMENTED;
-    if (self->live != other->live)
+    if (table->live != others->live)
         return VALUE_FALSE;
     size_t position = 0;
-    for (Value key, value; dict_next(args[0], &position, &key, &value);) {
-        SignedWord number = table_find(vm, other, key, table_entry_hash(self, position - 1));
-        if (number < 0 || !equal(vm, value, table_entry(other, (size_t)number)[1]))
+    for (Value key, value; dict_next(self, &position, &key, &value);) {
+        SignedWord number = table_find(vm, others, key, table_entry_hash(table, position - 1));
+        if (number < 0 || !equal(vm, value, table_entry(others, (size_t)number)[1]))
             return VALUE_FALSE;
     }
     return VALUE_TRUE;
 }
 
 // Items.
-
-NATIVE(dict_len, "dict.__len__", "self, /")
-static Value dict_len(Vm *vm, Value *args, size_t count)
-{
-    return int_from_size(vm, dict_length(args[0]));
-}
 
 NATIVE(dict_getitem, "dict.__getitem__", "self, key, /")
 static Value dict_getitem(Vm *vm, Value *args, size_t count)
@@ -119,12 +111,6 @@ static Value dict_delitem(Vm *vm, Value *args, size_t count)
     if (dict_remove(vm, args[0], args[1]) == NO_VALUE)
         raise_key_error(vm, args[1]);
     return VALUE_NONE;
-}
-
-NATIVE(dict_contains, "dict.__contains__", "self, key, /")
-static Value dict_contains(Vm *vm, Value *args, size_t count)
-{
-    return value_bool(dict_get(vm, args[0], args[1]) != NO_VALUE);
 }
 
 NATIVE(dict_get_method, "dict.get", "self, key, default=None, /")
@@ -204,7 +190,7 @@ static Value dict_ior(Vm *vm, Value *args, size_t count)
     return args[0];
 }
 
-// Views and iterators.
+// Views.
 
 NATIVE(dict_keys, "dict.keys", "self, /")
 static Value dict_keys(Vm *vm, Value *args, size_t count)
@@ -224,24 +210,10 @@ static Value dict_items(Vm *vm, Value *args, size_t count)
     return dict_view_new(vm, SHAPE_DICT_ITEMS, args[0]);
 }
 
-NATIVE(dict_iter, "dict.__iter__", "self, /")
-static Value dict_iter(Vm *vm, Value *args, size_t count)
-{
-    return dict_iterator_new(vm, SHAPE_DICT_KEY_ITERATOR, args[0]);
-}
-
-NATIVE(dict_reversed, "dict.__reversed__", "self, /")
-static Value dict_reversed(Vm *vm, Value *args, size_t count)
-{
-    return dict_iterator_new(vm, SHAPE_DICT_REVERSE_KEY_ITERATOR, args[0]);
-}
-
-MEMBERS(dict_members, METHOD(__new__, dict_dunder_new), METHOD(__init__, dict_init),
-        METHOD(__repr__, dict_repr), METHOD(__eq__, dict_eq), {SYM(__hash__), VALUE_NONE},
-        METHOD(__len__, dict_len), METHOD(__getitem__, dict_getitem),
-        METHOD(__setitem__, dict_setitem), METHOD(__delitem__, dict_delitem),
-        METHOD(__contains__, dict_contains), METHOD(__iter__, dict_iter),
-        METHOD(__reversed__, dict_reversed), METHOD(__or__, dict_or), METHOD(__ror__, dict_ror),
+MEMBERS(dict_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_REVERSED,
+        {SYM(__hash__), VALUE_NONE}, METHOD(__new__, dict_dunder_new), METHOD(__init__, dict_init),
+        METHOD(__getitem__, dict_getitem), METHOD(__setitem__, dict_setitem),
+        METHOD(__delitem__, dict_delitem), METHOD(__or__, dict_or), METHOD(__ror__, dict_ror),
         METHOD(__ior__, dict_ior), METHOD(get, dict_get_method),
         METHOD(setdefault, dict_setdefault), METHOD(pop, dict_pop), METHOD(popitem, dict_popitem),
         METHOD(keys, dict_keys), METHOD(items, dict_items), METHOD(values, dict_values),

@@ -1,6 +1,7 @@
 // The built-in iterators over other iterables: enumerate, zip, map, filter, reversed.
 #include "core/heap/heap.h"
 #include "core/objects/builder.h"
+#include "core/objects/container_methods.h"
 #include "core/objects/iterate.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
@@ -243,10 +244,9 @@ static Value reversed_next(Vm *vm, Value v)
     return NO_VALUE;
 }
 
-NATIVE(reversed_length_hint, "reversed.__length_hint__", "self, /")
-static Value reversed_length_hint(Vm *vm, Value *args, size_t count)
+Value reversed_length_hint(Vm *vm, Value v)
 {
-    const Reversed *self = (const Reversed *)(void *)args[0];
+    const Reversed *self = (const Reversed *)(void *)v;
     if (self->sequence == NO_VALUE)
         return VALUE_SMALL(0);
     Value rest = int_add(vm, self->index, VALUE_SMALL(1));
@@ -254,8 +254,7 @@ static Value reversed_length_hint(Vm *vm, Value *args, size_t count)
     return int_compare(rest, int_from_size(vm, now)) > 0 ? VALUE_SMALL(0) : rest;
 }
 
-MEMBERS(reversed_members, METHOD(__new__, reversed_new), ITERATOR_METHODS,
-        METHOD(__length_hint__, reversed_length_hint));
+MEMBERS(reversed_members, METHOD(__new__, reversed_new), ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 
 static const TypeOps reversed_ops = {.next = reversed_next};
 

@@ -1,5 +1,6 @@
 // list: the type and its methods.
 #include "core/heap/heap.h"
+#include "core/objects/container_methods.h"
 #include "core/objects/int.h"
 #include "core/objects/iterate.h"
 #include "core/objects/iterators.h"
@@ -24,12 +25,9 @@ static Value list_init(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
-NATIVE(list_repr, "list.__repr__", "self, /")
-static Value list_repr(Vm *vm, Value *args, size_t count)
+Value list_repr(Vm *vm, Value self)
 {
-    if (list_of(args[0])->length == 0)
-        return str_from_c(vm, "[]");
-    return row_repr(vm, args[0], args[0], "[", "]");
+    return row_repr(vm, self, self, "[", "]");
 }
 
 // Items and slices.
@@ -154,7 +152,8 @@ static Value list_add(Vm *vm, Value *args, size_t count)
     return result;
 }
 
-static Value repeat(Vm *vm, const Value *args)
+NATIVE(list_mul, "list.__mul__", "self, value, /")
+static Value list_mul(Vm *vm, Value *args, size_t count)
 {
     size_t times;
     if (!repeat_times(vm, args[1], list_of(args[0])->length, &times))
@@ -166,18 +165,6 @@ static Value repeat(Vm *vm, const Value *args)
     memcpy(list_items(list_of(result)), row.items, row.length * sizeof(Value));
     repeat_items(list_items(list_of(result)), row.length, times);
     return result;
-}
-
-NATIVE(list_mul, "list.__mul__", "self, value, /")
-static Value list_mul(Vm *vm, Value *args, size_t count)
-{
-    return repeat(vm, args);
-}
-
-NATIVE(list_rmul, "list.__rmul__", "self, value, /")
-static Value list_rmul(Vm *vm, Value *args, size_t count)
-{
-    return repeat(vm, args);
 }
 
 NATIVE(list_iadd, "list.__iadd__", "self, value, /")
@@ -314,24 +301,13 @@ static Value list_sort(Vm *vm, Value *args, size_t count)
 
 // Iterators.
 
-static Value walk_new(Vm *vm, ShapeId shape, Value list, size_t index)
+Value list_iterator_new(Vm *vm, Value list, bool reversed)
 {
-    SequenceWalk *walk = heap_new(vm, shape, LAYOUT_RAW1, sizeof *walk);
-    walk->index = index;
+    SequenceWalk *walk = heap_new(vm, reversed ? SHAPE_LIST_REVERSE_ITERATOR : SHAPE_LIST_ITERATOR,
+                                  LAYOUT_RAW1, sizeof *walk);
+    walk->index = reversed ? list_of(list)->length : 0;
     walk->sequence = list;
     return value_of(walk);
-}
-
-NATIVE(list_iter, "list.__iter__", "self, /")
-static Value list_iter(Vm *vm, Value *args, size_t count)
-{
-    return walk_new(vm, SHAPE_LIST_ITERATOR, args[0], 0);
-}
-
-NATIVE(list_reversed, "list.__reversed__", "self, /")
-static Value list_reversed(Vm *vm, Value *args, size_t count)
-{
-    return walk_new(vm, SHAPE_LIST_REVERSE_ITERATOR, args[0], list_of(args[0])->length);
 }
 
 static Value reverse_next(Vm *vm, Value iterator)
@@ -346,36 +322,17 @@ static Value reverse_next(Vm *vm, Value iterator)
     return NO_VALUE;
 }
 
-NATIVE(list_iterator_length_hint, "list_iterator.__length_hint__", "self, /")
-static Value list_iterator_length_hint(Vm *vm, Value *args, size_t count)
-{
-    const SequenceWalk *walk = sequence_walk_of(args[0]);
-    size_t length = walk->sequence == NO_VALUE ? 0 : list_of(walk->sequence)->length;
-    return int_from_size(vm, length > walk->index ? length - walk->index : 0);
-}
-
-NATIVE(list_reverse_length_hint, "list_reverse_iterator.__length_hint__", "self, /")
-static Value list_reverse_length_hint(Vm *vm, Value *args, size_t count)
-{
-    const SequenceWalk *walk = sequence_walk_of(args[0]);
-    size_t length = walk->sequence == NO_VALUE ? 0 : list_of(walk->sequence)->length;
-    return int_from_size(vm, walk->index <= length ? walk->index : 0);
-}
-
-MEMBERS(list_members, ROW_METHODS, METHOD(__new__, list_dunder_new), METHOD(__init__, list_init),
-        METHOD(__repr__, list_repr), {SYM(__hash__), VALUE_NONE}, METHOD(__getitem__, list_getitem),
-        METHOD(__setitem__, list_setitem), METHOD(__delitem__, list_delitem),
-        METHOD(__iter__, list_iter), METHOD(__reversed__, list_reversed), METHOD(__add__, list_add),
-        METHOD(__mul__, list_mul), METHOD(__rmul__, list_rmul), METHOD(__iadd__, list_iadd),
-        METHOD(__imul__, list_imul), METHOD(append, list_append_method),
-        METHOD(clear, list_clear_method), METHOD(copy, list_copy), METHOD(count, list_count),
-        METHOD(extend, list_extend_method), METHOD(index, list_index), METHOD(insert, list_insert),
-        METHOD(pop, list_pop), METHOD(remove, list_remove), METHOD(reverse, list_reverse),
-        METHOD(sort, list_sort), METHOD(__class_getitem__, class_getitem));
-MEMBERS(list_iterator_members, ITERATOR_METHODS,
-        METHOD(__length_hint__, list_iterator_length_hint));
-MEMBERS(list_reverse_iterator_members, ITERATOR_METHODS,
-        METHOD(__length_hint__, list_reverse_length_hint));
+MEMBERS(list_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_ORDER, CONTAINER_REVERSED,
+        {SYM(__hash__), VALUE_NONE}, METHOD(__new__, list_dunder_new), METHOD(__init__, list_init),
+        METHOD(__getitem__, list_getitem), METHOD(__setitem__, list_setitem),
+        METHOD(__delitem__, list_delitem), METHOD(__add__, list_add), METHOD(__mul__, list_mul),
+        METHOD(__rmul__, list_mul), METHOD(__iadd__, list_iadd), METHOD(__imul__, list_imul),
+        METHOD(append, list_append_method), METHOD(clear, list_clear_method),
+        METHOD(copy, list_copy), METHOD(count, list_count), METHOD(extend, list_extend_method),
+        METHOD(index, list_index), METHOD(insert, list_insert), METHOD(pop, list_pop),
+        METHOD(remove, list_remove), METHOD(reverse, list_reverse), METHOD(sort, list_sort),
+        METHOD(__class_getitem__, class_getitem));
+MEMBERS(list_iterator_members, ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 
 static const TypeOps list_iterator_ops = {.next = list_iterator_next};
 static const TypeOps list_reverse_iterator_ops = {.next = reverse_next};
@@ -385,5 +342,5 @@ ROM_TYPE(type_list, SYM(list), SHAPE_LIST, type_object, list_members, .fixed_wor
 ROM_TYPE(type_list_iterator, SYM(list_iterator), SHAPE_LIST_ITERATOR, type_object,
          list_iterator_members, .ops = &list_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
 ROM_TYPE(type_list_reverse_iterator, SYM(list_reverseiterator), SHAPE_LIST_REVERSE_ITERATOR,
-         type_object, list_reverse_iterator_members, .ops = &list_reverse_iterator_ops,
+         type_object, list_iterator_members, .ops = &list_reverse_iterator_ops,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

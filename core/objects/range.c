@@ -2,6 +2,7 @@
 // an iterator of their own.
 #include "core/heap/heap.h"
 #include "core/objects/builder.h"
+#include "core/objects/container_methods.h"
 #include "core/objects/iterate.h"
 #include "core/objects/iterators.h"
 #include "core/objects/operators.h"
@@ -54,13 +55,12 @@ static Value range_dunder_new(Vm *vm, Value *args, size_t count)
     return range_new(vm, start, stop, step);
 }
 
-NATIVE(range_repr, "range.__repr__", "self, /")
-static Value range_repr(Vm *vm, Value *args, size_t count)
+Value range_repr(Vm *vm, Value self)
 {
-    const Range *self = range_of(args[0]);
-    if (self->step == VALUE_SMALL(1))
-        return str_format(vm, "range(%R, %R)", self->start, self->stop);
-    return str_format(vm, "range(%R, %R, %R)", self->start, self->stop, self->step);
+    const Range *range = range_of(self);
+    if (range->step == VALUE_SMALL(1))
+        return str_format(vm, "range(%R, %R)", range->start, range->stop);
+    return str_format(vm, "range(%R, %R, %R)", range->start, range->stop, range->step);
 }
 
 NATIVE(range_bool, "range.__bool__", "self, /")
@@ -69,10 +69,9 @@ static Value range_bool(Vm *vm, Value *args, size_t count)
     return value_bool(range_of(args[0])->length != VALUE_SMALL(0));
 }
 
-NATIVE(range_len, "range.__len__", "self, /")
-static Value range_len(Vm *vm, Value *args, size_t count)
+Value range_length(Vm *vm, Value self)
 {
-    Value length = range_of(args[0])->length;
+    Value length = range_of(self)->length;
     int_to_word(vm, length, false);
     return length;
 }
@@ -131,23 +130,17 @@ static Value search(Vm *vm, Value range, Value item, Value from)
     return NO_VALUE;
 }
 
-static Value find(Vm *vm, Value range, Value item)
+Value range_find(Vm *vm, Value self, Value item)
 {
     if (is_exact_int(item))
-        return place_of(vm, range_of(range), int_cast(vm, item));
-    return search(vm, range, item, VALUE_SMALL(0));
-}
-
-NATIVE(range_contains, "range.__contains__", "self, item, /")
-static Value range_contains(Vm *vm, Value *args, size_t count)
-{
-    return value_bool(find(vm, args[0], args[1]) != NO_VALUE);
+        return place_of(vm, range_of(self), int_cast(vm, item));
+    return search(vm, self, item, VALUE_SMALL(0));
 }
 
 NATIVE(range_index, "range.index", "self, value, /")
 static Value range_index(Vm *vm, Value *args, size_t count)
 {
-    Value place = find(vm, args[0], args[1]);
+    Value place = range_find(vm, args[0], args[1]);
     if (place == NO_VALUE && is_exact_int(args[1]))
         raise_value_error(vm, "%R is not in range", args[1]);
     if (place == NO_VALUE)
@@ -159,7 +152,7 @@ NATIVE(range_count, "range.count", "self, value, /")
 static Value range_count(Vm *vm, Value *args, size_t count)
 {
     if (is_exact_int(args[1]))
-        return VALUE_SMALL(find(vm, args[0], args[1]) != NO_VALUE);
+        return VALUE_SMALL(range_find(vm, args[0], args[1]) != NO_VALUE);
     Value found = VALUE_SMALL(0), place = VALUE_SMALL(0);
     while ((place = search(vm, args[0], args[1], place)) != NO_VALUE) {
         found = int_add(vm, found, VALUE_SMALL(1));
@@ -180,18 +173,16 @@ static Value essence(Vm *vm, Value range)
     return tuple_new(vm, parts, 3);
 }
 
-NATIVE(range_eq, "range.__eq__", "self, other, /")
-static Value range_eq(Vm *vm, Value *args, size_t count)
+Value range_compare_equal(Vm *vm, Value self, Value other)
 {
-    if (!has_shape(args[1], SHAPE_RANGE))
+    if (!has_shape(other, SHAPE_RANGE))
         return VALUE_NOT_IMPLEMENTED;
-    return value_bool(equal(vm, essence(vm, args[0]), essence(vm, args[1])));
+    return value_bool(equal(vm, essence(vm, self), essence(vm, other)));
 }
 
-NATIVE(range_hash, "range.__hash__", "self, /")
-static Value range_hash(Vm *vm, Value *args, size_t count)
+Value range_hash(Vm *vm, Value self)
 {
-    return small_from(hash(vm, essence(vm, args[0])) & SMALL_MAX);
+    return tuple_hash(vm, essence(vm, self));
 }
 
 static Value get_start(Vm *vm, Value self)
@@ -248,19 +239,13 @@ static Value last_item(Vm *vm, const Range *self)
     return item_at(vm, self, int_subtract(vm, self->length, VALUE_SMALL(1)));
 }
 
-NATIVE(range_iter, "range.__iter__", "self, /")
-static Value range_iter(Vm *vm, Value *args, size_t count)
+Value range_iterator_new(Vm *vm, Value self, bool reversed)
 {
-    const Range *self = range_of(args[0]);
-    return iterator_new(vm, self->start, self->step, self->length, last_item(vm, self));
-}
-
-NATIVE(range_reversed, "range.__reversed__", "self, /")
-static Value range_reversed(Vm *vm, Value *args, size_t count)
-{
-    const Range *self = range_of(args[0]);
-    return iterator_new(vm, last_item(vm, self), int_negate(vm, self->step), self->length,
-                        self->start);
+    const Range *range = range_of(self);
+    Value last = last_item(vm, range);
+    if (reversed)
+        return iterator_new(vm, last, int_negate(vm, range->step), range->length, range->start);
+    return iterator_new(vm, range->start, range->step, range->length, last);
 }
 
 Value range_iterator_next(Vm *vm, Value iterator)
@@ -286,29 +271,16 @@ static Value long_range_iterator_next(Vm *vm, Value iterator)
     return item;
 }
 
-NATIVE(range_iterator_length_hint, "range_iterator.__length_hint__", "self, /")
-static Value range_iterator_length_hint(Vm *vm, Value *args, size_t count)
+Value long_range_iterator_remaining(Value self)
 {
-    return int_from_size(vm, range_iterator_of(args[0])->remaining);
+    return ((LongRangeIterator *)(void *)self)->remaining;
 }
 
-NATIVE(long_range_iterator_length_hint, "long_range_iterator.__length_hint__", "self, /")
-static Value long_range_iterator_length_hint(Vm *vm, Value *args, size_t count)
-{
-    return ((LongRangeIterator *)(void *)args[0])->remaining;
-}
-
-MEMBERS(range_members, METHOD(__new__, range_dunder_new), METHOD(__repr__, range_repr),
-        METHOD(__bool__, range_bool), METHOD(__len__, range_len),
-        METHOD(__getitem__, range_getitem), METHOD(__contains__, range_contains),
-        METHOD(__eq__, range_eq), METHOD(__hash__, range_hash), METHOD(__iter__, range_iter),
-        METHOD(__reversed__, range_reversed), METHOD(index, range_index),
-        METHOD(count, range_count), ACCESSOR(start, range_start), ACCESSOR(stop, range_stop),
-        ACCESSOR(step, range_step));
-MEMBERS(range_iterator_members, ITERATOR_METHODS,
-        METHOD(__length_hint__, range_iterator_length_hint));
-MEMBERS(long_range_iterator_members, ITERATOR_METHODS,
-        METHOD(__length_hint__, long_range_iterator_length_hint));
+MEMBERS(range_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_REVERSED, CONTAINER_HASH,
+        METHOD(__new__, range_dunder_new), METHOD(__bool__, range_bool),
+        METHOD(__getitem__, range_getitem), METHOD(index, range_index), METHOD(count, range_count),
+        ACCESSOR(start, range_start), ACCESSOR(stop, range_stop), ACCESSOR(step, range_step));
+MEMBERS(range_iterator_members, ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 
 static const TypeOps range_iterator_ops = {.next = range_iterator_next};
 static const TypeOps long_range_iterator_ops = {.next = long_range_iterator_next};
@@ -317,5 +289,5 @@ ROM_TYPE(type_range, SYM(range), SHAPE_RANGE, type_object, range_members, .flags
 ROM_TYPE(type_range_iterator, SYM(range_iterator), SHAPE_RANGE_ITERATOR, type_object,
          range_iterator_members, .ops = &range_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
 ROM_TYPE(type_long_range_iterator, SYM(longrange_iterator), SHAPE_LONG_RANGE_ITERATOR, type_object,
-         long_range_iterator_members, .ops = &long_range_iterator_ops,
+         range_iterator_members, .ops = &long_range_iterator_ops,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

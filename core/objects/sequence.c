@@ -2,9 +2,9 @@
 #include "core/objects/sequence.h"
 
 #include "core/objects/builder.h"
+#include "core/objects/container_methods.h"
 #include "core/objects/int.h"
 #include "core/objects/slice.h"
-#include "natives.h"
 
 Value row_value(Vm *vm, Value v)
 {
@@ -94,32 +94,8 @@ void repeat_items(Value *items, size_t length, size_t times)
         memcpy(items + i * length, items, length * sizeof(Value));
 }
 
-// Methods of both types.
-
-static Value self_row(Vm *vm, Value self)
+Value row_compare(Vm *vm, Comparison op, Value a, Value b)
 {
-    Value row = row_value(vm, self);
-    if (row == NO_VALUE)
-        raise_type_error(vm, "descriptor requires a 'list' or 'tuple' object but received a '%T'",
-                         self);
-    return row;
-}
-
-NATIVE_SHARED(row_len, "object.__len__", "self, /")
-static Value row_len(Vm *vm, Value *args, size_t count)
-{
-    return int_from_size(vm, row_of(self_row(vm, args[0])).length);
-}
-
-NATIVE_SHARED(row_contains, "object.__contains__", "self, item, /")
-static Value row_contains(Vm *vm, Value *args, size_t count)
-{
-    return value_bool(row_find(vm, self_row(vm, args[0]), args[1], 0, SIZE_MAX) != SIZE_MAX);
-}
-
-static Value row_compare(Vm *vm, Comparison op, const Value *args)
-{
-    Value a = self_row(vm, args[0]), b = row_value(vm, args[1]);
     if (b == NO_VALUE || is_tuple(a) != is_tuple(b))
         return VALUE_NOT_IMPLEMENTED;
     bool equality = op == COMPARE_EQ || op == COMPARE_NE;
@@ -134,34 +110,4 @@ static Value row_compare(Vm *vm, Comparison op, const Value *args)
             continue;
         return equality ? value_bool(op == COMPARE_NE) : compare(vm, op, left, right);
     }
-}
-
-NATIVE_SHARED(row_eq, "object.__eq__", "self, other, /")
-static Value row_eq(Vm *vm, Value *args, size_t count)
-{
-    return row_compare(vm, COMPARE_EQ, args);
-}
-
-NATIVE_SHARED(row_lt, "object.__lt__", "self, other, /")
-static Value row_lt(Vm *vm, Value *args, size_t count)
-{
-    return row_compare(vm, COMPARE_LT, args);
-}
-
-NATIVE_SHARED(row_le, "object.__le__", "self, other, /")
-static Value row_le(Vm *vm, Value *args, size_t count)
-{
-    return row_compare(vm, COMPARE_LE, args);
-}
-
-NATIVE_SHARED(row_gt, "object.__gt__", "self, other, /")
-static Value row_gt(Vm *vm, Value *args, size_t count)
-{
-    return row_compare(vm, COMPARE_GT, args);
-}
-
-NATIVE_SHARED(row_ge, "object.__ge__", "self, other, /")
-static Value row_ge(Vm *vm, Value *args, size_t count)
-{
-    return row_compare(vm, COMPARE_GE, args);
 }

@@ -42,12 +42,4 @@ void repeat_items(Value *items, size_t length, size_t times);
 // anything with v leaves it to v (NotImplemented) instead of raising its own TypeError.
 bool defers_to(Vm *vm, Value v, Value name);
 
-// Methods of both types.
-extern const Native native_row_len, native_row_contains, native_row_eq, native_row_lt,
-    native_row_le, native_row_gt, native_row_ge;
-#define ROW_METHODS                                                                       \
-    METHOD(__len__, row_len), METHOD(__contains__, row_contains), METHOD(__eq__, row_eq), \
-        METHOD(__lt__, row_lt), METHOD(__le__, row_le), METHOD(__gt__, row_gt),           \
-        METHOD(__ge__, row_ge)
-
 #endif

@@ -1,9 +1,7 @@
 // set and frozenset: the types and their methods.
 #include "core/objects/builder.h"
-#include "core/objects/cast.h"
-#include "core/objects/int.h"
-#include "core/objects/iterate.h"
-#include "core/objects/iterators.h"
+#include "core/objects/container_methods.h"
+#include "core/objects/dict_views.h"
 #include "core/objects/set_algebra.h"
 #include "core/objects/shape.h"
 #include "core/objects/table.h"
@@ -44,10 +42,8 @@ static Value frozenset_dunder_new(Vm *vm, Value *args, size_t count)
     return self;
 }
 
-NATIVE(set_repr, "object.__repr__", "self, /")
-static Value set_repr(Vm *vm, Value *args, size_t count)
+Value set_repr(Vm *vm, Value self)
 {
-    Value self = self_set(vm, args[0]);
     if (dict_length(self) == 0)
         return str_format(vm, "%T()", self);
     if (!repr_enter(vm, self))
@@ -68,76 +64,19 @@ static Value set_repr(Vm *vm, Value *args, size_t count)
 }
 
 // Mixes the hashes of the items so that their order does not matter.
-NATIVE(frozenset_hash, "frozenset.__hash__", "self, /")
-static Value frozenset_hash(Vm *vm, Value *args, size_t count)
+Value set_hash(Vm *vm, Value self)
 {
     size_t position = 0;
-    Word total = 0x2545F491u * (Word)(dict_length(args[0]) + 1);
-    for (Value item, unused; dict_next(args[0], &position, &item, &unused);) {
-        uint32_t mixed = table_entry_hash(dict_of(args[0]), position - 1);
+    Word total = 0x2545F491u * (Word)(dict_length(self) + 1);
+    for (Value item, unused; dict_next(self, &position, &item, &unused);) {
+        uint32_t mixed = table_entry_hash(dict_of(self), position - 1);
         mixed = (mixed ^ mixed >> 16) * 0x7FEB352Du;
         total += (Word)(mixed ^ mixed >> 15) * 0x9E3779B1u;
     }
     return small_from((SignedWord)total >> 2);
 }
 
-NATIVE(set_len, "object.__len__", "self, /")
-static Value set_len(Vm *vm, Value *args, size_t count)
-{
-    return int_from_size(vm, dict_length(self_set(vm, args[0])));
-}
-
-NATIVE(set_contains_method, "object.__contains__", "self, item, /")
-static Value set_contains_method(Vm *vm, Value *args, size_t count)
-{
-    return value_bool(set_contains(vm, self_set(vm, args[0]), args[1]));
-}
-
-NATIVE(set_iter, "object.__iter__", "self, /")
-static Value set_iter(Vm *vm, Value *args, size_t count)
-{
-    return dict_iterator_new(vm, SHAPE_SET_ITERATOR, self_set(vm, args[0]));
-}
-
 // Comparison.
-
-static Value compare_sets(Vm *vm, Comparison op, const Value *args)
-{
-    self_set(vm, args[0]);
-    if (set_cast(vm, args[1]) == NULL)
-        return VALUE_NOT_IMPLEMENTED;
-    return value_bool(set_compare(vm, op, args[0], args[1]));
-}
-
-NATIVE(set_eq, "object.__eq__", "self, other, /")
-static Value set_eq(Vm *vm, Value *args, size_t count)
-{
-    return compare_sets(vm, COMPARE_EQ, args);
-}
-
-NATIVE(set_lt, "object.__lt__", "self, other, /")
-static Value set_lt(Vm *vm, Value *args, size_t count)
-{
-    return compare_sets(vm, COMPARE_LT, args);
-}
-
-NATIVE(set_le, "object.__le__", "self, other, /")
-static Value set_le(Vm *vm, Value *args, size_t count)
-{
-    return compare_sets(vm, COMPARE_LE, args);
-}
-
-NATIVE(set_gt, "object.__gt__", "self, other, /")
-static Value set_gt(Vm *vm, Value *args, size_t count)
-{
-    return compare_sets(vm, COMPARE_GT, args);
-}
-
-NATIVE(set_ge, "object.__ge__", "self, other, /")
-static Value set_ge(Vm *vm, Value *args, size_t count)
-{
-    return compare_sets(vm, COMPARE_GE, args);
-}
 
 static Value as_set(Vm *vm, Value v)
 {
@@ -156,68 +95,59 @@ static Value set_issuperset(Vm *vm, Value *args, size_t count)
     return value_bool(set_compare(vm, COMPARE_GE, self_set(vm, args[0]), as_set(vm, args[1])));
 }
 
-NATIVE(set_isdisjoint, "object.isdisjoint", "self, other, /")
+// Methods of sets, frozensets, and views of keys and items.
+
+NATIVE_SHARED(set_isdisjoint, "object.isdisjoint", "self, other, /")
 static Value set_isdisjoint(Vm *vm, Value *args, size_t count)
 {
-    return value_bool(set_is_disjoint(vm, self_set(vm, args[0]), args[1]));
+    Value self = is_set_view(args[0]) ? args[0] : self_set(vm, args[0]);
+    return value_bool(set_is_disjoint(vm, self, args[1]));
 }
 
-// Operators.
-
+// Two sets, or a view and anything that can be iterated.
 static Value operate(Vm *vm, SetOperation op, Value a, Value b)
 {
-    if (set_cast(vm, a) == NULL || set_cast(vm, b) == NULL)
-        return VALUE_NOT_IMPLEMENTED;
-    return set_combine(vm, op, a, b);
+    if (!is_set_view(a) && !is_set_view(b)) {
+        if (set_cast(vm, a) == NULL || set_cast(vm, b) == NULL)
+            return VALUE_NOT_IMPLEMENTED;
+        return set_combine(vm, op, a, b);
+    }
+    Value result = set_from_iterable(vm, a);
+    set_combine_in_place(vm, op, result, b);
+    return result;
 }
 
-NATIVE(set_and, "object.__and__", "self, other, /")
+NATIVE_SHARED(set_and, "object.__and__", "self, other, /")
 static Value set_and(Vm *vm, Value *args, size_t count)
 {
     return operate(vm, SET_INTERSECTION, args[0], args[1]);
 }
 
-NATIVE(set_rand, "object.__rand__", "self, other, /")
-static Value set_rand(Vm *vm, Value *args, size_t count)
-{
-    return operate(vm, SET_INTERSECTION, args[1], args[0]);
-}
-
-NATIVE(set_or, "object.__or__", "self, other, /")
+NATIVE_SHARED(set_or, "object.__or__", "self, other, /")
 static Value set_or(Vm *vm, Value *args, size_t count)
 {
     return operate(vm, SET_UNION, args[0], args[1]);
 }
 
-NATIVE(set_ror, "object.__ror__", "self, other, /")
-static Value set_ror(Vm *vm, Value *args, size_t count)
-{
-    return operate(vm, SET_UNION, args[1], args[0]);
-}
-
-NATIVE(set_sub, "object.__sub__", "self, other, /")
+NATIVE_SHARED(set_sub, "object.__sub__", "self, other, /")
 static Value set_sub(Vm *vm, Value *args, size_t count)
 {
     return operate(vm, SET_DIFFERENCE, args[0], args[1]);
 }
 
-NATIVE(set_rsub, "object.__rsub__", "self, other, /")
+NATIVE_SHARED(set_rsub, "object.__rsub__", "self, other, /")
 static Value set_rsub(Vm *vm, Value *args, size_t count)
 {
     return operate(vm, SET_DIFFERENCE, args[1], args[0]);
 }
 
-NATIVE(set_xor, "object.__xor__", "self, other, /")
+NATIVE_SHARED(set_xor, "object.__xor__", "self, other, /")
 static Value set_xor(Vm *vm, Value *args, size_t count)
 {
     return operate(vm, SET_SYMMETRIC_DIFFERENCE, args[0], args[1]);
 }
 
-NATIVE(set_rxor, "object.__rxor__", "self, other, /")
-static Value set_rxor(Vm *vm, Value *args, size_t count)
-{
-    return operate(vm, SET_SYMMETRIC_DIFFERENCE, args[1], args[0]);
-}
+// In-place operators.
 
 static Value operate_in_place(Vm *vm, SetOperation op, const Value *args)
 {
@@ -374,17 +304,11 @@ static Value set_clear(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
-#define METHODS_OF_BOTH                                                                         \
-    METHOD(__repr__, set_repr), METHOD(__len__, set_len),                                       \
-        METHOD(__contains__, set_contains_method), METHOD(__iter__, set_iter),                  \
-        METHOD(__eq__, set_eq), METHOD(__lt__, set_lt), METHOD(__le__, set_le),                 \
-        METHOD(__gt__, set_gt), METHOD(__ge__, set_ge), METHOD(__and__, set_and),               \
-        METHOD(__rand__, set_rand), METHOD(__or__, set_or), METHOD(__ror__, set_ror),           \
-        METHOD(__sub__, set_sub), METHOD(__rsub__, set_rsub), METHOD(__xor__, set_xor),         \
-        METHOD(__rxor__, set_rxor), METHOD(copy, set_copy), METHOD(difference, set_difference), \
-        METHOD(intersection, set_intersection), METHOD(isdisjoint, set_isdisjoint),             \
-        METHOD(issubset, set_issubset), METHOD(issuperset, set_issuperset),                     \
-        METHOD(symmetric_difference, set_symmetric_difference), METHOD(union, set_union),       \
+#define METHODS_OF_BOTH                                                                           \
+    CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_ORDER, SET_OPERATORS, METHOD(copy, set_copy), \
+        METHOD(difference, set_difference), METHOD(intersection, set_intersection),               \
+        METHOD(issubset, set_issubset), METHOD(issuperset, set_issuperset),                       \
+        METHOD(symmetric_difference, set_symmetric_difference), METHOD(union, set_union),         \
         METHOD(__class_getitem__, class_getitem)
 
 MEMBERS(set_members, METHODS_OF_BOTH, METHOD(__new__, set_dunder_new), METHOD(__init__, set_init),
@@ -395,8 +319,7 @@ MEMBERS(set_members, METHODS_OF_BOTH, METHOD(__new__, set_dunder_new), METHOD(__
         METHOD(pop, set_pop), METHOD(remove, set_remove),
         METHOD(symmetric_difference_update, set_symmetric_difference_update),
         METHOD(update, set_update_method));
-MEMBERS(frozenset_members, METHODS_OF_BOTH, METHOD(__new__, frozenset_dunder_new),
-        METHOD(__hash__, frozenset_hash));
+MEMBERS(frozenset_members, METHODS_OF_BOTH, METHOD(__new__, frozenset_dunder_new), CONTAINER_HASH);
 
 ROM_TYPE(type_set, SYM(set), SHAPE_SET, type_object, set_members, .fixed_words = 3,
          .flags = TYPE_WITH_LAYOUT(DICT_LAYOUT));

@@ -3,6 +3,7 @@
 
 #include "core/heap/heap.h"
 #include "core/objects/builder.h"
+#include "core/objects/container_methods.h"
 #include "core/objects/int.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
@@ -131,59 +132,22 @@ static Value slice_dunder_new(Vm *vm, Value *args, size_t count)
     return slice_new(vm, args[1], args[2], args[3]);
 }
 
-static Value as_tuple(Vm *vm, Value slice)
+Value slice_parts(Vm *vm, Value self)
 {
-    return tuple_new(vm, &slice_of(slice)->start, 3);
+    return tuple_new(vm, &slice_of(self)->start, 3);
 }
 
-NATIVE(slice_repr, "slice.__repr__", "self, /")
-static Value slice_repr(Vm *vm, Value *args, size_t count)
+Value slice_repr(Vm *vm, Value self)
 {
-    const Slice *self = slice_of(args[0]);
-    return str_format(vm, "slice(%R, %R, %R)", self->start, self->stop, self->step);
+    const Slice *slice = slice_of(self);
+    return str_format(vm, "slice(%R, %R, %R)", slice->start, slice->stop, slice->step);
 }
 
-static Value slice_compare(Vm *vm, Comparison op, const Value *args)
+Value slice_compare(Vm *vm, Comparison op, Value self, Value other)
 {
-    if (!is_slice(args[1]))
+    if (!is_slice(other))
         return VALUE_NOT_IMPLEMENTED;
-    return compare(vm, op, as_tuple(vm, args[0]), as_tuple(vm, args[1]));
-}
-
-NATIVE(slice_eq, "slice.__eq__", "self, other, /")
-static Value slice_eq(Vm *vm, Value *args, size_t count)
-{
-    return slice_compare(vm, COMPARE_EQ, args);
-}
-
-NATIVE(slice_lt, "slice.__lt__", "self, other, /")
-static Value slice_lt(Vm *vm, Value *args, size_t count)
-{
-    return slice_compare(vm, COMPARE_LT, args);
-}
-
-NATIVE(slice_le, "slice.__le__", "self, other, /")
-static Value slice_le(Vm *vm, Value *args, size_t count)
-{
-    return slice_compare(vm, COMPARE_LE, args);
-}
-
-NATIVE(slice_gt, "slice.__gt__", "self, other, /")
-static Value slice_gt(Vm *vm, Value *args, size_t count)
-{
-    return slice_compare(vm, COMPARE_GT, args);
-}
-
-NATIVE(slice_ge, "slice.__ge__", "self, other, /")
-static Value slice_ge(Vm *vm, Value *args, size_t count)
-{
-    return slice_compare(vm, COMPARE_GE, args);
-}
-
-NATIVE(slice_hash, "slice.__hash__", "self, /")
-static Value slice_hash(Vm *vm, Value *args, size_t count)
-{
-    return small_from(hash(vm, as_tuple(vm, args[0])) & SMALL_MAX);
+    return compare(vm, op, slice_parts(vm, self), slice_parts(vm, other));
 }
 
 NATIVE(slice_indices_method, "slice.indices", "self, length, /")
@@ -216,9 +180,8 @@ GETSET(slice_start, "slice.start", get_start, NULL)
 GETSET(slice_stop, "slice.stop", get_stop, NULL)
 GETSET(slice_step, "slice.step", get_step, NULL)
 
-MEMBERS(slice_members, METHOD(__new__, slice_dunder_new), METHOD(__repr__, slice_repr),
-        METHOD(__eq__, slice_eq), METHOD(__lt__, slice_lt), METHOD(__le__, slice_le),
-        METHOD(__gt__, slice_gt), METHOD(__ge__, slice_ge), METHOD(__hash__, slice_hash),
+MEMBERS(slice_members, METHOD(__new__, slice_dunder_new), METHOD(__repr__, container_repr),
+        METHOD(__eq__, container_eq), CONTAINER_ORDER, CONTAINER_HASH,
         METHOD(indices, slice_indices_method), METHOD(__class_getitem__, class_getitem),
         ACCESSOR(start, slice_start), ACCESSOR(stop, slice_stop), ACCESSOR(step, slice_step));
 

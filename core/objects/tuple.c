@@ -3,6 +3,7 @@
 
 #include "core/heap/heap.h"
 #include "core/objects/cast.h"
+#include "core/objects/container_methods.h"
 #include "core/objects/int.h"
 #include "core/objects/iterate.h"
 #include "core/objects/iterators.h"
@@ -54,17 +55,15 @@ static Value tuple_dunder_new(Vm *vm, Value *args, size_t count)
     return self;
 }
 
-NATIVE(tuple_repr, "tuple.__repr__", "self, /")
-static Value tuple_repr(Vm *vm, Value *args, size_t count)
+Value tuple_repr(Vm *vm, Value self)
 {
-    return row_repr(vm, value_of(tuple_cast(vm, args[0])), args[0], "(", ")");
+    return row_repr(vm, value_of(tuple_cast(vm, self)), self, "(", ")");
 }
 
 // Mixes the items' hashes: multiply and rotate, one step for each.
-NATIVE(tuple_hash, "tuple.__hash__", "self, /")
-static Value tuple_hash(Vm *vm, Value *args, size_t count)
+Value tuple_hash(Vm *vm, Value tuple)
 {
-    const Tuple *self = tuple_cast(vm, args[0]);
+    const Tuple *self = tuple_of(tuple);
     Word mixed = (Word)0x27D4EB2F + self->length;
     for (size_t i = 0; i < self->length; i++) {
         mixed = (mixed ^ (Word)hash(vm, self->items[i])) * (Word)0x9E3779B1;
@@ -115,7 +114,8 @@ static Value tuple_add(Vm *vm, Value *args, size_t count)
     return result;
 }
 
-static Value tuple_repeat(Vm *vm, const Value *args)
+NATIVE(tuple_mul, "tuple.__mul__", "self, value, /")
+static Value tuple_mul(Vm *vm, Value *args, size_t count)
 {
     const Tuple *self = tuple_cast(vm, args[0]);
     size_t times;
@@ -129,18 +129,6 @@ static Value tuple_repeat(Vm *vm, const Value *args)
     memcpy(tuple_of(result)->items, self->items, self->length * sizeof(Value));
     repeat_items(tuple_of(result)->items, self->length, times);
     return result;
-}
-
-NATIVE(tuple_mul, "tuple.__mul__", "self, value, /")
-static Value tuple_mul(Vm *vm, Value *args, size_t count)
-{
-    return tuple_repeat(vm, args);
-}
-
-NATIVE(tuple_rmul, "tuple.__rmul__", "self, value, /")
-static Value tuple_rmul(Vm *vm, Value *args, size_t count)
-{
-    return tuple_repeat(vm, args);
 }
 
 NATIVE(tuple_index, "tuple.index", "self, value, start=0, stop=?, /")
@@ -172,11 +160,10 @@ static Value tuple_getnewargs(Vm *vm, Value *args, size_t count)
 
 // Iteration.
 
-NATIVE(tuple_iter, "tuple.__iter__", "self, /")
-static Value tuple_iter(Vm *vm, Value *args, size_t count)
+Value tuple_iterator_new(Vm *vm, Value tuple)
 {
     SequenceWalk *walk = heap_new(vm, SHAPE_TUPLE_ITERATOR, LAYOUT_RAW1, sizeof *walk);
-    walk->sequence = value_of(tuple_cast(vm, args[0]));
+    walk->sequence = tuple;
     return value_of(walk);
 }
 
@@ -192,21 +179,12 @@ Value tuple_iterator_next(Vm *vm, Value iterator)
     return NO_VALUE;
 }
 
-NATIVE(tuple_iterator_length_hint, "tuple_iterator.__length_hint__", "self, /")
-static Value tuple_iterator_length_hint(Vm *vm, Value *args, size_t count)
-{
-    const SequenceWalk *walk = sequence_walk_of(args[0]);
-    size_t rest = walk->sequence == NO_VALUE ? 0 : tuple_of(walk->sequence)->length - walk->index;
-    return int_from_size(vm, rest);
-}
-
-MEMBERS(tuple_members, ROW_METHODS, METHOD(__new__, tuple_dunder_new), METHOD(__repr__, tuple_repr),
-        METHOD(__hash__, tuple_hash), METHOD(__getitem__, tuple_getitem),
-        METHOD(__iter__, tuple_iter), METHOD(__add__, tuple_add), METHOD(__mul__, tuple_mul),
-        METHOD(__rmul__, tuple_rmul), METHOD(index, tuple_index), METHOD(count, tuple_count),
+MEMBERS(tuple_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_ORDER, CONTAINER_HASH,
+        METHOD(__new__, tuple_dunder_new), METHOD(__getitem__, tuple_getitem),
+        METHOD(__add__, tuple_add), METHOD(__mul__, tuple_mul), METHOD(__rmul__, tuple_mul),
+        METHOD(index, tuple_index), METHOD(count, tuple_count),
         METHOD(__getnewargs__, tuple_getnewargs), METHOD(__class_getitem__, class_getitem));
-MEMBERS(tuple_iterator_members, ITERATOR_METHODS,
-        METHOD(__length_hint__, tuple_iterator_length_hint));
+MEMBERS(tuple_iterator_members, ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 
 static const TypeOps tuple_iterator_ops = {.next = tuple_iterator_next};
 
