@@ -12,9 +12,12 @@
 
 #include "core/compiler/compile.h"
 #include "core/vm/vm.h"
+#include "lib/completion.h"
 #include "ports/unix/host.h"
 #include "ports/unix/program.h"
 #include "ports/unix/version.h"
+#include "repl/columns.h"
+#include "repl/highlight.h"
 #include "repl/session.h"
 
 #define HISTORY_BYTES (32 * 1024)
@@ -25,6 +28,7 @@ typedef struct Repl {
     LineBuffer text;
     History history;
     struct termios cooked;
+    Completion completion;
     bool terminal;
     int status; // of SystemExit
 } Repl;
@@ -55,6 +59,19 @@ static void set_raw(Repl *repl, bool raw)
 static EditorCheck check(void *context, const char *text, size_t n)
 {
     return (EditorCheck)compile_completeness(((Repl *)context)->vm, text, n);
+}
+
+static void show_candidate(void *context, const char *name, size_t n)
+{
+    editor_candidate(context, name, n);
+}
+
+static const char *complete(void *context, const char *text, size_t n, Editor *list, size_t *more)
+{
+    Repl *repl = context;
+    complete_name(repl->vm, text, n, &repl->completion, list != NULL ? show_candidate : NULL, list);
+    *more = repl->completion.length;
+    return repl->completion.common;
 }
 
 // Line ends of the raw modes may be CR LF or CR.
@@ -118,15 +135,27 @@ static bool grow(LineBuffer *buffer, size_t need)
     return true;
 }
 
-static const ReplHost repl_host = {
-    .editor = {.device = {.write = write_output}, .check = check},
-    .execute = execute,
-    .banner = banner,
-    .soft_reset = soft_reset,
-    .paste_window = 128,
-    .can_end = true,
-};
+#define REPL_HOST(token_function)                                                            \
+    {                                                                                        \
+        .editor = {.device = {.write = write_output,                                         \
+                              .columns = columns_of,                                         \
+                              .token = token_function},                                      \
+                   .check = check,                                                           \
+                   .complete = complete},                                                    \
+        .execute = execute, .banner = banner, .soft_reset = soft_reset, .paste_window = 128, \
+        .can_end = true,                                                                     \
+    }
 
+static const ReplHost plain_host = REPL_HOST(NULL);
+static const ReplHost coloured_host = REPL_HOST(highlight_token);
+
+// Colours are for terminals whose user has not declined them.
+static bool wants_colours(const Repl *repl)
+{
+    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+    return repl->terminal && (no_color == NULL || *no_color == 0) && term != NULL &&
+           strcmp(term, "dumb") != 0;
+}
 static const char *history_path(char *buffer, size_t size)
 {
     const char *home = getenv("HOME");
@@ -169,7 +198,8 @@ int repl_run(Vm *vm)
     repl.history = (History){.bytes = malloc(HISTORY_BYTES), .size = HISTORY_BYTES};
     repl.terminal = tcgetattr(STDIN_FILENO, &repl.cooked) == 0;
     load_history(&repl);
-    repl_session_init(&repl.session, &repl_host, &repl, &repl.text, &repl.history);
+    repl_session_init(&repl.session, wants_colours(&repl) ? &coloured_host : &plain_host, &repl,
+                      &repl.text, &repl.history);
     repl.session.editor.bracketed_paste = repl.terminal;
     struct winsize window;
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_col > 0)
