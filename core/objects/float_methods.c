@@ -1,8 +1,8 @@
-// The type float: construction, rounding, named methods. Operators are in float_type.c.
+// The type float: construction, rounding, named methods. Operators are in float_operators.c.
 #include "core/base/float_math.h"
 #include "core/base/float_text.h"
 #include "core/objects/float.h"
-#include "core/objects/float_type.h"
+#include "core/objects/float_operators.h"
 #include "core/objects/int.h"
 #include "core/objects/number_format.h"
 #include "core/objects/number_parse.h"

@@ -427,7 +427,37 @@ Value int_xor(Vm *vm, Value a, Value b)
     return bitwise(vm, DIGITS_XOR, a, b);
 }
 
-// Order and hash.
+// Common divisors and roots.
+
+Value int_gcd(Vm *vm, Value a, Value b)
+{
+    Number x, y;
+    number_from(&x, a);
+    number_from(&y, b);
+    Digit *scratch = scratch_new(vm, digits_gcd_scratch(x.count, y.count));
+    Int *result = result_new(vm, (x.count > y.count ? x.count : y.count) + 1);
+    size_t count = digits_gcd(result->digits, x.digits, x.count, y.digits, y.count, scratch);
+    return finish(vm, result, count, false);
+}
+
+Value int_square_root(Vm *vm, Value a)
+{
+    Number x;
+    number_from(&x, a);
+    Digit *scratch = scratch_new(vm, digits_isqrt_scratch(x.count));
+    Int *result = result_new(vm, x.count / 2 + 2);
+    size_t count = digits_isqrt(result->digits, x.digits, x.count, scratch);
+    return finish(vm, result, count, false);
+}
+
+// Order, size and hash.
+
+uint64_t int_bit_length(Value a)
+{
+    Number x;
+    number_from(&x, a);
+    return digits_bit_length(x.digits, x.count);
+}
 
 int int_sign(Value a)
 {

@@ -63,6 +63,11 @@ Value int_or(Vm *vm, Value a, Value b);
 Value int_xor(Vm *vm, Value a, Value b);
 Value int_negate(Vm *vm, Value a);
 Value int_invert(Vm *vm, Value a);
+// The greatest common divisor, and floor(sqrt(a)) for a >= 0.
+Value int_gcd(Vm *vm, Value a, Value b);
+Value int_square_root(Vm *vm, Value a);
+// The position of the magnitude's highest one bit plus one; 0 for zero. Never raises.
+uint64_t int_bit_length(Value a);
 int int_compare(Value a, Value b); // -1, 0, 1; never raises
 int int_sign(Value a);
 // Text in a base from 2 to 36, without prefix.

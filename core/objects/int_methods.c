@@ -64,11 +64,7 @@ static Value int_new(Vm *vm, Value *args, size_t count)
 NATIVE(int_format, "int.__format__", "self, spec, /")
 static Value int_format(Vm *vm, Value *args, size_t count)
 {
-    if (str_cast(vm, args[1]) == NULL)
-        raise_type_error(vm, "__format__() argument must be str, not %T", args[1]);
-    if (str_cast(vm, args[1])->length == 0)
-        return to_str(vm, args[0]);
-    return number_format_int(vm, plain(vm, args[0]), args[1]);
+    return number_format_int(vm, args[0], args[1]);
 }
 
 // round(n, -2): to hundreds, half to even.
@@ -82,9 +78,7 @@ static Value int_round(Vm *vm, Value *args, size_t count)
     if (int_sign(digits) >= 0)
         return self;
     Value magnitude = int_negate(vm, digits);
-    Value length = VALUE_SMALL(ADDER_WORD_BITS);
-    if (is_big(self))
-        length = int_from_u64(vm, (uint64_t)int_of(self)->count * DIGIT_BITS);
+    Value length = int_from_u64(vm, int_bit_length(self));
     if (int_compare(magnitude, length) > 0) // more digits than the number can have
         return VALUE_SMALL(0);
     Value unit = int_power(vm, VALUE_SMALL(10), magnitude);
@@ -96,18 +90,10 @@ static Value int_round(Vm *vm, Value *args, size_t count)
     return order > 0 || (order == 0 && odd) ? int_add(vm, down, unit) : down;
 }
 
-NATIVE(int_bit_length, "int.bit_length", "self, /")
-static Value int_bit_length(Vm *vm, Value *args, size_t count)
+NATIVE(int_method_bit_length, "int.bit_length", "self, /")
+static Value int_method_bit_length(Vm *vm, Value *args, size_t count)
 {
-    Value self = plain(vm, args[0]);
-    if (is_big(self))
-        return int_from_u64(vm, digits_bit_length(int_of(self)->digits, int_of(self)->count));
-    SignedWord n = small_value(self);
-    Word magnitude = n < 0 ? (Word)0 - (Word)n : (Word)n;
-    SignedWord bits = 0;
-    for (; magnitude != 0; magnitude >>= 1)
-        bits++;
-    return small_from(bits);
+    return int_from_u64(vm, int_bit_length(plain(vm, args[0])));
 }
 
 NATIVE(int_bit_count, "int.bit_count", "self, /")
@@ -221,7 +207,7 @@ GETSET(int_numerator, "int.numerator", int_real, NULL)
 GETSET(int_denominator, "int.denominator", int_one, NULL)
 
 MEMBERS(int_members, METHOD(__new__, int_new), INT_OPERATORS, METHOD(__format__, int_format),
-        METHOD(__round__, int_round), METHOD(bit_length, int_bit_length),
+        METHOD(__round__, int_round), METHOD(bit_length, int_method_bit_length),
         METHOD(bit_count, int_bit_count), METHOD(to_bytes, int_to_bytes),
         METHOD(from_bytes, int_from_bytes), METHOD(as_integer_ratio, int_as_integer_ratio),
         METHOD(is_integer, int_is_integer), METHOD(conjugate, int_conjugate),

@@ -1,7 +1,7 @@
 // Operators of int as special methods. Conversions and named methods are in int_methods.c.
+#include "core/objects/int_operators.h"
 #include "core/objects/float.h"
 #include "core/objects/int.h"
-#include "core/objects/int_operators.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "natives.h"
@@ -277,7 +277,7 @@ static Value int_dunder_bool(Vm *vm, Value *args, size_t count)
 NATIVE_SHARED(int_dunder_hash, "int.__hash__", "self, /")
 static Value int_dunder_hash(Vm *vm, Value *args, size_t count)
 {
-    return small_from(int_hash(int_cast(vm, args[0])));
+    return int_from_i64(vm, int_hash(int_cast(vm, args[0])));
 }
 
 NATIVE_SHARED(int_dunder_repr, "int.__repr__", "self, /")

@@ -1,6 +1,6 @@
-// The rows of float's attribute table that float_type.c provides.
-#ifndef ADDER_OBJECTS_FLOAT_TYPE_H
-#define ADDER_OBJECTS_FLOAT_TYPE_H
+// The rows of float's attribute table that float_operators.c provides.
+#ifndef ADDER_OBJECTS_FLOAT_OPERATORS_H
+#define ADDER_OBJECTS_FLOAT_OPERATORS_H
 
 #include "core/objects/native.h"
 

@@ -1,5 +1,5 @@
 // Operators of float as special methods. The type and its named methods are in float_methods.c.
-#include "core/objects/float_type.h"
+#include "core/objects/float_operators.h"
 
 #include "core/base/float_math.h"
 #include "core/objects/float.h"
