@@ -310,6 +310,7 @@ GETSET(async_generator_name, "async_generator.__name__", generator_get_name, gen
 GETSET(async_generator_qualname, "async_generator.__qualname__", generator_get_qualname,
        generator_set_qualname)
 GETSET(async_generator_code, "async_generator.ag_code", generator_get_code, NULL)
+GETSET(async_generator_frame, "async_generator.ag_frame", generator_get_frame, NULL)
 GETSET(async_generator_running, "async_generator.ag_running", get_running, NULL)
 GETSET(async_generator_delegate, "async_generator.ag_await", generator_get_delegate, NULL)
 
@@ -318,7 +319,7 @@ MEMBERS(async_generator_members, METHOD(__aiter__, async_generator_iter),
         METHOD(athrow, async_generator_throw), METHOD(aclose, async_generator_close),
         METHOD(__repr__, async_generator_show), ACCESSOR(__name__, async_generator_name),
         ACCESSOR(__qualname__, async_generator_qualname), ACCESSOR(ag_code, async_generator_code),
-        ACCESSOR(ag_running, async_generator_running),
+        ACCESSOR(ag_running, async_generator_running), ACCESSOR(ag_frame, async_generator_frame),
         ACCESSOR(ag_await, async_generator_delegate));
 
 ROM_TYPE(type_async_generator, SYM(async_generator), SHAPE_ASYNC_GENERATOR, type_object,

@@ -9,6 +9,7 @@
 #include "core/objects/tuple.h"
 #include "core/vm/frame.h"
 #include "core/vm/interpreter.h"
+#include "core/vm/introspection.h"
 
 static const Code *code_of_generator(const Generator *generator)
 {
@@ -397,7 +398,7 @@ Value generator_awaitable(Vm *vm, Value v)
         return v;
     Value iterator = call_special(vm, v, SYM(__await__), 0, NULL);
     if (iterator == NO_VALUE)
-        raise_type_error(vm, "object %T can't be used in 'await' expression", v);
+        raise_type_error(vm, "'%T' object can't be awaited", v);
     if (has_shape(iterator, SHAPE_COROUTINE))
         raise_type_error(vm, "__await__() returned a coroutine");
     if (!is_iterator(vm, iterator))
@@ -470,4 +471,14 @@ Value generator_repr(Vm *vm, Value self)
     heap_fix(vm, self);
     return str_format(vm, "<%T object %S at 0x%X>", self, generator_get_qualname(vm, self),
                       (size_t)self);
+}
+
+Value generator_get_frame(Vm *vm, Value self)
+{
+    const Generator *generator = generator_of(self);
+    if (generator_state(generator) == GENERATOR_FINISHED)
+        return VALUE_NONE;
+    return frame_object_new(vm, value_of(code_of_generator(generator)),
+                            function_of(generator->function)->globals, NO_VALUE,
+                            small_from((SignedWord)generator->offset), 0);
 }

@@ -102,6 +102,7 @@ Value generator_get_qualname(Vm *vm, Value self);
 void generator_set_qualname(Vm *vm, Value self, Value name);
 Value generator_get_code(Vm *vm, Value self);
 Value generator_get_delegate(Vm *vm, Value self);
+Value generator_get_frame(Vm *vm, Value self);
 Value generator_repr(Vm *vm, Value self);
 
 // One step of any iterator for YIELD_FROM, `sent` is NONE or a value: what it yields, with *ended

@@ -85,6 +85,7 @@ GETSET(generator_qualname, "generator.__qualname__", generator_get_qualname, gen
 GETSET(generator_code, "generator.gi_code", generator_get_code, NULL)
 GETSET(generator_running, "generator.gi_running", get_running, NULL)
 GETSET(generator_suspended, "generator.gi_suspended", get_suspended, NULL)
+GETSET(generator_frame, "generator.gi_frame", generator_get_frame, NULL)
 GETSET(generator_delegate, "generator.gi_yieldfrom", generator_get_delegate, NULL)
 
 MEMBERS(generator_members, METHOD(send, generator_send), METHOD(throw, generator_throw_method),
@@ -92,7 +93,8 @@ MEMBERS(generator_members, METHOD(send, generator_send), METHOD(throw, generator
         METHOD(__iter__, generator_iter), METHOD(__repr__, generator_show),
         ACCESSOR(__name__, generator_own_name), ACCESSOR(__qualname__, generator_qualname),
         ACCESSOR(gi_code, generator_code), ACCESSOR(gi_running, generator_running),
-        ACCESSOR(gi_suspended, generator_suspended), ACCESSOR(gi_yieldfrom, generator_delegate));
+        ACCESSOR(gi_frame, generator_frame), ACCESSOR(gi_suspended, generator_suspended),
+        ACCESSOR(gi_yieldfrom, generator_delegate));
 
 static const TypeOps generator_ops = {.next = next_item};
 
@@ -149,14 +151,15 @@ GETSET(coroutine_qualname, "coroutine.__qualname__", generator_get_qualname, gen
 GETSET(coroutine_code, "coroutine.cr_code", generator_get_code, NULL)
 GETSET(coroutine_running, "coroutine.cr_running", get_running, NULL)
 GETSET(coroutine_suspended, "coroutine.cr_suspended", get_suspended, NULL)
+GETSET(coroutine_frame, "coroutine.cr_frame", generator_get_frame, NULL)
 GETSET(coroutine_delegate, "coroutine.cr_await", generator_get_delegate, NULL)
 
 MEMBERS(coroutine_members, METHOD(send, coroutine_send), METHOD(throw, coroutine_throw),
         METHOD(close, coroutine_close), METHOD(__await__, coroutine_await),
         METHOD(__repr__, coroutine_show), ACCESSOR(__name__, coroutine_name),
         ACCESSOR(__qualname__, coroutine_qualname), ACCESSOR(cr_code, coroutine_code),
-        ACCESSOR(cr_running, coroutine_running), ACCESSOR(cr_suspended, coroutine_suspended),
-        ACCESSOR(cr_await, coroutine_delegate));
+        ACCESSOR(cr_running, coroutine_running), ACCESSOR(cr_frame, coroutine_frame),
+        ACCESSOR(cr_suspended, coroutine_suspended), ACCESSOR(cr_await, coroutine_delegate));
 
 ROM_TYPE(type_coroutine, SYM(coroutine), SHAPE_COROUTINE, type_object, coroutine_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

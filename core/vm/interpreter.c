@@ -1038,17 +1038,8 @@ jump_slow:
     INSTRUCTION(CALL_UNPACKED, RR)
     {
         SAVE;
-        Value arguments = fp[b + FRAME_HEADER], names;
-        const Value *items = NULL;
-        if (is_tuple(arguments)) {
-            count = tuple_of(arguments)->length;
-            items = tuple_of(arguments)->items;
-        } else {
-            EXPECT(is_list(arguments))
-            count = list_of(arguments)->length;
-            if (count > 0)
-                items = list_items(list_of(arguments));
-        }
+        Value names;
+        const Value *items = operation_arguments(vm, fp[b], fp[b + FRAME_HEADER], &left, &count);
         EXPECT(fp[b + FRAME_HEADER + 1] == NO_VALUE || is_dict(fp[b + FRAME_HEADER + 1]))
         base = call_push_unpacked(vm, fp[b], count, items, fp[b + FRAME_HEADER + 1], &names);
         if (call_begin(vm, base, count, tuple_of(names)->items, tuple_of(names)->length, 0, a,

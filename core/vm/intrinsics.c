@@ -78,22 +78,21 @@ static Value async_next(Vm *vm, Value v)
 
 static Value async_enter(Vm *vm, Value *x)
 {
-    Value manager = x[0], enter_self, exit_self = NO_VALUE;
-    Value enter = get_special(vm, manager, SYM(__aenter__), &enter_self);
-    Value exit =
-        enter == NO_VALUE ? NO_VALUE : get_special(vm, manager, SYM(__aexit__), &exit_self);
-    if (exit == NO_VALUE) {
+    Value manager = x[0], enter_self, exit_self;
+    Value exit = get_special(vm, manager, SYM(__aexit__), &exit_self);
+    Value enter =
+        exit == NO_VALUE ? NO_VALUE : get_special(vm, manager, SYM(__aenter__), &enter_self);
+    if (enter == NO_VALUE) {
         const Type *type = type_of(vm, manager);
-        const char *hint = "";
-        if (enter != NO_VALUE)
-            hint = " (missed __aexit__ method)";
-        else if (type_lookup(vm, type, SYM(__enter__)) != NO_VALUE &&
-                 type_lookup(vm, type, SYM(__exit__)) != NO_VALUE)
-            hint = " but it supports the context manager protocol. Did you mean to use 'with'?";
+        bool plain = type_lookup(vm, type, SYM(__enter__)) != NO_VALUE &&
+                     type_lookup(vm, type, SYM(__exit__)) != NO_VALUE;
         raise_type_error(vm,
-                         "'%T' object does not support the asynchronous context manager "
-                         "protocol%s",
-                         manager, hint);
+                         "'%T' object does not support the asynchronous context manager protocol "
+                         "(missed %s method)%s",
+                         manager, exit == NO_VALUE ? "__aexit__" : "__aenter__",
+                         plain ? " but it supports the context manager protocol. Did you mean to "
+                                 "use 'with'?"
+                               : "");
     }
     x[0] = exit;
     x[1] = exit_self;
@@ -132,6 +131,8 @@ static Value build_class(Vm *vm)
 static Value except_star_match(Vm *vm, Value *x)
 {
     Value match, rest;
+    if (x[0] == VALUE_NONE) // nothing is left for this clause
+        return VALUE_NONE;
     exception_group_split(vm, x[0], x[1], &match, &rest);
     x[0] = rest;
     return match;
@@ -216,10 +217,10 @@ bool intrinsic_accepts(Vm *vm, enum Intrinsic number, const Value *x)
         return is_small(x[2]) && small_value(x[2]) >= 0 && is_tuple(x[3]);
     case INTRINSIC_EXCEPT_STAR_END:
         return is_exception(vm, x[0]) && is_list(x[1]);
-    case INTRINSIC_EXCEPT_STAR_MATCH:
     case INTRINSIC_SET_HANDLED:
-    case INTRINSIC_STOP_ITERATION_ERROR:
         return is_exception(vm, x[0]);
+    case INTRINSIC_EXCEPT_STAR_MATCH:
+        return x[0] == VALUE_NONE || is_exception(vm, x[0]);
     case INTRINSIC_ASYNC_EXIT:
         return x[2] == VALUE_NONE || is_exception(vm, x[2]);
     case INTRINSIC_TEMPLATE:
@@ -263,8 +264,6 @@ Value intrinsic_run(Vm *vm, enum Intrinsic number, Value *x)
         return x[0];
     case INTRINSIC_LOCALS:
         return vm_current_locals(vm);
-    case INTRINSIC_STOP_ITERATION_ERROR:
-        return generator_stop_error(vm, x[0], frame_code(vm->fp)->flags);
     case INTRINSIC_MATCH_SEQUENCE:
     case INTRINSIC_MATCH_MAPPING:
     case INTRINSIC_MATCH_LENGTH:

@@ -145,6 +145,24 @@ static Value describe_callable(Vm *vm, Value callable)
     return str_format(vm, "%S.%S()", module, qualname);
 }
 
+const Value *operation_arguments(Vm *vm, Value callable, Value arguments, Value *holder,
+                                 size_t *count)
+{
+    if (!is_tuple(arguments) && !is_list(arguments)) {
+        if (!is_iterable(vm, arguments))
+            raise_type_error(vm, "%S argument after * must be an iterable, not %T",
+                             describe_callable(vm, callable), arguments);
+        arguments = tuple_from_iterable(vm, arguments);
+    }
+    *holder = arguments;
+    if (is_tuple(arguments)) {
+        *count = tuple_of(arguments)->length;
+        return tuple_of(arguments)->items;
+    }
+    *count = list_of(arguments)->length;
+    return *count == 0 ? NULL : list_items(list_of(arguments));
+}
+
 static void merge_key(Vm *vm, Value dict, Value key, Value value, Value callable)
 {
     if (str_cast(vm, key) == NULL)
@@ -212,13 +230,18 @@ _Noreturn static void raise_too_few(Vm *vm, size_t wanted, bool star, size_t got
                       star ? "at least " : "", wanted, got);
 }
 
+_Noreturn static void raise_too_many(Vm *vm, size_t wanted, size_t got)
+{
+    raise_value_error(vm, "too many values to unpack (expected %z, got %z)", wanted, got);
+}
+
 static void unpack_items(Vm *vm, const Value *items, size_t count, Value *out, size_t before,
                          bool star, size_t after)
 {
     if (count < before + after)
         raise_too_few(vm, before + after, star, count);
     if (!star && count > before)
-        raise_value_error(vm, "too many values to unpack (expected %z, got %z)", before, count);
+        raise_too_many(vm, before, count);
     size_t middle = count - before - after;
     Value rest = star ? list_new(vm, items + before, middle) : NO_VALUE;
     for (size_t i = 0; i < before; i++)
@@ -246,6 +269,8 @@ void operation_unpack(Vm *vm, Value iterable, Value *out, size_t before, bool st
     if (!is_tuple(iterable) && !is_list(iterable)) {
         if (!is_iterable(vm, iterable))
             raise_type_error(vm, "cannot unpack non-iterable %T object", iterable);
+        if (!star && is_dict(iterable) && dict_length(iterable) > before)
+            raise_too_many(vm, before, dict_length(iterable));
         if (!star) {
             unpack_iterator(vm, iterator_of(vm, iterable), out, before);
             return;
@@ -310,19 +335,20 @@ Value operation_make_function(Vm *vm, Value code, Value globals, unsigned flags,
 Value operation_with_enter(Vm *vm, Value *x)
 {
     Value manager = x[0], enter_self, exit_self;
-    Value enter = get_special(vm, manager, SYM(__enter__), &enter_self);
-    Value exit = enter == NO_VALUE ? NO_VALUE : get_special(vm, manager, SYM(__exit__), &exit_self);
-    if (exit == NO_VALUE) {
+    Value exit = get_special(vm, manager, SYM(__exit__), &exit_self);
+    Value enter =
+        exit == NO_VALUE ? NO_VALUE : get_special(vm, manager, SYM(__enter__), &enter_self);
+    if (enter == NO_VALUE) {
         const Type *type = type_of(vm, manager);
-        const char *hint = "";
-        if (enter != NO_VALUE)
-            hint = " (missed __exit__ method)";
-        else if (type_lookup(vm, type, SYM(__aenter__)) != NO_VALUE &&
-                 type_lookup(vm, type, SYM(__aexit__)) != NO_VALUE)
-            hint = " but it supports the asynchronous context manager protocol. Did you mean to "
-                   "use 'async with'?";
-        raise_type_error(vm, "'%T' object does not support the context manager protocol%s", manager,
-                         hint);
+        bool async = type_lookup(vm, type, SYM(__aenter__)) != NO_VALUE &&
+                     type_lookup(vm, type, SYM(__aexit__)) != NO_VALUE;
+        raise_type_error(vm,
+                         "'%T' object does not support the context manager protocol (missed %s "
+                         "method)%s",
+                         manager, exit == NO_VALUE ? "__exit__" : "__enter__",
+                         async ? " but it supports the asynchronous context manager protocol. Did "
+                                 "you mean to use 'async with'?"
+                               : "");
     }
     x[0] = exit;
     x[1] = exit_self;

@@ -23,6 +23,9 @@ Value operation_get_free(Vm *vm, const Value *fp, size_t index);
 void operation_list_extend(Vm *vm, Value list, Value iterable);
 void operation_dict_update(Vm *vm, Value dict, Value mapping);
 void operation_dict_merge(Vm *vm, Value dict, Value mapping, Value callable);
+// The positional arguments of callable(*arguments): *holder keeps what they lie in.
+const Value *operation_arguments(Vm *vm, Value callable, Value arguments, Value *holder,
+                                 size_t *count);
 Value operation_build_set(Vm *vm, const Value *items, size_t count);
 Value operation_build_dict(Vm *vm, const Value *pairs, size_t count);
 Value operation_build_string(Vm *vm, const Value *parts, size_t count);

@@ -258,6 +258,23 @@ static bool enter_handler(Vm *vm, Value *fp, const Code *code)
     return true;
 }
 
+static Value convert_stop(Vm *vm, void *context)
+{
+    return generator_stop_error(vm, vm->raised, frame_code(context)->flags);
+}
+
+// StopIteration may not leave a generator.
+static void leave_generator(Vm *vm, Value *fp)
+{
+    Value error, raised = vm->raised;
+    Value converted = vm_protect(vm, convert_stop, fp, &error);
+    vm->raised = error != NO_VALUE ? error : converted;
+    vm->reraising = false;
+    if (vm->raised != raised)
+        add_traceback(vm, fp);
+    generator_end(vm, generator_of(fp[FRAME_NAMESPACE]));
+}
+
 bool raise_find_handler(Vm *vm)
 {
     for (;;) {
@@ -268,7 +285,7 @@ bool raise_find_handler(Vm *vm)
             return true;
         unsigned flags = frame_flags(fp);
         if (flags & FRAME_GENERATOR)
-            generator_end(vm, generator_of(fp[FRAME_NAMESPACE]));
+            leave_generator(vm, fp);
         if (flags & FRAME_ENTRY)
             return false;
         vm->depth--;
