@@ -38,20 +38,20 @@ enum {
 
 // Lives on the C stack of the compile driver, which also keeps the source text in place.
 typedef struct Parser {
-    Vm *vm;
-    Lexer lexer;
-    Token token; // the first one not yet consumed
-    Ast ast;
-    const char *last_end;        // end of the token consumed last
-    const char *last_line_start; // of the line it ended in
-    uint32_t last_line;
-    NodeRef group;        // the expression that the last parentheses were around
-    const Token *blamed;  // where any error of the parser is "invalid syntax", or NULL
-    const char *field;    // the first token of the field's value that is being read, or NULL
-    uint16_t field_flags; // of the f-string whose field is read, in the upper byte
+    Token token;          // the first one not yet consumed; its kind is looked at all the time
     uint8_t flags;        // PARSER_*; NAMES_ONLY may be changed between statements
     bool line_start;      // the next statement begins a line
     bool started;         // PARSER_SINGLE: its statement has been returned
+    uint16_t field_flags; // of the f-string whose field is read, in the upper byte
+    NodeRef group;        // the expression that the last parentheses were around
+    Vm *vm;
+    const char *last_end;        // end of the token consumed last
+    const char *last_line_start; // of the line it ended in
+    uint32_t last_line;
+    Ast ast;
+    const Token *blamed; // where any error of the parser is "invalid syntax", or NULL
+    const char *field;   // the first token of the field's value that is being read, or NULL
+    Lexer lexer;
 } Parser;
 
 // A compound statement under way; filled in by parser_block_begin, kept by the caller from its

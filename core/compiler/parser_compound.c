@@ -12,20 +12,18 @@ static void colon_after(Parser *parser, NodeRef node)
 // if, elif, while.
 static NodeRef test_header(Parser *parser, NodeKind kind)
 {
-    Position start = parser_here(parser);
-    parser_advance(parser);
+    Position start = parser_take(parser);
     NodeRef test = parse_named(parser);
     colon_after(parser, test);
-    return parser_node(parser, kind, start, test, 0);
+    return parser_node(parser, kind, start, test);
 }
 
 // else, try, finally.
 static NodeRef bare_header(Parser *parser, NodeKind kind)
 {
-    Position start = parser_here(parser);
-    parser_advance(parser);
+    Position start = parser_take(parser);
     parser_force(parser, TOKEN_COLON);
-    return parser_node(parser, kind, start, 0, 0);
+    return parser_node(parser, kind, start, 0);
 }
 
 static NodeRef for_header(Parser *parser, Position start)
@@ -35,7 +33,7 @@ static NodeRef for_header(Parser *parser, Position start)
     parser_expect(parser, TOKEN_IN);
     NodeRef iterable = parse_tuple(parser);
     parser_expect_colon(parser);
-    return parser_node(parser, NODE_FOR, start, target, iterable);
+    return parser_node_2(parser, NODE_FOR, start, target, iterable);
 }
 
 // ---- with ---------------------------------------------------------------------------------
@@ -49,7 +47,7 @@ static NodeRef with_item(Parser *parser)
         target = parse_element(parser, false);
         parser_require_target(parser, target, CONTEXT_STORE);
     }
-    return parser_node(parser, NODE_WITH_ITEM, start, manager, target);
+    return parser_node_2(parser, NODE_WITH_ITEM, start, manager, target);
 }
 
 // Whether the bracket at the token holds items with `as`. Comes back to the token.
@@ -87,9 +85,8 @@ static NodeRef items_of_tuple(Parser *parser, NodeRef item)
     for (NodeRef node = first; node != 0;) {
         NodeRef next = ast_next(&parser->ast, node);
         ast_node(&parser->ast, node)->next = 0;
-        parser_list_add(
-            parser, &items,
-            parser_node(parser, NODE_WITH_ITEM, parser_start_of(parser, node), node, 0));
+        parser_list_add(parser, &items,
+                        parser_node(parser, NODE_WITH_ITEM, parser_start_of(parser, node), node));
         node = next;
     }
     return items.first;
@@ -114,7 +111,7 @@ static NodeRef with_header(Parser *parser, Position start)
             items.first = items_of_tuple(parser, items.first);
     }
     parser_expect_colon(parser);
-    return parser_node(parser, NODE_WITH, start, items.first, 0);
+    return parser_node(parser, NODE_WITH, start, items.first);
 }
 
 // ---- def, class ---------------------------------------------------------------------------
@@ -129,7 +126,7 @@ static NodeRef function_header(Parser *parser, Position start, NodeRef decorator
     parser_advance(parser);
     NodeRef returns = parser_accept(parser, TOKEN_ARROW) ? parse_expression(parser) : 0;
     parser_force(parser, TOKEN_COLON);
-    NodeRef node = parser_node(parser, NODE_FUNCTION, start, name, decorators);
+    NodeRef node = parser_node_2(parser, NODE_FUNCTION, start, name, decorators);
     set_child(parser, node, 2, type_parameters);
     set_child(parser, node, 3, parameters);
     set_child(parser, node, 4, returns);
@@ -138,15 +135,14 @@ static NodeRef function_header(Parser *parser, Position start, NodeRef decorator
 
 static NodeRef class_header(Parser *parser, NodeRef decorators)
 {
-    Position start = parser_here(parser);
-    parser_advance(parser);
+    Position start = parser_take(parser);
     NodeRef name = parse_binding_name(parser);
     NodeRef type_parameters = parse_type_parameters(parser);
     NodeRef arguments = 0;
     if (parser_accept(parser, TOKEN_LEFT_PARENTHESIS))
         arguments = parse_arguments(parser, false);
     parser_expect_colon(parser);
-    NodeRef node = parser_node(parser, NODE_CLASS, start, name, decorators);
+    NodeRef node = parser_node_2(parser, NODE_CLASS, start, name, decorators);
     set_child(parser, node, 2, type_parameters);
     set_child(parser, node, 3, arguments);
     return node;
@@ -154,9 +150,8 @@ static NodeRef class_header(Parser *parser, NodeRef decorators)
 
 static NodeRef async_header(Parser *parser, NodeRef decorators)
 {
-    Position start = parser_here(parser);
+    Position start = parser_take(parser);
     NodeRef node;
-    parser_advance(parser);
     if (at(parser, TOKEN_DEF))
         node = function_header(parser, start, decorators);
     else if (at(parser, TOKEN_FOR) && decorators == 0)
@@ -220,8 +215,7 @@ static bool is_match(Parser *parser)
 
 static NodeRef match_header(Parser *parser)
 {
-    Position start = parser_here(parser);
-    parser_advance(parser);
+    Position start = parser_take(parser);
     Position subject_start = parser_here(parser);
     NodeRef subject = parse_element(parser, true);
     if (at(parser, TOKEN_COMMA)) {
@@ -229,12 +223,12 @@ static NodeRef match_header(Parser *parser)
         parser_list_add(parser, &list, subject);
         while (parser_accept(parser, TOKEN_COMMA) && parser_at_expression(parser))
             parser_list_add(parser, &list, parse_element(parser, true));
-        subject = parser_node(parser, NODE_TUPLE, subject_start, list.first, 0);
+        subject = parser_node(parser, NODE_TUPLE, subject_start, list.first);
     } else if (ast_kind(&parser->ast, subject) == NODE_STARRED) {
         parser_invalid(parser);
     }
     parser_expect_colon(parser);
-    return parser_node(parser, NODE_MATCH, start, subject, 0);
+    return parser_node(parser, NODE_MATCH, start, subject);
 }
 
 NodeRef parse_case(Parser *parser, Block *block)
@@ -254,7 +248,7 @@ NodeRef parse_case(Parser *parser, Block *block)
         block->last = text;
         block->capture = capture;
     }
-    return parser_node(parser, NODE_CASE, start, pattern, guard);
+    return parser_node_2(parser, NODE_CASE, start, pattern, guard);
 }
 
 // ---- except -------------------------------------------------------------------------------
@@ -290,7 +284,7 @@ static NodeRef except_header(Parser *parser, Block *block)
         block->last = text;
     }
     parser_expect_colon(parser);
-    NodeRef node = parser_node(parser, NODE_EXCEPT, start, type, name);
+    NodeRef node = parser_node_2(parser, NODE_EXCEPT, start, type, name);
     set_flags(parser, node, star ? NODE_STAR : 0);
     return node;
 }

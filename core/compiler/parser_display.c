@@ -22,7 +22,7 @@ static NodeRef comprehension_clauses(Parser *parser)
         NodeList conditions = {0, 0};
         while (parser_accept(parser, TOKEN_IF))
             parser_list_add(parser, &conditions, parse_binary(parser, LEVEL_OR));
-        NodeRef clause = parser_node(parser, NODE_COMPREHENSION_FOR, start, target, iterable);
+        NodeRef clause = parser_node_2(parser, NODE_COMPREHENSION_FOR, start, target, iterable);
         set_child(parser, clause, 2, conditions.first);
         set_flags(parser, clause, async ? NODE_ASYNC : 0);
         parser_list_add(parser, &clauses, clause);
@@ -38,7 +38,7 @@ static NodeRef comprehension(Parser *parser, NodeKind kind, Position start, Node
         parser_error(parser, element, "iterable unpacking cannot be used in comprehension");
     NodeRef clauses = comprehension_clauses(parser);
     parser_expect_close(parser, close, 0);
-    return parser_node(parser, kind, start, element, clauses);
+    return parser_node_2(parser, kind, start, element, clauses);
 }
 
 // ---- Displays -----------------------------------------------------------------------------
@@ -56,7 +56,7 @@ static NodeRef display(Parser *parser, NodeKind kind, Position start, NodeRef fi
         parser_error_range(parser, first, elements.last,
                            "did you forget parentheses around the comprehension target?");
     parser_expect_close(parser, close, elements.last);
-    return parser_node(parser, kind, start, first, 0);
+    return parser_node(parser, kind, start, first);
 }
 
 // The yield or the single expression in parentheses.
@@ -78,7 +78,7 @@ NodeRef parse_parentheses(Parser *parser)
     switch (parser->token.kind) {
     case TOKEN_RIGHT_PARENTHESIS:
         parser_advance(parser);
-        node = parser_node(parser, NODE_TUPLE, start, 0, 0);
+        node = parser_node(parser, NODE_TUPLE, start, 0);
         break;
     case TOKEN_YIELD:
         return group(parser, parse_yield(parser));
@@ -102,10 +102,9 @@ NodeRef parse_parentheses(Parser *parser)
 
 NodeRef parse_list(Parser *parser)
 {
-    Position start = parser_here(parser);
-    parser_advance(parser);
+    Position start = parser_take(parser);
     if (parser_accept(parser, TOKEN_RIGHT_BRACKET))
-        return parser_node(parser, NODE_LIST, start, 0, 0);
+        return parser_node(parser, NODE_LIST, start, 0);
     NodeRef first = parse_element(parser, true);
     if (parser_at_comprehension(parser))
         return comprehension(parser, NODE_LIST_COMPREHENSION, start, first, TOKEN_RIGHT_BRACKET);
@@ -135,12 +134,12 @@ static NodeRef dict_pair(Parser *parser)
         if (parser_at_comprehension(parser))
             parser_error_text(parser, stars, stars + 2,
                               "dict unpacking cannot be used in dict comprehension");
-        return parser_node(parser, NODE_PAIR, start, 0, mapping);
+        return parser_node_2(parser, NODE_PAIR, start, 0, mapping);
     }
     NodeRef key = parse_expression(parser);
     if (!at(parser, TOKEN_COLON))
         parser_error_text(parser, parser->last_end - 1, NULL, "':' expected after dictionary key");
-    return parser_node(parser, NODE_PAIR, start, key, dict_value(parser));
+    return parser_node_2(parser, NODE_PAIR, start, key, dict_value(parser));
 }
 
 // The rest of a dict display after its first pair.
@@ -153,15 +152,14 @@ static NodeRef dict_display(Parser *parser, Position start, NodeRef pair)
     while (parser_accept(parser, TOKEN_COMMA) && !at(parser, TOKEN_RIGHT_BRACE))
         parser_list_add(parser, &pairs, dict_pair(parser));
     parser_expect_close(parser, TOKEN_RIGHT_BRACE, ast_child(&parser->ast, pairs.last, 1));
-    return parser_node(parser, NODE_DICT, start, pair, 0);
+    return parser_node(parser, NODE_DICT, start, pair);
 }
 
 NodeRef parse_braces(Parser *parser)
 {
-    Position start = parser_here(parser);
-    parser_advance(parser);
+    Position start = parser_take(parser);
     if (parser_accept(parser, TOKEN_RIGHT_BRACE))
-        return parser_node(parser, NODE_DICT, start, 0, 0);
+        return parser_node(parser, NODE_DICT, start, 0);
     if (at(parser, TOKEN_DOUBLE_STAR))
         return dict_display(parser, start, dict_pair(parser));
     Position first_start = parser_here(parser);
@@ -170,7 +168,7 @@ NodeRef parse_braces(Parser *parser)
     if (at(parser, TOKEN_COLON) && kind != NODE_STARRED &&
         (kind != NODE_WALRUS || parser->group == first)) {
         NodeRef value = dict_value(parser);
-        first = parser_node(parser, NODE_PAIR, first_start, first, value);
+        first = parser_node_2(parser, NODE_PAIR, first_start, first, value);
         return dict_display(parser, start, first);
     }
     if (parser_at_comprehension(parser))
@@ -194,14 +192,14 @@ static NodeRef slice(Parser *parser)
     if (parser_accept(parser, TOKEN_STAR)) {
         if (!parser_at_expression(parser))
             parser_error_here(parser, "Invalid star expression");
-        return parser_node(parser, NODE_STARRED, start, parse_binary(parser, LEVEL_BAR), 0);
+        return parser_node(parser, NODE_STARRED, start, parse_binary(parser, LEVEL_BAR));
     }
     NodeRef lower = at(parser, TOKEN_COLON) ? 0 : parse_named(parser);
     if (!parser_accept(parser, TOKEN_COLON))
         return lower;
     NodeRef upper = slice_part(parser);
     NodeRef step = parser_accept(parser, TOKEN_COLON) ? slice_part(parser) : 0;
-    NodeRef node = parser_node(parser, NODE_SLICE, start, lower, upper);
+    NodeRef node = parser_node_2(parser, NODE_SLICE, start, lower, upper);
     set_child(parser, node, 2, step);
     return node;
 }
@@ -218,7 +216,7 @@ NodeRef parse_index(Parser *parser)
         tuple = true;
     } while (!at(parser, TOKEN_RIGHT_BRACKET));
     if (tuple || ast_kind(&parser->ast, parts.first) == NODE_STARRED)
-        parts.first = parser_node(parser, NODE_TUPLE, start, parts.first, 0);
+        parts.first = parser_node(parser, NODE_TUPLE, start, parts.first);
     parser_expect_close(parser, TOKEN_RIGHT_BRACKET, parts.last);
     return parts.first;
 }
@@ -246,9 +244,8 @@ typedef struct Seen {
 } Seen;
 
 // The value after `key =`; the token is the '='.
-static NodeRef keyword_argument(Parser *parser, Position start, NodeRef key)
+static NodeRef keyword_argument(Parser *parser, Position start, const char *key_start, NodeRef key)
 {
-    const char *key_start = parser_node_start(parser, key);
     const char *equal_end = parser->token.end;
     NodeKind kind = ast_kind(&parser->ast, key);
     if (kind == NODE_CONSTANT && ast_node(&parser->ast, key)->flags == CONSTANT_IMMEDIATE &&
@@ -266,29 +263,29 @@ static NodeRef keyword_argument(Parser *parser, Position start, NodeRef key)
     if (parser_at_comprehension(parser))
         parser_error_text(parser, key_start, equal_end,
                           "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
-    return parser_node(parser, NODE_KEYWORD, start, ast_child(&parser->ast, key, 0), value);
+    return parser_node_2(parser, NODE_KEYWORD, start, ast_child(&parser->ast, key, 0), value);
 }
 
 static NodeRef argument(Parser *parser, Seen *seen)
 {
     Position start = parser_here(parser);
-    const char *stars = parser->token.start;
+    const char *text = parser->token.start;
     if (parser_accept(parser, TOKEN_DOUBLE_STAR)) {
         seen->unpacking = true;
-        return parser_node(parser, NODE_KEYWORD, start, 0, unpacked(parser, stars, "keyword"));
+        return parser_node_2(parser, NODE_KEYWORD, start, 0, unpacked(parser, text, "keyword"));
     }
     const char *comma = parser->last_end - 1;
     if (parser_accept(parser, TOKEN_STAR)) {
-        NodeRef value = unpacked(parser, stars, "iterable");
+        NodeRef value = unpacked(parser, text, "iterable");
         if (seen->unpacking)
             parser_error_text(parser, comma, parser->token.end,
                               "iterable argument unpacking follows keyword argument unpacking");
-        return parser_node(parser, NODE_STARRED, start, value, 0);
+        return parser_node(parser, NODE_STARRED, start, value);
     }
     NodeRef node = parse_named(parser);
     if (at(parser, TOKEN_EQUAL)) {
         seen->keyword = true;
-        return keyword_argument(parser, start, node);
+        return keyword_argument(parser, start, text, node);
     }
     if ((seen->keyword || seen->unpacking) && !parser_at_comprehension(parser))
         seen->misplaced = true;
@@ -303,7 +300,7 @@ static NodeRef generator_argument(Parser *parser, Position open, NodeRef element
         parser_error_text(parser, parser_node_start(parser, element), parser->last_end,
                           "Generator expression must be parenthesized");
     parser_expect_close(parser, TOKEN_RIGHT_PARENTHESIS, 0);
-    return parser_node(parser, NODE_GENERATOR, open, element, clauses);
+    return parser_node_2(parser, NODE_GENERATOR, open, element, clauses);
 }
 
 NodeRef parse_arguments(Parser *parser, bool call)

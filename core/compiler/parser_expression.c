@@ -55,13 +55,13 @@ static NodeRef primary(Parser *parser)
     for (;;) {
         if (parser_accept(parser, TOKEN_DOT)) {
             NodeRef attribute = parse_name_index(parser);
-            node = parser_node(parser, NODE_ATTRIBUTE, start, node, attribute);
+            node = parser_node_2(parser, NODE_ATTRIBUTE, start, node, attribute);
         } else if (parser_accept(parser, TOKEN_LEFT_PARENTHESIS)) {
             NodeRef arguments = parse_arguments(parser, true);
-            node = parser_node(parser, NODE_CALL, start, node, arguments);
+            node = parser_node_2(parser, NODE_CALL, start, node, arguments);
         } else if (parser_accept(parser, TOKEN_LEFT_BRACKET)) {
             NodeRef index = parse_index(parser);
-            node = parser_node(parser, NODE_SUBSCRIPT, start, node, index);
+            node = parser_node_2(parser, NODE_SUBSCRIPT, start, node, index);
         } else {
             return node;
         }
@@ -128,14 +128,14 @@ static NodeRef chain(Parser *parser, Position start, NodeRef left, unsigned leve
             parser_advance(parser);
         NodeRef right = parse_binary(parser, level + 1);
         if (comparison) {
-            right = parser_node(parser, NODE_COMPARISON, operand_start, right, 0);
+            right = parser_node(parser, NODE_COMPARISON, operand_start, right);
             set_flags(parser, right, operator);
         }
         parser_list_add(parser, &operands, right);
     }
     if (comparison)
-        return parser_node(parser, NODE_COMPARE, start, left, operands.first);
-    left = parser_node(parser, NODE_BOOLEAN, start, operands.first, 0);
+        return parser_node_2(parser, NODE_COMPARE, start, left, operands.first);
+    left = parser_node(parser, NODE_BOOLEAN, start, operands.first);
     set_flags(parser, left, level == LEVEL_OR);
     return left;
 }
@@ -175,13 +175,13 @@ static NodeRef operand(Parser *parser, unsigned level)
     case TOKEN_AWAIT:
         parser_advance(parser);
         inner = primary(parser);
-        return parser_node(parser, NODE_AWAIT, start, inner, 0);
+        return parser_node(parser, NODE_AWAIT, start, inner);
     default:
         return primary(parser);
     }
     parser_advance(parser);
     inner = parse_binary(parser, kind == TOKEN_NOT ? LEVEL_NOT : LEVEL_UNARY);
-    NodeRef node = parser_node(parser, NODE_UNARY, start, inner, 0);
+    NodeRef node = parser_node(parser, NODE_UNARY, start, inner);
     set_flags(parser, node, operator);
     return node;
 }
@@ -203,7 +203,7 @@ NodeRef parse_binary(Parser *parser, unsigned level)
         parser_advance(parser);
         // ** groups from right to left and lets a sign follow.
         NodeRef right = parse_binary(parser, found == LEVEL_POWER ? LEVEL_UNARY : found + 1);
-        left = parser_node(parser, NODE_BINARY, start, left, right);
+        left = parser_node_2(parser, NODE_BINARY, start, left, right);
         set_flags(parser, left, (unsigned)(kind - TOKEN_PLUS));
     }
 }
@@ -246,7 +246,7 @@ NodeRef parse_expression(Parser *parser)
     parser_advance(parser);
     check_else_value(parser);
     NodeRef otherwise = parse_expression(parser);
-    NodeRef node = parser_node(parser, NODE_CONDITIONAL, start, test, value);
+    NodeRef node = parser_node_2(parser, NODE_CONDITIONAL, start, test, value);
     set_child(parser, node, 2, otherwise);
     return node;
 }
@@ -274,7 +274,7 @@ NodeRef parse_named(Parser *parser)
     parser_advance(parser);
     NodeRef value = parse_expression(parser);
     parser_require_target(parser, node, CONTEXT_STORE);
-    return parser_node(parser, NODE_WALRUS, start, node, value);
+    return parser_node_2(parser, NODE_WALRUS, start, node, value);
 }
 
 // ---- Lists of expressions -----------------------------------------------------------------
@@ -283,7 +283,7 @@ NodeRef parse_element(Parser *parser, bool named)
 {
     Position start = parser_here(parser);
     if (parser_accept(parser, TOKEN_STAR))
-        return parser_node(parser, NODE_STARRED, start, parse_binary(parser, LEVEL_BAR), 0);
+        return parser_node(parser, NODE_STARRED, start, parse_binary(parser, LEVEL_BAR));
     return named ? parse_named(parser) : parse_expression(parser);
 }
 
@@ -305,7 +305,7 @@ static NodeRef parts(Parser *parser, bool target)
     parser_list_add(parser, &list, node);
     while (parser_accept(parser, TOKEN_COMMA) && parser_at_expression(parser))
         parser_list_add(parser, &list, part(parser, target));
-    return parser_node(parser, NODE_TUPLE, start, list.first, 0);
+    return parser_node(parser, NODE_TUPLE, start, list.first);
 }
 
 NodeRef parse_star_expressions(Parser *parser)
@@ -332,12 +332,11 @@ NodeRef parse_loop_target(Parser *parser, bool comprehension)
 
 NodeRef parse_yield(Parser *parser)
 {
-    Position start = parser_here(parser);
-    parser_advance(parser);
+    Position start = parser_take(parser);
     if (parser_accept(parser, TOKEN_FROM))
-        return parser_node(parser, NODE_YIELD_FROM, start, parse_expression(parser), 0);
+        return parser_node(parser, NODE_YIELD_FROM, start, parse_expression(parser));
     NodeRef value = parser_at_expression(parser) ? parse_tuple(parser) : 0;
-    return parser_node(parser, NODE_YIELD, start, value, 0);
+    return parser_node(parser, NODE_YIELD, start, value);
 }
 
 NodeRef parse_yield_or_tuple(Parser *parser)

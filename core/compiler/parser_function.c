@@ -44,7 +44,7 @@ static void parameter(Parser *parser, Parameters *all, unsigned kind)
         parser_error_text(parser, parser_text_at(parser, start), parser->last_end,
                           "parameter without a default follows parameter with a default");
     }
-    NodeRef node = parser_node(parser, NODE_PARAMETER, start, name, annotation);
+    NodeRef node = parser_node_2(parser, NODE_PARAMETER, start, name, annotation);
     set_child(parser, node, 2, initial);
     set_flags(parser, node, kind);
     parser_list_add(parser, &all->list, node);
@@ -143,8 +143,7 @@ NodeRef parse_parameters(Parser *parser, TokenKind end)
 NodeRef parse_lambda(Parser *parser)
 {
     check_c_stack(parser->vm);
-    Position start = parser_here(parser);
-    parser_advance(parser);
+    Position start = parser_take(parser);
     NodeRef parameters = parse_parameters(parser, TOKEN_COLON);
     const Lexer *lexer = &parser->lexer;
     if (lexer->brackets > 0 && (char)*lexer_top(lexer) == ENTRY_SPEC)
@@ -153,7 +152,7 @@ NodeRef parse_lambda(Parser *parser)
                           lexer_string_letter(parser->field_flags));
     parser_advance(parser);
     NodeRef body = parse_expression(parser);
-    return parser_node(parser, NODE_LAMBDA, start, parameters, body);
+    return parser_node_2(parser, NODE_LAMBDA, start, parameters, body);
 }
 
 // ---- Type parameters ----------------------------------------------------------------------
@@ -180,7 +179,7 @@ static NodeRef type_parameter(Parser *parser)
     if (parser_accept(parser, TOKEN_EQUAL))
         initial =
             kind == TYPE_PARAMETER_TUPLE ? parse_element(parser, false) : parse_expression(parser);
-    NodeRef node = parser_node(parser, NODE_TYPE_PARAMETER, start, name, bound);
+    NodeRef node = parser_node_2(parser, NODE_TYPE_PARAMETER, start, name, bound);
     set_child(parser, node, 2, initial);
     set_flags(parser, node, kind);
     return node;

@@ -9,7 +9,7 @@
 
 // Where a node starts.
 typedef struct Position {
-    SourceLine line;
+    uint32_t line;
 #if ADDER_COLUMNS
     uint32_t column;
 #endif
@@ -17,8 +17,8 @@ typedef struct Position {
 
 // A list of nodes under construction.
 typedef struct NodeList {
-    NodeRef first;
-    NodeRef last;
+    unsigned first;
+    unsigned last;
 } NodeList;
 
 // Precedence of binary operators, from loose to tight.
@@ -45,6 +45,8 @@ static inline bool at(const Parser *parser, TokenKind kind)
     return parser->token.kind == kind;
 }
 void parser_advance(Parser *parser);
+// The same; returns where the token started.
+Position parser_take(Parser *parser);
 // Takes the token if it is of this kind.
 bool parser_accept(Parser *parser, TokenKind kind);
 // Takes a token that must be there; "invalid syntax" if it is not.
@@ -63,6 +65,7 @@ void parser_suspect_comma(Parser *parser, NodeRef last, bool brackets);
 bool parser_at_word(const Parser *parser, const char *text);
 bool parser_at_expression(const Parser *parser);
 
+#define MULTIPLE_STARS "multiple starred expressions in %s"
 // What may follow the value in a replacement field.
 #define FIELD_CONTINUES "%c-string: expecting '=', or '!', or ':', or '}'"
 
@@ -71,8 +74,9 @@ Position parser_here(const Parser *parser);
 // The last character of the token taken last.
 Position parser_before(const Parser *parser);
 Position parser_start_of(const Parser *parser, NodeRef node);
-// A node from `start` to the end of the token taken last, with its first two children.
-NodeRef parser_node(Parser *parser, NodeKind kind, Position start, NodeRef a, NodeRef b);
+// A node from `start` to the end of the token taken last, with its first child or first two.
+NodeRef parser_node(Parser *parser, NodeKind kind, Position start, NodeRef a);
+NodeRef parser_node_2(Parser *parser, NodeKind kind, Position start, NodeRef a, NodeRef b);
 static inline void set_flags(Parser *parser, NodeRef node, unsigned flags)
 {
     ast_node(&parser->ast, node)->flags = (uint8_t)flags;

@@ -74,16 +74,15 @@ NodeRef parse_name(Parser *parser)
 {
     Position start = parser_here(parser);
     NodeRef name = parse_name_index(parser);
-    return parser_node(parser, NODE_NAME, start, name, 0);
+    return parser_node(parser, NODE_NAME, start, name);
 }
 
 // ---- Constants ----------------------------------------------------------------------------
 
 NodeRef parser_immediate(Parser *parser, Value value)
 {
-    Position start = parser_here(parser);
-    parser_advance(parser);
-    NodeRef node = parser_node(parser, NODE_CONSTANT, start, (NodeRef)immediate_index(value), 0);
+    Position start = parser_take(parser);
+    NodeRef node = parser_node(parser, NODE_CONSTANT, start, (NodeRef)immediate_index(value));
     set_flags(parser, node, CONSTANT_IMMEDIATE);
     return node;
 }
@@ -101,7 +100,7 @@ NodeRef parser_constant(Parser *parser, Position start, Value value)
     } else {
         child = ast_add_value(&parser->ast, value);
     }
-    NodeRef node = parser_node(parser, NODE_CONSTANT, start, child, 0);
+    NodeRef node = parser_node(parser, NODE_CONSTANT, start, child);
     set_flags(parser, node, flags);
     return node;
 }

@@ -4,6 +4,8 @@
 
 static NodeRef as_pattern(Parser *parser);
 
+static const char only_values[] = "%s may only match literals and attribute lookups";
+
 static bool at_wildcard(const Parser *parser)
 {
     return parser_at_word(parser, "_");
@@ -36,7 +38,7 @@ static NodeRef signed_number(Parser *parser)
     if (!at(parser, TOKEN_NUMBER))
         parser_invalid(parser);
     NodeRef number = parse_number(parser);
-    NodeRef node = parser_node(parser, NODE_UNARY, start, number, 0);
+    NodeRef node = parser_node(parser, NODE_UNARY, start, number);
     set_flags(parser, node, UNARY_NEGATIVE);
     return node;
 }
@@ -57,7 +59,7 @@ static NodeRef number_value(Parser *parser)
     if (!at(parser, TOKEN_NUMBER))
         parser_invalid(parser);
     NodeRef right = parse_number(parser);
-    NodeRef node = parser_node(parser, NODE_BINARY, start, left, right);
+    NodeRef node = parser_node_2(parser, NODE_BINARY, start, left, right);
     set_flags(parser, node, (unsigned)(sign - TOKEN_PLUS));
     return node;
 }
@@ -69,7 +71,7 @@ static NodeRef value_name(Parser *parser)
     NodeRef node = parse_name(parser);
     while (parser_accept(parser, TOKEN_DOT)) {
         NodeRef attribute = parse_name_index(parser);
-        node = parser_node(parser, NODE_ATTRIBUTE, start, node, attribute);
+        node = parser_node_2(parser, NODE_ATTRIBUTE, start, node, attribute);
     }
     return node;
 }
@@ -85,7 +87,7 @@ static NodeRef literal_value(Parser *parser)
     case TOKEN_FSTRING_START: {
         NodeRef node = parse_strings(parser);
         if (ast_kind(&parser->ast, node) != NODE_CONSTANT)
-            parser_error(parser, node, "patterns may only match literals and attribute lookups");
+            parser_error(parser, node, only_values, "patterns");
         return node;
     }
     case TOKEN_NONE:
@@ -108,7 +110,7 @@ static NodeRef star_or_pattern(Parser *parser)
     if (!parser_accept(parser, TOKEN_STAR))
         return as_pattern(parser);
     NodeRef name = capture_name(parser);
-    return parser_node(parser, NODE_PATTERN_STAR, start, name, 0);
+    return parser_node(parser, NODE_PATTERN_STAR, start, name);
 }
 
 // Patterns with commas between them up to `close`, which is not taken. Stores whether there was a
@@ -122,7 +124,7 @@ static NodeRef pattern_list(Parser *parser, TokenKind close, bool *comma)
         NodeRef node = star_or_pattern(parser);
         parser_list_add(parser, &list, node);
         if (ast_kind(&parser->ast, node) == NODE_PATTERN_STAR && ++stars > 1)
-            parser_error(parser, list.first, "multiple starred expressions in sequence pattern");
+            parser_error(parser, list.first, MULTIPLE_STARS, "sequence pattern");
         if (!parser_accept(parser, TOKEN_COMMA))
             break;
         *comma = true;
@@ -133,15 +135,14 @@ static NodeRef pattern_list(Parser *parser, TokenKind close, bool *comma)
 // (p), (p, q), [p, q].
 static NodeRef bracketed_pattern(Parser *parser, TokenKind close)
 {
-    Position start = parser_here(parser);
+    Position start = parser_take(parser);
     bool comma;
-    parser_advance(parser);
     NodeRef first = pattern_list(parser, close, &comma);
     parser_expect(parser, close);
     if (close == TOKEN_RIGHT_PARENTHESIS && first != 0 && !comma &&
         ast_kind(&parser->ast, first) != NODE_PATTERN_STAR)
         return first;
-    return parser_node(parser, NODE_PATTERN_SEQUENCE, start, first, 0);
+    return parser_node(parser, NODE_PATTERN_SEQUENCE, start, first);
 }
 
 static NodeRef mapping_entry(Parser *parser)
@@ -151,20 +152,18 @@ static NodeRef mapping_entry(Parser *parser)
     if (key == 0) {
         key = value_name(parser);
         if (ast_kind(&parser->ast, key) != NODE_ATTRIBUTE)
-            parser_error(parser, key,
-                         "mapping pattern keys may only match literals and attribute lookups");
+            parser_error(parser, key, only_values, "mapping pattern keys");
     }
     parser_expect(parser, TOKEN_COLON);
     NodeRef pattern = as_pattern(parser);
-    return parser_node(parser, NODE_PATTERN_ENTRY, start, key, pattern);
+    return parser_node_2(parser, NODE_PATTERN_ENTRY, start, key, pattern);
 }
 
 static NodeRef mapping_pattern(Parser *parser)
 {
-    Position start = parser_here(parser);
+    Position start = parser_take(parser);
     NodeList entries = {0, 0};
     NodeRef rest = 0;
-    parser_advance(parser);
     while (!at(parser, TOKEN_RIGHT_BRACE) && rest == 0) {
         if (parser_accept(parser, TOKEN_DOUBLE_STAR)) {
             if (at_wildcard(parser))
@@ -177,7 +176,7 @@ static NodeRef mapping_pattern(Parser *parser)
             break;
     }
     parser_expect(parser, TOKEN_RIGHT_BRACE);
-    return parser_node(parser, NODE_PATTERN_MAPPING, start, entries.first, rest);
+    return parser_node_2(parser, NODE_PATTERN_MAPPING, start, entries.first, rest);
 }
 
 // name=pattern after the name, which was read as a capture.
@@ -192,7 +191,7 @@ static NodeRef keyword_pattern(Parser *parser, NodeRef capture)
         name = ast_add_value(&parser->ast, str_intern(parser->vm, "_", 1));
     parser_advance(parser);
     NodeRef pattern = as_pattern(parser);
-    return parser_node(parser, NODE_PATTERN_KEYWORD, start, name, pattern);
+    return parser_node_2(parser, NODE_PATTERN_KEYWORD, start, name, pattern);
 }
 
 // Raises when the attribute of the last one has been named before.
@@ -228,7 +227,7 @@ static NodeRef class_pattern(Parser *parser, Position start, NodeRef class)
             break;
     }
     parser_expect(parser, TOKEN_RIGHT_PARENTHESIS);
-    return parser_node(parser, NODE_PATTERN_CLASS, start, class, list.first);
+    return parser_node_2(parser, NODE_PATTERN_CLASS, start, class, list.first);
 }
 
 // ---- Patterns -----------------------------------------------------------------------------
@@ -239,16 +238,16 @@ static NodeRef name_pattern(Parser *parser)
     Position start = parser_here(parser);
     if (at_wildcard(parser)) {
         parser_advance(parser);
-        return parser_node(parser, NODE_PATTERN_CAPTURE, start, 0, 0);
+        return parser_node(parser, NODE_PATTERN_CAPTURE, start, 0);
     }
     NodeRef node = value_name(parser);
     if (at(parser, TOKEN_LEFT_PARENTHESIS))
         return class_pattern(parser, start, node);
     if (ast_kind(&parser->ast, node) == NODE_ATTRIBUTE)
-        return parser_node(parser, NODE_PATTERN_VALUE, start, node, 0);
+        return parser_node(parser, NODE_PATTERN_VALUE, start, node);
     NodeRef name = ast_child(&parser->ast, node, 0);
     parser_check_name(parser, node, name, false);
-    return parser_node(parser, NODE_PATTERN_CAPTURE, start, 0, name);
+    return parser_node_2(parser, NODE_PATTERN_CAPTURE, start, 0, name);
 }
 
 static NodeRef closed_pattern(Parser *parser)
@@ -272,7 +271,7 @@ static NodeRef closed_pattern(Parser *parser)
     bool singleton = ast_kind(&parser->ast, value) == NODE_CONSTANT &&
                      ast_node(&parser->ast, value)->flags == CONSTANT_IMMEDIATE;
     return parser_node(parser, singleton ? NODE_PATTERN_SINGLETON : NODE_PATTERN_VALUE, start,
-                       value, 0);
+                       value);
 }
 
 bool parser_is_irrefutable(const Parser *parser, NodeRef node, Value *capture)
@@ -311,7 +310,7 @@ static NodeRef or_pattern(Parser *parser)
             parser_error_unreachable(parser, parser_node_start(parser, list.last), capture);
         parser_list_add(parser, &list, closed_pattern(parser));
     }
-    return parser_node(parser, NODE_PATTERN_OR, start, first, 0);
+    return parser_node(parser, NODE_PATTERN_OR, start, first);
 }
 
 static NodeRef as_pattern(Parser *parser)
@@ -324,7 +323,7 @@ static NodeRef as_pattern(Parser *parser)
     if (at_wildcard(parser))
         parser_error_here(parser, "cannot use '_' as a target");
     NodeRef name = parse_as_name(parser, "cannot use %s as pattern target");
-    return parser_node(parser, NODE_PATTERN_CAPTURE, start, pattern, name);
+    return parser_node_2(parser, NODE_PATTERN_CAPTURE, start, pattern, name);
 }
 
 NodeRef parse_patterns(Parser *parser)
@@ -336,5 +335,5 @@ NodeRef parse_patterns(Parser *parser)
         parser_invalid(parser);
     if (!comma && ast_kind(&parser->ast, first) != NODE_PATTERN_STAR)
         return first;
-    return parser_node(parser, NODE_PATTERN_SEQUENCE, start, first, 0);
+    return parser_node(parser, NODE_PATTERN_SEQUENCE, start, first);
 }

@@ -109,7 +109,7 @@ static NodeRef assignment(Parser *parser, Position start, NodeRef left)
     }
     if (ast_kind(&parser->ast, left) == NODE_STARRED)
         parser_error(parser, left, "can't use starred expression here");
-    return parser_node(parser, NODE_ASSIGN, start, targets.first, left);
+    return parser_node_2(parser, NODE_ASSIGN, start, targets.first, left);
 }
 
 static NodeRef augmented_assignment(Parser *parser, Position start, NodeRef left)
@@ -122,7 +122,7 @@ static NodeRef augmented_assignment(Parser *parser, Position start, NodeRef left
     parser_require_target(parser, left, CONTEXT_STORE);
     parser_advance(parser);
     NodeRef value = at(parser, TOKEN_YIELD) ? parse_yield(parser) : parse_tuple(parser);
-    NodeRef node = parser_node(parser, NODE_AUGMENTED_ASSIGN, start, left, value);
+    NodeRef node = parser_node_2(parser, NODE_AUGMENTED_ASSIGN, start, left, value);
     set_flags(parser, node, operator);
     return node;
 }
@@ -146,7 +146,7 @@ static NodeRef annotated_assignment(Parser *parser, Position start, NodeRef left
     NodeRef value = 0;
     if (parser_accept(parser, TOKEN_EQUAL))
         value = at(parser, TOKEN_YIELD) ? parse_yield(parser) : parse_tuple(parser);
-    NodeRef node = parser_node(parser, NODE_ANNOTATED_ASSIGN, start, left, annotation);
+    NodeRef node = parser_node_2(parser, NODE_ANNOTATED_ASSIGN, start, left, annotation);
     set_child(parser, node, 2, value);
     set_flags(parser, node, bare ? 0 : NODE_PARENTHESIZED);
     return node;
@@ -198,7 +198,7 @@ static NodeRef expression_statement(Parser *parser)
         parser_error(parser, left, "can't use starred expression here");
     if (at(parser, TOKEN_COLON_EQUAL))
         parser_error_walrus(parser, left);
-    return parser_node(parser, NODE_EXPRESSION, start, left, 0);
+    return parser_node(parser, NODE_EXPRESSION, start, left);
 }
 
 // ---- import -------------------------------------------------------------------------------
@@ -239,7 +239,7 @@ static NodeRef alias(Parser *parser, bool dotted)
     NodeRef renamed = 0;
     if (parser_accept(parser, TOKEN_AS))
         bound = renamed = parse_as_name(parser, "cannot use %s as import target");
-    NodeRef node = parser_node(parser, NODE_ALIAS, start, name, renamed);
+    NodeRef node = parser_node_2(parser, NODE_ALIAS, start, name, renamed);
     set_child(parser, node, 2, bound);
     parser_check_name(parser, node, bound, false);
     return node;
@@ -267,7 +267,7 @@ static NodeRef import_statement(Parser *parser)
         parser_error_text(parser, text, parser->last_end,
                           "Did you mean to use 'from ... import ...' instead?");
     }
-    return parser_node(parser, NODE_IMPORT, start, names.first, 0);
+    return parser_node(parser, NODE_IMPORT, start, names.first);
 }
 
 // The names after `from m import`; 0 for a star.
@@ -296,11 +296,10 @@ static NodeRef imported_names(Parser *parser)
 
 static NodeRef from_statement(Parser *parser)
 {
-    Position start = parser_here(parser);
+    Position start = parser_take(parser);
     unsigned level = 0;
     NodeRef module = 0;
     NodeRef first;
-    parser_advance(parser);
     for (;; level++) {
         if (parser_accept(parser, TOKEN_ELLIPSIS))
             level += 2;
@@ -311,7 +310,7 @@ static NodeRef from_statement(Parser *parser)
         module = dotted_name(parser, &first);
     parser_expect(parser, TOKEN_IMPORT);
     NodeRef names = imported_names(parser);
-    NodeRef node = parser_node(parser, NODE_IMPORT_FROM, start, module, (NodeRef)level);
+    NodeRef node = parser_node_2(parser, NODE_IMPORT_FROM, start, module, (NodeRef)level);
     set_child(parser, node, 2, names);
     return node;
 }
@@ -320,10 +319,9 @@ static NodeRef from_statement(Parser *parser)
 
 static NodeRef raise_statement(Parser *parser)
 {
-    Position start = parser_here(parser);
+    Position start = parser_take(parser);
     NodeRef exception = 0;
     NodeRef cause = 0;
-    parser_advance(parser);
     if (at(parser, TOKEN_FROM))
         parser_error_here(parser, "did you forget an expression between 'raise' and 'from'?");
     if (parser_at_expression(parser)) {
@@ -334,7 +332,7 @@ static NodeRef raise_statement(Parser *parser)
             cause = parse_expression(parser);
         }
     }
-    return parser_node(parser, NODE_RAISE, start, exception, cause);
+    return parser_node_2(parser, NODE_RAISE, start, exception, cause);
 }
 
 // global, nonlocal.
@@ -346,44 +344,40 @@ static NodeRef scope_statement(Parser *parser, NodeKind kind)
         parser_advance(parser);
         parser_list_add(parser, &names, parse_name(parser));
     } while (at(parser, TOKEN_COMMA));
-    return parser_node(parser, kind, start, names.first, 0);
+    return parser_node(parser, kind, start, names.first);
 }
 
 static NodeRef delete_statement(Parser *parser)
 {
-    Position start = parser_here(parser);
+    Position start = parser_take(parser);
     NodeList targets = {0, 0};
-    parser_advance(parser);
     do {
         NodeRef target = parse_element(parser, false);
         parser_require_target(parser, target, CONTEXT_DELETE);
         parser_list_add(parser, &targets, target);
     } while (parser_accept(parser, TOKEN_COMMA) && parser_at_expression(parser));
-    return parser_node(parser, NODE_DELETE, start, targets.first, 0);
+    return parser_node(parser, NODE_DELETE, start, targets.first);
 }
 
 static NodeRef assert_statement(Parser *parser)
 {
-    Position start = parser_here(parser);
-    parser_advance(parser);
+    Position start = parser_take(parser);
     NodeRef test = parse_expression(parser);
     NodeRef message = parser_accept(parser, TOKEN_COMMA) ? parse_expression(parser) : 0;
-    return parser_node(parser, NODE_ASSERT, start, test, message);
+    return parser_node_2(parser, NODE_ASSERT, start, test, message);
 }
 
 static NodeRef return_statement(Parser *parser)
 {
-    Position start = parser_here(parser);
-    parser_advance(parser);
+    Position start = parser_take(parser);
     NodeRef value = parser_at_expression(parser) ? parse_tuple(parser) : 0;
-    return parser_node(parser, NODE_RETURN, start, value, 0);
+    return parser_node(parser, NODE_RETURN, start, value);
 }
 
 static NodeRef bare_statement(Parser *parser, NodeKind kind)
 {
-    Position start = parser_here(parser);
-    parser_advance(parser);
-    return parser_node(parser, kind, start, 0, 0);
+    Position start = parser_take(parser);
+    return parser_node(parser, kind, start, 0);
 }
 
 // type X[T] = value, if this is one: the word is also a name.
@@ -401,7 +395,7 @@ static NodeRef type_statement(Parser *parser)
     NodeRef parameters = parse_type_parameters(parser);
     parser_expect(parser, TOKEN_EQUAL);
     NodeRef value = parse_expression(parser);
-    NodeRef node = parser_node(parser, NODE_TYPE_ALIAS, start, name, parameters);
+    NodeRef node = parser_node_2(parser, NODE_TYPE_ALIAS, start, name, parameters);
     set_child(parser, node, 2, value);
     return node;
 }

@@ -131,7 +131,7 @@ static NodeRef format_spec(Parser *parser)
     begin_text(parser, &pieces);
     fstring_parts(parser, &pieces, true);
     end_text(parser, &pieces);
-    return parser_node(parser, NODE_FSTRING, start, pieces.parts.first, 0);
+    return parser_node(parser, NODE_FSTRING, start, pieces.parts.first);
 }
 
 // {value = ! conversion : spec}; the token is the opening brace.
@@ -171,7 +171,7 @@ static NodeRef field(Parser *parser, Pieces *pieces)
     NodeRef source = 0;
     if (pieces->flags & STRING_TEMPLATE)
         source = ast_add_value(&parser->ast, source_text(parser, text, text_end));
-    NodeRef node = parser_node(parser, NODE_FIELD, start, value, source);
+    NodeRef node = parser_node_2(parser, NODE_FIELD, start, value, source);
     set_child(parser, node, 2, spec);
     set_flags(parser, node, converted);
     return node;
@@ -227,7 +227,7 @@ NodeRef parse_strings(Parser *parser)
     if (pieces.flags & (STRING_FORMAT | STRING_TEMPLATE)) {
         end_text(parser, &pieces);
         return parser_node(parser, pieces.flags & STRING_TEMPLATE ? NODE_TSTRING : NODE_FSTRING,
-                           start, pieces.parts.first, 0);
+                           start, pieces.parts.first);
     }
     if (parser->flags & PARSER_NAMES_ONLY)
         return parser_constant(parser, start, NO_VALUE);

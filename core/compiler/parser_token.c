@@ -12,6 +12,13 @@ void parser_advance(Parser *parser)
     lexer_next(&parser->lexer, &parser->token);
 }
 
+Position parser_take(Parser *parser)
+{
+    Position start = parser_here(parser);
+    parser_advance(parser);
+    return start;
+}
+
 bool parser_accept(Parser *parser, TokenKind kind)
 {
     if (!at(parser, kind))
@@ -94,7 +101,7 @@ static SourceLine source_line(uint32_t line)
 
 Position parser_here(const Parser *parser)
 {
-    Position position = {.line = source_line(parser->token.line)};
+    Position position = {.line = parser->token.line};
 #if ADDER_COLUMNS
     position.column = (uint32_t)(parser->token.start - parser->token.line_start);
 #endif
@@ -103,7 +110,7 @@ Position parser_here(const Parser *parser)
 
 Position parser_before(const Parser *parser)
 {
-    Position position = {.line = source_line(parser->last_line)};
+    Position position = {.line = parser->last_line};
 #if ADDER_COLUMNS
     position.column = (uint32_t)(parser->last_end - parser->last_line_start) - 1;
 #endif
@@ -120,21 +127,25 @@ Position parser_start_of(const Parser *parser, NodeRef ref)
     return position;
 }
 
-NodeRef parser_node(Parser *parser, NodeKind kind, Position start, NodeRef a, NodeRef b)
+NodeRef parser_node(Parser *parser, NodeKind kind, Position start, NodeRef a)
 {
     NodeRef ref = ast_add(&parser->ast, kind, 0);
     Node *node = ast_node(&parser->ast, ref);
-    node->line = start.line;
+    node->line = source_line(start.line);
 #if ADDER_COLUMNS
     node->column = start.column;
     node->end_line = source_line(parser->last_line);
     node->end_column = (uint32_t)(parser->last_end - parser->last_line_start);
 #endif
-    size_t children = strlen(node_children[kind]);
-    if (children > 0)
+    if (a != 0)
         node->child[0] = a;
-    if (children > 1)
-        node->child[1] = b;
+    return ref;
+}
+
+NodeRef parser_node_2(Parser *parser, NodeKind kind, Position start, NodeRef a, NodeRef b)
+{
+    NodeRef ref = parser_node(parser, kind, start, a);
+    set_child(parser, ref, 1, b);
     return ref;
 }
 
