@@ -157,7 +157,7 @@ static Register inlined(Compiler *c, NodeRef ref, Register want)
 {
     Unit *unit = c->unit;
     NodeRef clause = node_child(c, ref, 1);
-    Register result = unit_take(unit, 1);
+    Register result = generate_work(c, want);
     Register iterator = generate_push(c, node_child(c, clause, 1));
     generate_position(c, node_child(c, clause, 1));
     generate_iterator(c, iterator, node_at(c, clause)->flags & NODE_ASYNC);

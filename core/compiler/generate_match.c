@@ -158,6 +158,50 @@ static void require_length(MatchState *state, Register subject, size_t length, b
     c->unit->next = result;
 }
 
+static bool is_wildcard(const Compiler *c, NodeRef ref)
+{
+    const Node *node = node_at(c, ref);
+    if (node->kind == NODE_PATTERN_STAR)
+        return node->child[0] == 0;
+    return node->kind == NODE_PATTERN_CAPTURE && node->child[0] == 0 && node->child[1] == 0;
+}
+
+static bool all_wildcards(const Compiler *c, NodeRef first)
+{
+    while (first != 0 && is_wildcard(c, first))
+        first = node_next(c, first);
+    return first == 0;
+}
+
+// With *_ nothing is unpacked: the items before and after it are taken by their numbers.
+static void items_beside_star(MatchState *state, NodeRef first, NodeRef star, unsigned after,
+                              Register subject)
+{
+    Compiler *c = state->c;
+    Unit *unit = c->unit;
+    unsigned number = 0, left = after;
+    bool behind = false;
+    for (NodeRef part = first; part != 0; part = node_next(c, part), number++) {
+        Register item = unit_take(unit, 1);
+        if (part == star) {
+            behind = true;
+        } else if (is_wildcard(c, part)) {
+            left -= behind;
+        } else if (!behind) {
+            emit_3(unit, OP_GET_ITEM_CONST, item, subject,
+                   unit_constant(unit, small_from((SignedWord)number)));
+            pattern(state, part, item);
+        } else {
+            generate_intrinsic(c, item, subject, INTRINSIC_MATCH_LENGTH);
+            emit_3(unit, OP_SUBTRACT_CONST, item, item,
+                   unit_constant(unit, small_from((SignedWord)left--)));
+            emit_3(unit, OP_GET_ITEM, item, subject, item);
+            pattern(state, part, item);
+        }
+        unit->next = item;
+    }
+}
+
 static void sequence(MatchState *state, NodeRef ref, Register subject)
 {
     Compiler *c = state->c;
@@ -178,8 +222,12 @@ static void sequence(MatchState *state, NodeRef ref, Register subject)
     bool ignored = star != 0 && node_child(c, star, 0) == 0;
     if (star == 0 || before + after > 0)
         require_length(state, subject, before + after, star == 0);
-    if (before + after == 0 && (star == 0 || ignored))
+    if (all_wildcards(c, first))
         return;
+    if (ignored) {
+        items_beside_star(state, first, star, after, subject);
+        return;
+    }
     Register item = unit_take(unit, before + after + (star != 0));
     if (star != 0)
         emit_4(unit, OP_UNPACK_STAR, item, subject, before, after);

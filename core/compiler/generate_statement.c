@@ -17,6 +17,23 @@ static void expression_statement(Compiler *c, NodeRef ref)
     }
 }
 
+// Returns a value where nothing must be left first. Both branches of a conditional return.
+static void return_value(Compiler *c, NodeRef value)
+{
+    if (node_kind(c, value) == NODE_CONDITIONAL) {
+        check_c_stack(c->vm);
+        Label otherwise = LABEL_INIT;
+        generate_condition(c, node_child(c, value, 0), &otherwise, false);
+        return_value(c, node_child(c, value, 1));
+        emit_label(c->unit, &otherwise);
+        return_value(c, node_child(c, value, 2));
+        return;
+    }
+    Register base = c->unit->next;
+    emit_1(c->unit, OP_RETURN, generate_expression(c, value, ANY_REGISTER));
+    c->unit->next = base;
+}
+
 static void return_statement(Compiler *c, NodeRef ref)
 {
     const Scope *scope = scope_at(&c->scopes, c->unit->scope);
@@ -25,11 +42,12 @@ static void return_statement(Compiler *c, NodeRef ref)
         parser_error(&c->parser, ref, "'return' outside function");
     if (value != 0 && scope->flags & SCOPE_ASYNC && scope->flags & SCOPE_YIELDS)
         parser_error(&c->parser, ref, "'return' with value in async generator");
-    Register result = ANY_REGISTER;
+    if (value != 0 && c->unit->enclosure == NULL) {
+        return_value(c, value);
+        return;
+    }
     // What is done on the way out may change a local.
-    if (value != 0)
-        result = c->unit->enclosure != NULL ? generate_push(c, value)
-                                            : generate_expression(c, value, ANY_REGISTER);
+    Register result = value != 0 ? generate_push(c, value) : ANY_REGISTER;
     generate_position(c, ref);
     generate_exit(c, ref, EXIT_RETURN, result);
 }

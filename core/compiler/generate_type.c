@@ -27,6 +27,15 @@ static void check_format(Compiler *c)
     emit_label(unit, &supported);
 }
 
+// *value stands for the only item of the value.
+static void annotation_value(Compiler *c, NodeRef ref, Register result)
+{
+    bool star = node_kind(c, ref) == NODE_STARRED;
+    generate_expression(c, star ? node_child(c, ref, 0) : ref, result);
+    if (star)
+        emit_3(c->unit, OP_UNPACK, result, result, 1);
+}
+
 // ---- Evaluators ---------------------------------------------------------------------------------
 
 // R[function] = function of the format that computes the expression.
@@ -39,7 +48,8 @@ static void evaluator(Compiler *c, Value name, NodeRef value, Register function)
     OpenUnit open;
     generate_open(c, &open, name, node_at(c, value)->line);
     check_format(c);
-    Register result = generate_expression(c, value, ANY_REGISTER);
+    Register result = unit_take(c->unit, 1);
+    annotation_value(c, value, result);
     emit_1(c->unit, OP_RETURN, result);
     generate_close(c, &open, function, FUNCTION_DEFAULTS);
     c->unit->next = defaults;
@@ -146,14 +156,10 @@ static void annotation(Compiler *c, Value name, NodeRef value, Register dict)
     Register key = generate_push_constant(c, name);
     Register item = unit_take(unit, 1);
     generate_position(c, value);
-    if (c->future_annotations) {
+    if (c->future_annotations)
         generate_constant(c, unparse_expression(c, value), item);
-    } else if (node_kind(c, value) == NODE_STARRED) {
-        generate_expression(c, node_child(c, value, 0), item);
-        emit_3(unit, OP_UNPACK, item, item, 1);
-    } else {
-        generate_expression(c, value, item);
-    }
+    else
+        annotation_value(c, value, item);
     emit_3(unit, OP_DICT_SET, dict, key, item);
     unit->next = key;
 }
