@@ -2,7 +2,6 @@
 #include "core/objects/tuple.h"
 
 #include "core/heap/heap.h"
-#include "core/objects/cast.h"
 #include "core/objects/container_methods.h"
 #include "core/objects/int.h"
 #include "core/objects/iterate.h"
@@ -19,7 +18,9 @@ Tuple *tuple_cast(Vm *vm, Value v)
 {
     if (is_tuple(v))
         return tuple_of(v);
-    return is_laid_out_as(vm, v, SHAPE_TUPLE) ? tuple_of(instance_payload(v)) : NULL;
+    // Struct sequences are built-in and yet laid out as instances of a subclass.
+    bool derived = is_object(v) && type_of(vm, v)->base_shape == SHAPE_TUPLE;
+    return derived ? tuple_of(instance_payload(v)) : NULL;
 }
 
 Value tuple_new(Vm *vm, const Value *items, size_t count)

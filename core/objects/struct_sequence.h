@@ -1,0 +1,46 @@
+// Struct sequences: tuples whose items have names, as sys.version_info or time.struct_time.
+//
+// Every kind is a ROM type with a row in a types.def. Its fields are a tuple of names; further ones
+// may be hidden: attributes that are no items.
+#ifndef ADDER_OBJECTS_STRUCT_SEQUENCE_H
+#define ADDER_OBJECTS_STRUCT_SEQUENCE_H
+
+#include "core/objects/native.h"
+#include "core/objects/tuple.h"
+
+typedef struct StructSequence { // LAYOUT_VALUES
+    Object object;
+    Value items;  // tuple
+    Value hidden; // tuple with the values of the hidden fields, or NO_VALUE
+} StructSequence;
+
+// A new one of the type with this shape: `visible` items, then `hidden` values. Raises MemoryError.
+Value struct_sequence_new(Vm *vm, ShapeId shape, const Value *values, size_t visible,
+                          size_t hidden);
+
+extern const Native native_struct_sequence_dunder_new, native_struct_sequence_repr,
+    native_struct_sequence_reduce;
+extern const TypeOps struct_sequence_ops;
+
+// The attribute table of a kind whose field names are in ROM_TUPLE(fields, ...).
+#define STRUCT_SEQUENCE_MEMBERS(table, module, fields, ...)                                     \
+    MEMBERS(table, METHOD(__new__, struct_sequence_dunder_new),                                 \
+            METHOD(__repr__, struct_sequence_repr), METHOD(__reduce__, struct_sequence_reduce), \
+            {SYM(__match_args__), (Value)&fields}, {SYM(__module__), module}, __VA_ARGS__)
+
+// A type whose instances programs may make from a sequence; with TYPE_ABSTRACT in the flags they
+// may not. A row {SYM(_hidden_fields), ...} names the hidden fields.
+#define STRUCT_SEQUENCE_TYPE(symbol, name_symbol, shape_id, members, more_flags)                \
+    const Type symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0),                      \
+                                      .flags = TYPE_FINAL | TYPE_PAYLOAD |                      \
+                                               TYPE_WITH_LAYOUT(LAYOUT_VALUES) | (more_flags),  \
+                                      .fixed_words = sizeof(StructSequence) / sizeof(Word) - 1, \
+                                      .base_shape = SHAPE_TUPLE,                                \
+                                      .instance_shape = (shape_id),                             \
+                                      .ops = &struct_sequence_ops,                              \
+                                      .name = (name_symbol),                                    \
+                                      .qualname = (name_symbol),                                \
+                                      .base = (Value)&type_tuple,                               \
+                                      .dict = (Value) & (members)}
+
+#endif
