@@ -139,7 +139,9 @@ Value generic_get_attribute(Vm *vm, Value v, Value name)
         if (own != NO_VALUE)
             return own;
     }
-    return attribute == NO_VALUE ? NO_VALUE : bind_attribute(vm, attribute, v, type);
+    if (attribute == NO_VALUE)
+        return name == SYM(__dict__) ? instance_dict(vm, v) : NO_VALUE;
+    return bind_attribute(vm, attribute, v, type);
 }
 
 _Noreturn void raise_no_attribute(Vm *vm, Value v, Value name)
@@ -322,6 +324,15 @@ _Noreturn static void raise_not_settable(Vm *vm, Value v, Value name, bool exist
                 name);
 }
 
+static void set_dict(Vm *vm, Value v, Value value)
+{
+    if (value == NO_VALUE) // forgets the attributes; the next question finds an empty dict
+        value = dict_new(vm);
+    if (dict_cast(vm, value) == NULL)
+        raise_type_error(vm, "__dict__ must be set to a dictionary, not a '%T'", value);
+    instance_set_dict(vm, v, value);
+}
+
 void generic_set_attribute(Vm *vm, Value v, Value name, Value value)
 {
     const Type *type = type_of(vm, v);
@@ -337,6 +348,10 @@ void generic_set_attribute(Vm *vm, Value v, Value name, Value value)
     if (type->ops != NULL && type->ops->set_attribute != NULL &&
         type->ops->set_attribute(vm, v, name, value))
         return;
+    if (name == SYM(__dict__) && instance_has_dict(vm, v)) {
+        set_dict(vm, v, value);
+        return;
+    }
     if (!instance_has_dict(vm, v)) {
         if (value == NO_VALUE && attribute == NO_VALUE)
             raise_no_attribute(vm, v, name);

@@ -198,6 +198,10 @@ static Value object_dir(Vm *vm, Value *args, size_t count)
             set_update(vm, names, dict);
     }
     add_class_names(vm, names, type);
+    if (type->flags & TYPE_HEAP && instance_has_dict(vm, args[0]))
+        set_add(vm, names, SYM(__dict__));
+    if (type->flags & TYPE_HEAP && !(type->flags & TYPE_NO_WEAKREF))
+        set_add(vm, names, SYM(__weakref__));
     return list_from_iterable(vm, names);
 }
 
