@@ -119,9 +119,15 @@ Value operation_get_free(Vm *vm, const Value *fp, size_t index)
 
 // Displays.
 
+// With __iter__ = None it is iter() that complains.
+static bool lacks_iteration(Vm *vm, Value v)
+{
+    return !is_iterable(vm, v) && type_lookup(vm, type_of(vm, v), SYM(__iter__)) == NO_VALUE;
+}
+
 void operation_list_extend(Vm *vm, Value list, Value iterable)
 {
-    if (!is_iterable(vm, iterable))
+    if (lacks_iteration(vm, iterable))
         raise_type_error(vm, "Value after * must be an iterable, not %T", iterable);
     list_extend(vm, list, iterable);
 }
@@ -149,7 +155,7 @@ const Value *operation_arguments(Vm *vm, Value callable, Value arguments, Value 
                                  size_t *count)
 {
     if (!is_tuple(arguments) && !is_list(arguments)) {
-        if (!is_iterable(vm, arguments))
+        if (lacks_iteration(vm, arguments))
             raise_type_error(vm, "%S argument after * must be an iterable, not %T",
                              describe_callable(vm, callable), arguments);
         arguments = tuple_from_iterable(vm, arguments);
@@ -252,39 +258,50 @@ static void unpack_items(Vm *vm, const Value *items, size_t count, Value *out, s
         out[before + 1 + i] = items[before + middle + i];
 }
 
-static void unpack_iterator(Vm *vm, Value iterator, Value *out, size_t count)
+// Any iterator, one item at a time.
+static void unpack_iterator(Vm *vm, Value iterator, Value *out, size_t before, bool star,
+                            size_t after)
 {
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < before; i++) {
         Value item = iterator_next(vm, iterator);
         if (item == NO_VALUE)
-            raise_too_few(vm, count, false, i);
+            raise_too_few(vm, before + after, star, i);
         out[i] = item;
     }
-    if (iterator_next(vm, iterator) != NO_VALUE)
-        raise_value_error(vm, "too many values to unpack (expected %z)", count);
+    if (!star) {
+        if (iterator_next(vm, iterator) != NO_VALUE)
+            raise_value_error(vm, "too many values to unpack (expected %z)", before);
+        return;
+    }
+    Value rest = list_from_iterable(vm, iterator);
+    List *list = list_of(rest);
+    if (list->length < after)
+        raise_too_few(vm, before + after, true, before + list->length);
+    out[before] = rest;
+    list->length -= after;
+    for (size_t i = 0; i < after; i++) {
+        Value *item = &list_items(list)[list->length + i];
+        out[before + 1 + i] = *item;
+        *item = NO_VALUE;
+    }
 }
 
 void operation_unpack(Vm *vm, Value iterable, Value *out, size_t before, bool star, size_t after)
 {
-    if (!is_tuple(iterable) && !is_list(iterable)) {
-        if (!is_iterable(vm, iterable))
+    if (is_tuple(iterable)) {
+        unpack_items(vm, tuple_of(iterable)->items, tuple_of(iterable)->length, out, before, star,
+                     after);
+    } else if (is_list(iterable)) {
+        const List *list = list_of(iterable);
+        unpack_items(vm, list->length == 0 ? NULL : list_items(list), list->length, out, before,
+                     star, after);
+    } else {
+        if (lacks_iteration(vm, iterable))
             raise_type_error(vm, "cannot unpack non-iterable %T object", iterable);
         if (!star && is_dict(iterable) && dict_length(iterable) > before)
             raise_too_many(vm, before, dict_length(iterable));
-        if (!star) {
-            unpack_iterator(vm, iterator_of(vm, iterable), out, before);
-            return;
-        }
-        iterable = list_from_iterable(vm, iterable);
+        unpack_iterator(vm, iterator_of(vm, iterable), out, before, star, after);
     }
-    if (is_tuple(iterable))
-        unpack_items(vm, tuple_of(iterable)->items, tuple_of(iterable)->length, out, before, star,
-                     after);
-    else if (list_of(iterable)->length == 0)
-        unpack_items(vm, NULL, 0, out, before, star, after);
-    else
-        unpack_items(vm, list_items(list_of(iterable)), list_of(iterable)->length, out, before,
-                     star, after);
 }
 
 // Formatting.

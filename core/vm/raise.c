@@ -21,8 +21,8 @@ Value raise_operand(Vm *vm, Value operand)
         Value made = call_0(vm, operand);
         if (!is_exception(vm, made))
             raise_type_error(vm,
-                             "calling %R should have returned an instance of BaseException, not %T",
-                             operand, made);
+                             "calling %R should have returned an instance of BaseException, not %R",
+                             operand, type_value(type_of(vm, made)));
         return made;
     }
     if (!is_exception(vm, operand))
