@@ -12,8 +12,9 @@ Value number_format_float(Vm *vm, Value v, Value spec);
 // The same for a complex number, whose parts are passed as well.
 Value number_format_complex(Vm *vm, Value v, Float real, Float imaginary, Value spec);
 
-// For the % operator, whose specs are made in C: an int in the base of the spec's type (d x X o b),
-// a float (e f g and upper case). The text is added with sign, prefix, and filled.
+// The same with a spec made in C: an int in the base of the spec's type (d x X o b), with at least
+// `precision` digits; a float by the spec's type (e f g % or upper case, 0 as repr). Add the text
+// with sign and prefix, filled.
 void number_format_add_int(Builder *builder, Value integer, const FormatSpec *spec);
 void number_format_add_float(Builder *builder, Float x, const FormatSpec *spec);
 
