@@ -4,6 +4,7 @@
 
 enum {
     SLOT_REPL_TEXT, // Blob: what is being typed or sent to the REPL (ports/baremetal)
+    SLOT_AT_EXIT,   // function given to sys.atexit
 };
 
 #endif

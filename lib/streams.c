@@ -48,15 +48,24 @@ Value stream_standard(Vm *vm, Value name)
     return stream;
 }
 
+// Error messages are shown whatever they are made of.
+static Value show_surrogates(Vm *vm, Value text)
+{
+    Value arguments[] = {str_from_c(vm, "utf-8"), SYM(backslashreplace)};
+    Value bytes = call_method(vm, text, SYM(encode), 2, arguments);
+    return call_method(vm, bytes, SYM(decode), 0, NULL);
+}
+
 void stream_write(Vm *vm, Value file, Value text)
 {
     if (has_shape(file, SHAPE_CONSOLE) && !is_binary(file) && stream_of(file) != 0) {
         const Str *s = str_cast(vm, text);
         size_t surrogate =
             str_is_ascii(s) ? s->length : utf8_find_surrogate((const uint8_t *)s->text, s->length);
-        if (surrogate < s->length) { // raises UnicodeEncodeError
-            call_method(vm, text, SYM(encode), 0, NULL);
-            return;
+        if (surrogate < s->length) {
+            if (stream_of(file) != 2) // raises UnicodeEncodeError
+                call_method(vm, value_of(s), SYM(encode), 0, NULL);
+            s = str_of(show_surrogates(vm, value_of(s)));
         }
         vm_write(vm, (int)stream_of(file), s->text, s->length);
         return;

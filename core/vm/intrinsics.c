@@ -27,18 +27,22 @@ static void write_line(Vm *vm, Value text)
         vm_write(vm, 1, str_of(line)->text, str_of(line)->length);
 }
 
-static void display(Vm *vm, Value v)
+void intrinsic_display(Vm *vm, Value v)
 {
-    Value hook = dict_get_name(vm, vm->sys_dict, SYM(displayhook));
-    if (hook != NO_VALUE) {
-        call_1(vm, hook, v);
-        return;
-    }
     if (v == VALUE_NONE)
         return;
     dict_set(vm, vm->builtins, SYM(_), VALUE_NONE);
     write_line(vm, to_repr(vm, v));
     dict_set(vm, vm->builtins, SYM(_), v);
+}
+
+static void display(Vm *vm, Value v)
+{
+    Value hook = dict_get_name(vm, vm->sys_dict, SYM(displayhook));
+    if (hook != NO_VALUE)
+        call_1(vm, hook, v);
+    else
+        intrinsic_display(vm, v);
 }
 
 // Asynchronous protocols.

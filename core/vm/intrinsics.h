@@ -9,6 +9,8 @@
 bool intrinsic_accepts(Vm *vm, enum Intrinsic number, const Value *x);
 // Runs an intrinsic on the registers from x on and returns its result.
 Value intrinsic_run(Vm *vm, enum Intrinsic number, Value *x);
+// What sys.displayhook does: shows v unless it is None, and keeps it as builtins._.
+void intrinsic_display(Vm *vm, Value v);
 
 // The patterns of match: match.c.
 bool match_is_sequence(Vm *vm, Value v);

@@ -18,6 +18,21 @@ typedef struct VmHost {
     int (*read)(void *context, char *bytes, size_t count);
     // Whether stream 0, 1 or 2 is a terminal. May be NULL.
     bool (*is_terminal)(void *context, int stream);
+    // Clocks; all may be NULL where there are none. Microseconds since some moment, never going
+    // back.
+    uint64_t (*ticks_us)(void *context);
+    // Nanoseconds since 1970-01-01 00:00 UTC.
+    int64_t (*time_ns)(void *context);
+    // Nanoseconds of processor time of this program. May be NULL: as ticks_us.
+    int64_t (*process_ns)(void *context);
+    // Seconds that local time is ahead of UTC at a moment in seconds since 1970. May be NULL: 0.
+    int32_t (*utc_offset)(void *context, int64_t seconds);
+    // Waits; may return early when vm->pending is set.
+    void (*sleep_us)(void *context, uint64_t us);
+    // Names: sys.platform, and the parts of sys.implementation. May be NULL.
+    const char *platform;
+    const char *machine;
+    const char *build;
     // Called now and then by running code where no signal or interrupt sets vm->pending. May be
     // NULL.
     void (*poll)(void *context, Vm *vm);

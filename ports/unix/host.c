@@ -10,6 +10,7 @@
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "core/vm/import.h"
@@ -252,10 +253,62 @@ static Value source_line(Vm *vm, Value filename, uint32_t line)
     return found;
 }
 
+// Clocks.
+
+static int64_t clock_ns(clockid_t clock)
+{
+    struct timespec now;
+    clock_gettime(clock, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+static uint64_t ticks_us(void *context)
+{
+    (void)context;
+    return (uint64_t)clock_ns(CLOCK_MONOTONIC) / 1000;
+}
+
+static int64_t time_ns(void *context)
+{
+    (void)context;
+    return clock_ns(CLOCK_REALTIME);
+}
+
+static int64_t process_ns(void *context)
+{
+    (void)context;
+    return clock_ns(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+static int32_t utc_offset(void *context, int64_t seconds)
+{
+    (void)context;
+    time_t moment = (time_t)seconds;
+    struct tm local;
+    return localtime_r(&moment, &local) == NULL ? 0 : (int32_t)local.tm_gmtoff;
+}
+
+static void sleep_us(void *context, uint64_t us)
+{
+    (void)context;
+    host_flush();
+    struct timespec wait = {.tv_sec = (time_t)(us / 1000000),
+                            .tv_nsec = (long)(us % 1000000) * 1000};
+    nanosleep(&wait, NULL);
+}
+
 const VmHost unix_host = {
     .write = write_stream,
     .read = read_stream,
     .is_terminal = is_terminal,
     .source_line = source_line,
     .import = &import_host,
+    .ticks_us = ticks_us,
+    .time_ns = time_ns,
+    .process_ns = process_ns,
+    .utc_offset = utc_offset,
+    .sleep_us = sleep_us,
+    .platform = "linux",
+    .machine = "linux [" __VERSION__ "] version",
+    .build = "standard",
 };

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ports/unix/version.h"
+#include "core/version.h"
 
 static const char usage[] =
     "usage: %s [options] [-X opt] [-c CMD | -m MOD | FILE] [args]\n"
@@ -107,7 +107,7 @@ OptionsResult options_parse(Options *options, int argc, char **argv)
             return OPTIONS_DONE;
         }
         if (strcmp(text, "--version") == 0) {
-            printf("Adder %s on %s; linux [%s] version\n", ADDER_VERSION, __DATE__, __VERSION__);
+            printf("Adder %s on %s; linux [%s] version\n", ADDER_VERSION, ADDER_DATE, __VERSION__);
             return OPTIONS_DONE;
         }
         if ((strcmp(text, "-c") == 0 || strcmp(text, "-m") == 0) && has_next) {

@@ -14,12 +14,8 @@
 #include "core/objects/operators.h"
 #include "core/vm/import.h"
 #include "core/vm/vm.h"
+#include "lib/sys.h"
 #include "ports/unix/host.h"
-
-static void write_error(void *context, const char *bytes, size_t count)
-{
-    vm_write(context, 2, bytes, count);
-}
 
 // SystemExit ends the program with its code; everything else is shown.
 typedef struct Ending {
@@ -32,7 +28,7 @@ static Value end_body(Vm *vm, void *context)
 {
     Ending *ending = context;
     if (!is_instance_of(vm, ending->exception, &type_SystemExit)) {
-        exception_print(vm, ending->exception, write_error, vm);
+        sys_show_exception(vm, ending->exception);
         ending->status = 1;
         return VALUE_NONE;
     }
@@ -209,4 +205,5 @@ void program_set_up(Vm *vm, const Options *options)
                                       COMPILE_OPTIMIZE_1 | COMPILE_OPTIMIZE_2,
                                       COMPILE_OPTIMIZE_1 | COMPILE_OPTIMIZE_2 | COMPILE_OPTIMIZE_3};
     vm->optimization = levels[options->optimize > 3 ? 3 : options->optimize];
+    sys_set_flags(vm);
 }

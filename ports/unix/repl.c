@@ -11,11 +11,11 @@
 #include <unistd.h>
 
 #include "core/compiler/compile.h"
+#include "core/version.h"
 #include "core/vm/vm.h"
 #include "lib/completion.h"
 #include "ports/unix/host.h"
 #include "ports/unix/program.h"
-#include "ports/unix/version.h"
 #include "repl/columns.h"
 #include "repl/highlight.h"
 #include "repl/session.h"
@@ -113,7 +113,7 @@ static ReplResult execute(void *context, const char *text, size_t n, ReplInput i
 
 static void banner(void *context)
 {
-    static const char text[] = "Adder " ADDER_VERSION " on " __DATE__ "; linux\r\n"
+    static const char text[] = "Adder " ADDER_VERSION " on " ADDER_DATE "; linux\r\n"
                                "Use Ctrl-D to exit, Ctrl-E for paste mode\r\n";
     write_output(context, text, sizeof text - 1);
 }

@@ -1,0 +1,166 @@
+// The module sys, as all boards have it; what only hosts have is in sys_host.c.
+#include "lib/sys.h"
+
+#include "core/objects/dict.h"
+#include "core/objects/exception.h"
+#include "core/objects/int.h"
+#include "core/objects/list.h"
+#include "core/objects/module.h"
+#include "core/objects/operators.h"
+#include "core/objects/struct_sequence.h"
+#include "core/version.h"
+#include "core/vm/vm.h"
+#include "lib/slots.h"
+#include "lib/streams.h"
+#include "lib/sys_host.h"
+#include "natives.h"
+
+// sys.version_info and sys.implementation.
+
+static const ROM_TUPLE(version_fields, 5, SYM(major), SYM(minor), SYM(micro), SYM(releaselevel),
+                       SYM(serial));
+static const ROM_TUPLE(version_items, 5, VALUE_SMALL(PYTHON_MAJOR), VALUE_SMALL(PYTHON_MINOR),
+                       VALUE_SMALL(PYTHON_MICRO), SYM(final), VALUE_SMALL(0));
+static const StructSequence version_info OBJECT_ALIGN = {ROM_OBJECT(SHAPE_VERSION_INFO, 0),
+                                                         (Value)&version_items, NO_VALUE};
+
+STRUCT_SEQUENCE_MEMBERS(version_info_members, SYM(sys), version_fields);
+STRUCT_SEQUENCE_TYPE(type_version_info, SYM(version_info), SHAPE_VERSION_INFO, version_info_members,
+                     TYPE_ABSTRACT);
+
+static const ROM_TUPLE(implementation_fields, 6, SYM(name), SYM(version), SYM(_machine), SYM(_mpy),
+                       SYM(_build), SYM(_thread));
+static const ROM_TUPLE(reference_version, 4, VALUE_SMALL(REFERENCE_MAJOR),
+                       VALUE_SMALL(REFERENCE_MINOR), VALUE_SMALL(REFERENCE_MICRO), (Value)&text_);
+
+STRUCT_SEQUENCE_MEMBERS(implementation_members, SYM(sys), implementation_fields);
+STRUCT_SEQUENCE_TYPE(type_implementation, SYM(implementation), SHAPE_IMPLEMENTATION,
+                     implementation_members, TYPE_ABSTRACT);
+
+static Value text_or_empty(Vm *vm, const char *text)
+{
+    return text == NULL ? SYM_EMPTY : str_from_c(vm, text);
+}
+
+static Value make_implementation(Vm *vm)
+{
+    // _mpy 0: precompiled files of the reference cannot be loaded, so installers fetch source.
+    Value values[] = {
+        SYM(micropython), (Value)&reference_version,          text_or_empty(vm, vm->host->machine),
+        VALUE_SMALL(0),   text_or_empty(vm, vm->host->build), SYM(GIL)};
+    return struct_sequence_new(vm, SHAPE_IMPLEMENTATION, values, ADDER_THREADS ? 6 : 5, 0);
+}
+
+// Exceptions.
+
+NATIVE(sys_exit, "exit", "status=None, /")
+static Value sys_exit(Vm *vm, Value *args, size_t count)
+{
+    const Tuple *several = tuple_cast(vm, args[0]);
+    Value exit = type_value(&type_SystemExit);
+    if (several != NULL)
+        raise_exception(vm, call(vm, exit, several->length, several->items));
+    raise_exception(vm, call(vm, exit, args[0] != VALUE_NONE, args));
+}
+
+NATIVE(sys_exc_info, "exc_info", "")
+static Value sys_exc_info(Vm *vm, Value *args, size_t count)
+{
+    Value exception = vm_handled_exception(vm);
+    Value items[] = {VALUE_NONE, exception, VALUE_NONE};
+    if (exception != VALUE_NONE) {
+        Value traceback = exception_of(exception)->traceback;
+        items[0] = type_value(type_of(vm, exception));
+        items[2] = traceback == NO_VALUE ? VALUE_NONE : traceback;
+    }
+    return tuple_new(vm, items, 3);
+}
+
+typedef struct Destination {
+    Vm *vm;
+    Value file;
+} Destination;
+
+static void write_to_file(void *context, const char *bytes, size_t count)
+{
+    const Destination *destination = context;
+    Vm *vm = destination->vm;
+    stream_write(vm, destination->file, str_new(vm, bytes, count));
+}
+
+static void print_to(Vm *vm, Value exception, Value file)
+{
+    Destination destination = {vm, file};
+    exception_print(vm, exception, write_to_file, &destination);
+}
+
+NATIVE(sys_print_exception, "print_exception", "exception, file=?, /")
+static Value sys_print_exception(Vm *vm, Value *args, size_t count)
+{
+    if (!is_exception(vm, args[0]))
+        raise_type_error(vm, "print_exception() argument must be an exception, not %T", args[0]);
+    print_to(vm, args[0], args[1] == NO_VALUE ? stream_standard(vm, SYM(stdout)) : args[1]);
+    return VALUE_NONE;
+}
+
+void sys_print_default(Vm *vm, Value exception)
+{
+    Value file = dict_get_name(vm, vm->sys_dict, SYM(stderr));
+    if (file != NO_VALUE && file != VALUE_NONE)
+        print_to(vm, exception, file);
+}
+
+void sys_show_exception(Vm *vm, Value exception)
+{
+    Value hook = dict_get_name(vm, vm->sys_dict, SYM(excepthook));
+    if (hook != NO_VALUE && !has_shape(hook, SHAPE_NATIVE)) {
+        Value traceback = exception_of(exception)->traceback;
+        Value arguments[] = {type_value(type_of(vm, exception)), exception,
+                             traceback == NO_VALUE ? VALUE_NONE : traceback};
+        call(vm, hook, 3, arguments);
+    } else {
+        sys_print_default(vm, exception);
+    }
+}
+
+NATIVE(sys_atexit, "atexit", "function, /")
+static Value sys_atexit(Vm *vm, Value *args, size_t count)
+{
+    Value before = vm->library[SLOT_AT_EXIT];
+    vm->library[SLOT_AT_EXIT] = args[0];
+    return before == NO_VALUE ? VALUE_NONE : before;
+}
+
+void sys_run_at_exit(Vm *vm)
+{
+    Value function = vm->library[SLOT_AT_EXIT];
+    vm->library[SLOT_AT_EXIT] = NO_VALUE;
+    if (function != NO_VALUE && function != VALUE_NONE)
+        call_0(vm, function);
+}
+
+static void init(Vm *vm, Value dict)
+{
+    static const Value streams[] = {SYM(stdin), SYM(stdout), SYM(stderr)};
+    for (unsigned i = 0; i < 3; i++)
+        dict_set(vm, dict, streams[i], stream_console_new(vm, i));
+    dict_set(vm, dict, SYM(argv), list_new(vm, NULL, 0));
+    Value here = SYM_EMPTY;
+    dict_set(vm, dict, SYM(path), list_new(vm, &here, 1));
+    dict_set(vm, dict, SYM(modules), vm->modules);
+    dict_set(vm, dict, SYM(maxsize), int_from_i64(vm, INTPTR_MAX));
+    dict_set(vm, dict, SYM(platform), text_or_empty(vm, vm->host->platform));
+    dict_set(vm, dict, SYM(version),
+             str_from_c(vm, PYTHON_VERSION "; Adder v" ADDER_VERSION " on " ADDER_DATE));
+    dict_set(vm, dict, SYM(implementation), make_implementation(vm));
+    dict_set(vm, dict, SYM(ps1), str_from_c(vm, ">>> "));
+    dict_set(vm, dict, SYM(ps2), str_from_c(vm, "... "));
+    if (ADDER_PROFILE_LEVEL == 2)
+        sys_host_init(vm, dict);
+}
+
+MEMBERS(sys_members, METHOD(exit, sys_exit), METHOD(exc_info, sys_exc_info),
+        METHOD(print_exception, sys_print_exception), METHOD(atexit, sys_atexit),
+        {SYM(byteorder), SYM(little)}, {SYM(version_info), (Value)&version_info});
+
+MODULE(sys, "sys", sys_members, init)

@@ -1,0 +1,280 @@
+// The module sys of hosts: interpreter limits, hooks, and facts about numbers.
+#include "lib/sys_host.h"
+
+#include <float.h>
+
+#include "core/objects/dict.h"
+#include "core/objects/exception.h"
+#include "core/objects/float.h"
+#include "core/objects/int.h"
+#include "core/objects/list.h"
+#include "core/objects/module.h"
+#include "core/objects/operators.h"
+#include "core/objects/struct_sequence.h"
+#include "core/version.h"
+#include "core/vm/intrinsics.h"
+#include "core/vm/introspection.h"
+#include "core/vm/vm.h"
+#include "lib/sys.h"
+#include "natives.h"
+
+// Facts.
+
+static const ROM_TUPLE(flags_fields, 18, SYM(debug), SYM(inspect), SYM(interactive), SYM(optimize),
+                       SYM(dont_write_bytecode), SYM(no_user_site), SYM(no_site),
+                       SYM(ignore_environment), SYM(verbose), SYM(bytes_warning), SYM(quiet),
+                       SYM(hash_randomization), SYM(isolated), SYM(dev_mode), SYM(utf8_mode),
+                       SYM(warn_default_encoding), SYM(safe_path), SYM(int_max_str_digits));
+static const ROM_TUPLE(float_info_fields, 11, SYM(max), SYM(max_exp), SYM(max_10_exp), SYM(min),
+                       SYM(min_exp), SYM(min_10_exp), SYM(dig), SYM(mant_dig), SYM(epsilon),
+                       SYM(radix), SYM(rounds));
+static const ROM_TUPLE(int_info_fields, 4, SYM(bits_per_digit), SYM(sizeof_digit),
+                       SYM(default_max_str_digits), SYM(str_digits_check_threshold));
+static const ROM_TUPLE(hash_info_fields, 9, SYM(width), SYM(modulus), SYM(inf), SYM(nan), SYM(imag),
+                       SYM(algorithm), SYM(hash_bits), SYM(seed_bits), SYM(cutoff));
+
+STRUCT_SEQUENCE_MEMBERS(flags_members, SYM(sys), flags_fields);
+STRUCT_SEQUENCE_MEMBERS(float_info_members, SYM(sys), float_info_fields);
+STRUCT_SEQUENCE_MEMBERS(int_info_members, SYM(sys), int_info_fields);
+STRUCT_SEQUENCE_MEMBERS(hash_info_members, SYM(sys), hash_info_fields);
+STRUCT_SEQUENCE_TYPE(type_flags, SYM(flags), SHAPE_FLAGS, flags_members, TYPE_ABSTRACT);
+STRUCT_SEQUENCE_TYPE(type_float_info, SYM(float_info), SHAPE_FLOAT_INFO, float_info_members,
+                     TYPE_ABSTRACT);
+STRUCT_SEQUENCE_TYPE(type_int_info, SYM(int_info), SHAPE_INT_INFO, int_info_members, TYPE_ABSTRACT);
+STRUCT_SEQUENCE_TYPE(type_hash_info, SYM(hash_info), SHAPE_HASH_INFO, hash_info_members,
+                     TYPE_ABSTRACT);
+
+static Value make_flags(Vm *vm)
+{
+    enum { OPTIMIZE = 3, DEV_MODE = 13, UTF8_MODE = 14, SAFE_PATH = 16, COUNT = 18 };
+    Value values[COUNT];
+    for (size_t i = 0; i < COUNT; i++)
+        values[i] = VALUE_SMALL(0);
+    SignedWord level = 0;
+    for (unsigned bits = vm_optimization(vm); bits != 0; bits &= bits - 1)
+        level++;
+    values[OPTIMIZE] = small_from(level);
+    values[DEV_MODE] = values[SAFE_PATH] = VALUE_FALSE;
+    values[UTF8_MODE] = VALUE_SMALL(1);
+    return struct_sequence_new(vm, SHAPE_FLAGS, values, COUNT, 0);
+}
+
+void sys_set_flags(Vm *vm)
+{
+    dict_set(vm, vm->sys_dict, SYM(flags), make_flags(vm));
+}
+
+#if ADDER_FLOAT_SINGLE
+#define FLOAT_FACT(name) FLT_##name
+#else
+#define FLOAT_FACT(name) DBL_##name
+#endif
+
+static Value make_float_info(Vm *vm)
+{
+    Value values[] = {float_from(vm, FLOAT_FACT(MAX)),
+                      VALUE_SMALL(FLOAT_FACT(MAX_EXP)),
+                      VALUE_SMALL(FLOAT_FACT(MAX_10_EXP)),
+                      float_from(vm, FLOAT_FACT(MIN)),
+                      VALUE_SMALL(FLOAT_FACT(MIN_EXP)),
+                      VALUE_SMALL(FLOAT_FACT(MIN_10_EXP)),
+                      VALUE_SMALL(FLOAT_FACT(DIG)),
+                      VALUE_SMALL(FLOAT_FACT(MANT_DIG)),
+                      float_from(vm, FLOAT_FACT(EPSILON)),
+                      VALUE_SMALL(FLT_RADIX),
+                      VALUE_SMALL(1)};
+    return struct_sequence_new(vm, SHAPE_FLOAT_INFO, values, 11, 0);
+}
+
+static Value make_int_info(Vm *vm)
+{
+    static const Value values[] = {VALUE_SMALL(sizeof(Digit) * 8), VALUE_SMALL(sizeof(Digit)),
+                                   VALUE_SMALL(0), VALUE_SMALL(0)};
+    return struct_sequence_new(vm, SHAPE_INT_INFO, values, 4, 0);
+}
+
+static Value make_hash_info(Vm *vm)
+{
+    const int64_t modulus = ADDER_WORD_BITS == 64 ? (INT64_C(1) << 61) - 1 : INT32_MAX;
+    Value values[] = {VALUE_SMALL(ADDER_WORD_BITS),
+                      int_from_i64(vm, modulus),
+                      VALUE_SMALL(314159),
+                      VALUE_SMALL(0),
+                      VALUE_SMALL(1000003),
+                      SYM(fnv),
+                      VALUE_SMALL(32),
+                      VALUE_SMALL(0),
+                      VALUE_SMALL(0)};
+    return struct_sequence_new(vm, SHAPE_HASH_INFO, values, 9, 0);
+}
+
+// Hooks.
+
+NATIVE(sys_displayhook, "displayhook", "value, /")
+static Value sys_displayhook(Vm *vm, Value *args, size_t count)
+{
+    intrinsic_display(vm, args[0]);
+    return VALUE_NONE;
+}
+
+NATIVE(sys_excepthook, "excepthook", "type, value, traceback, /")
+static Value sys_excepthook(Vm *vm, Value *args, size_t count)
+{
+    if (is_exception(vm, args[1]))
+        sys_print_default(vm, args[1]);
+    return VALUE_NONE;
+}
+
+// Limits and names.
+
+NATIVE(sys_exception, "exception", "")
+static Value sys_exception(Vm *vm, Value *args, size_t count)
+{
+    return vm_handled_exception(vm);
+}
+
+NATIVE(sys_getrecursionlimit, "getrecursionlimit", "")
+static Value sys_getrecursionlimit(Vm *vm, Value *args, size_t count)
+{
+    return int_from_u64(vm, vm->recursion_limit == 0 ? UINT32_MAX : vm->recursion_limit);
+}
+
+NATIVE(sys_setrecursionlimit, "setrecursionlimit", "limit, /")
+static Value sys_setrecursionlimit(Vm *vm, Value *args, size_t count)
+{
+    SignedWord limit = int_to_word(vm, args[0], false);
+    if (limit < 1)
+        raise_value_error(vm, "recursion limit must be greater or equal than 1");
+    if (limit > INT32_MAX)
+        raise_error(vm, SHAPE_OVERFLOW_ERROR, "Python int too large to convert to C int");
+    if (vm->depth >= (size_t)limit)
+        raise_error(vm, SHAPE_RECURSION_ERROR,
+                    "cannot set the recursion limit to %w at the recursion depth %u: the limit is "
+                    "too low",
+                    limit, vm->depth);
+    vm->recursion_limit = (uint32_t)limit;
+    return VALUE_NONE;
+}
+
+// Numbers of any length are converted to text and back: there is no limit to lift.
+NATIVE(sys_get_int_max_str_digits, "get_int_max_str_digits", "")
+static Value sys_get_int_max_str_digits(Vm *vm, Value *args, size_t count)
+{
+    return VALUE_SMALL(0);
+}
+
+NATIVE(sys_set_int_max_str_digits, "set_int_max_str_digits", "maxdigits")
+static Value sys_set_int_max_str_digits(Vm *vm, Value *args, size_t count)
+{
+    SignedWord limit = int_to_word(vm, args[0], false);
+    if (limit != 0 && limit < 640)
+        raise_value_error(vm, "maxdigits must be 0 or larger than 640");
+    return VALUE_NONE;
+}
+
+NATIVE(sys_getsizeof, "getsizeof", "object, default=?")
+static Value sys_getsizeof(Vm *vm, Value *args, size_t count)
+{
+    Value size = call_special(vm, args[0], SYM(__sizeof__), 0, NULL);
+    if (size == NO_VALUE && args[1] != NO_VALUE)
+        return args[1];
+    if (size == NO_VALUE)
+        raise_type_error(vm, "Type %T doesn't define __sizeof__", args[0]);
+    if (int_to_word(vm, size, false) < 0)
+        raise_value_error(vm, "__sizeof__() should return >= 0");
+    return size;
+}
+
+NATIVE(sys_intern, "intern", "string, /")
+static Value sys_intern(Vm *vm, Value *args, size_t count)
+{
+    if (is_str(args[0]))
+        return str_intern_value(vm, args[0]);
+    if (str_cast(vm, args[0]) != NULL)
+        raise_type_error(vm, "can't intern %T", args[0]);
+    raise_type_error(vm, "intern() argument must be str, not %T", args[0]);
+}
+
+NATIVE(sys_getframe, "_getframe", "depth=0, /")
+static Value sys_getframe(Vm *vm, Value *args, size_t count)
+{
+    SignedWord depth = int_to_word(vm, args[0], false);
+    Value frame = frame_object_at(vm, depth < 0 ? 0 : (size_t)depth);
+    if (frame == NO_VALUE)
+        raise_value_error(vm, "call stack is not deep enough");
+    return frame;
+}
+
+NATIVE(sys_is_finalizing, "is_finalizing", "")
+static Value sys_is_finalizing(Vm *vm, Value *args, size_t count)
+{
+    return VALUE_FALSE;
+}
+
+NATIVE(sys_getdefaultencoding, "getdefaultencoding", "")
+static Value sys_getdefaultencoding(Vm *vm, Value *args, size_t count)
+{
+    return str_from_c(vm, "utf-8");
+}
+
+NATIVE(sys_getfilesystemencodeerrors, "getfilesystemencodeerrors", "")
+static Value sys_getfilesystemencodeerrors(Vm *vm, Value *args, size_t count)
+{
+    return SYM(surrogateescape);
+}
+
+NATIVE(sys_gettrace, "gettrace", "")
+static Value sys_gettrace(Vm *vm, Value *args, size_t count)
+{
+    return VALUE_NONE;
+}
+
+static Value module_names(Vm *vm)
+{
+    Value names = list_new(vm, NULL, 0);
+    for (size_t i = 0; native_modules[i] != NULL; i++)
+        list_append(vm, names, str_from_c(vm, native_modules[i]->name));
+    list_sort_in_place(vm, names, VALUE_NONE, false);
+    return tuple_from_iterable(vm, names);
+}
+
+MEMBERS(host_members, METHOD(displayhook, sys_displayhook), METHOD(excepthook, sys_excepthook),
+        METHOD(__displayhook__, sys_displayhook), METHOD(__excepthook__, sys_excepthook),
+        METHOD(exception, sys_exception), METHOD(getrecursionlimit, sys_getrecursionlimit),
+        METHOD(setrecursionlimit, sys_setrecursionlimit),
+        METHOD(get_int_max_str_digits, sys_get_int_max_str_digits),
+        METHOD(set_int_max_str_digits, sys_set_int_max_str_digits),
+        METHOD(getsizeof, sys_getsizeof), METHOD(intern, sys_intern),
+        METHOD(_getframe, sys_getframe), METHOD(is_finalizing, sys_is_finalizing),
+        METHOD(getdefaultencoding, sys_getdefaultencoding),
+        METHOD(getfilesystemencoding, sys_getdefaultencoding),
+        METHOD(getfilesystemencodeerrors, sys_getfilesystemencodeerrors),
+        METHOD(gettrace, sys_gettrace), METHOD(getprofile, sys_gettrace),
+        {SYM(maxunicode), VALUE_SMALL(0x10FFFF)},
+        {SYM(hexversion),
+         VALUE_SMALL(PYTHON_MAJOR << 24 | PYTHON_MINOR << 16 | PYTHON_MICRO << 8 | 0xF0)},
+        {SYM(api_version), VALUE_SMALL(1013)}, {SYM(float_repr_style), SYM(short)},
+        {SYM(dont_write_bytecode), VALUE_TRUE}, {SYM(pycache_prefix), VALUE_NONE},
+        {SYM(copyright), SYM_EMPTY}, {SYM(executable), SYM_EMPTY}, {SYM(prefix), SYM_EMPTY},
+        {SYM(base_prefix), SYM_EMPTY}, {SYM(exec_prefix), SYM_EMPTY},
+        {SYM(base_exec_prefix), SYM_EMPTY});
+
+void sys_host_init(Vm *vm, Value dict)
+{
+    for (size_t i = 0; i < host_members.count; i++)
+        dict_set(vm, dict, host_members.entries[i].name, host_members.entries[i].value);
+    dict_set(vm, dict, SYM(__stdin__), dict_get_name(vm, dict, SYM(stdin)));
+    dict_set(vm, dict, SYM(__stdout__), dict_get_name(vm, dict, SYM(stdout)));
+    dict_set(vm, dict, SYM(__stderr__), dict_get_name(vm, dict, SYM(stderr)));
+    dict_set(vm, dict, SYM(flags), make_flags(vm));
+    dict_set(vm, dict, SYM(float_info), make_float_info(vm));
+    dict_set(vm, dict, SYM(int_info), make_int_info(vm));
+    dict_set(vm, dict, SYM(hash_info), make_hash_info(vm));
+    dict_set(vm, dict, SYM(builtin_module_names), module_names(vm));
+    static const Value lists[] = {SYM(orig_argv), SYM(warnoptions), SYM(meta_path),
+                                  SYM(path_hooks)};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        dict_set(vm, dict, lists[i], list_new(vm, NULL, 0));
+    dict_set(vm, dict, SYM(_xoptions), dict_new(vm));
+    dict_set(vm, dict, SYM(path_importer_cache), dict_new(vm));
+}
