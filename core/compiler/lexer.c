@@ -310,6 +310,10 @@ static void read_operator(Lexer *lexer, Token *token)
         if (kind != TOKEN_END)
             lexer->cursor += length;
     }
+    if (c == '<' && lexer_peek(lexer, 0) == '>' && kind == TOKEN_LESS) {
+        lexer->cursor++;
+        kind = TOKEN_INVALID; // one token that never fits
+    }
     if (kind == TOKEN_END) {
         if (c < ' ' || c == 0x7F)
             lexer_bad_character(lexer, lexer->cursor);

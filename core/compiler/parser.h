@@ -50,7 +50,10 @@ typedef struct Parser {
     uint32_t last_line;
     Ast ast;
     const Token *blamed; // where any error of the parser is "invalid syntax", or NULL
-    const char *field;   // the first token of the field's value that is being read, or NULL
+    // The first token of the field's value, or of the function's type parameters, that is being
+    // read, or NULL: it is blamed for what does not fit.
+    const char *field;
+    const char *last_start; // of the token consumed last
     Lexer lexer;
 } Parser;
 

@@ -120,11 +120,19 @@ static NodeRef function_header(Parser *parser, Position start, NodeRef decorator
 {
     parser_advance(parser);
     NodeRef name = parse_binding_name(parser);
+    parser->field = parser->token.start;
     NodeRef type_parameters = parse_type_parameters(parser);
+    parser->field = NULL;
     parser_force(parser, TOKEN_LEFT_PARENTHESIS);
     NodeRef parameters = parse_parameters(parser, TOKEN_RIGHT_PARENTHESIS);
     parser_advance(parser);
-    NodeRef returns = parser_accept(parser, TOKEN_ARROW) ? parse_expression(parser) : 0;
+    NodeRef returns = 0;
+    const char *arrow = parser->token.start;
+    if (parser_accept(parser, TOKEN_ARROW)) {
+        if (!parser_at_expression(parser))
+            parser_error_text(parser, arrow, arrow + 2, "expected ':'");
+        returns = parse_expression(parser);
+    }
     parser_force(parser, TOKEN_COLON);
     NodeRef node = parser_node_2(parser, NODE_FUNCTION, start, name, decorators);
     set_child(parser, node, 2, type_parameters);
@@ -234,13 +242,13 @@ static NodeRef match_header(Parser *parser)
 NodeRef parse_case(Parser *parser, Block *block)
 {
     Position start = parser_here(parser);
-    const char *text = parser->token.start;
     Value capture;
     if (!parser_at_word(parser, "case"))
         parser_invalid(parser);
     if (block->last != NULL)
         parser_error_unreachable(parser, block->last, block->capture);
     parser_advance(parser);
+    const char *text = parser->token.start;
     NodeRef pattern = parse_patterns(parser);
     NodeRef guard = parser_accept(parser, TOKEN_IF) ? parse_named(parser) : 0;
     parser_expect_colon(parser);
@@ -285,6 +293,8 @@ static NodeRef except_header(Parser *parser, Block *block)
     }
     parser_expect_colon(parser);
     NodeRef node = parser_node_2(parser, NODE_EXCEPT, start, type, name);
+    if (name != 0)
+        parser_check_name(parser, node, name, false);
     set_flags(parser, node, star ? NODE_STAR : 0);
     return node;
 }

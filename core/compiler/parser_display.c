@@ -30,12 +30,17 @@ static NodeRef comprehension_clauses(Parser *parser)
     return clauses.first;
 }
 
+static void reject_starred(Parser *parser, NodeRef element)
+{
+    if (ast_kind(&parser->ast, element) == NODE_STARRED)
+        parser_error(parser, element, "iterable unpacking cannot be used in comprehension");
+}
+
 // The rest of a comprehension after its element, with the closing bracket.
 static NodeRef comprehension(Parser *parser, NodeKind kind, Position start, NodeRef element,
                              TokenKind close)
 {
-    if (ast_kind(&parser->ast, element) == NODE_STARRED)
-        parser_error(parser, element, "iterable unpacking cannot be used in comprehension");
+    reject_starred(parser, element);
     NodeRef clauses = comprehension_clauses(parser);
     parser_expect_close(parser, close, 0);
     return parser_node_2(parser, kind, start, element, clauses);
@@ -62,8 +67,11 @@ static NodeRef display(Parser *parser, NodeKind kind, Position start, NodeRef fi
 // The yield or the single expression in parentheses.
 static NodeRef group(Parser *parser, NodeRef node)
 {
-    if (ast_kind(&parser->ast, node) == NODE_STARRED)
+    if (ast_kind(&parser->ast, node) == NODE_STARRED) {
+        if (!at(parser, TOKEN_RIGHT_PARENTHESIS))
+            parser_invalid(parser);
         parser_error(parser, node, "cannot use starred expression here");
+    }
     parser_expect_close(parser, TOKEN_RIGHT_PARENTHESIS, node);
     parser->group = node;
     return node;
@@ -86,7 +94,9 @@ NodeRef parse_parentheses(Parser *parser)
         stars = parser->token.start;
         parser_advance(parser);
         node = parse_expression(parser);
-        parser_error_text(parser, stars, parser_node_end(parser, node),
+        if (!at(parser, TOKEN_RIGHT_PARENTHESIS))
+            parser_error_text(parser, stars, stars + 2, "invalid syntax");
+        parser_error_text(parser, stars, parser->last_end,
                           "cannot use double starred expression here");
     default:
         node = parse_element(parser, true);
@@ -252,8 +262,8 @@ static NodeRef keyword_argument(Parser *parser, Position start, const char *key_
         ast_constant(&parser->ast, key) != VALUE_ELLIPSIS)
         parser_error_text(parser, key_start, equal_end, "cannot assign to %s",
                           parser_expression_name(parser, key));
-    if (kind != NODE_NAME || parser->group == key)
-        parser_error_text(parser, key_start, equal_end,
+    if (!parser_is_bare_name(parser, key))
+        parser_error_text(parser, parser_node_start(parser, key), equal_end,
                           "expression cannot contain assignment, perhaps you meant \"==\"?");
     parser_require_target(parser, key, CONTEXT_STORE);
     parser_advance(parser);
@@ -282,7 +292,12 @@ static NodeRef argument(Parser *parser, Seen *seen)
                               "iterable argument unpacking follows keyword argument unpacking");
         return parser_node(parser, NODE_STARRED, start, value);
     }
-    NodeRef node = parse_named(parser);
+    NodeRef node = parse_expression(parser);
+    if (at(parser, TOKEN_COLON_EQUAL)) {
+        if (!parser_is_bare_name(parser, node))
+            parser_invalid(parser);
+        node = parse_walrus(parser, start, node);
+    }
     if (at(parser, TOKEN_EQUAL)) {
         seen->keyword = true;
         return keyword_argument(parser, start, text, node);
@@ -295,8 +310,9 @@ static NodeRef argument(Parser *parser, Seen *seen)
 // f(x for x in y): the rest after the element. `open` is where the call's '(' is.
 static NodeRef generator_argument(Parser *parser, Position open, NodeRef element, bool alone)
 {
+    reject_starred(parser, element);
     NodeRef clauses = comprehension_clauses(parser);
-    if (!alone || at(parser, TOKEN_COMMA))
+    if ((!alone || at(parser, TOKEN_COMMA)) && ast_kind(&parser->ast, element) != NODE_WALRUS)
         parser_error_text(parser, parser_node_start(parser, element), parser->last_end,
                           "Generator expression must be parenthesized");
     parser_expect_close(parser, TOKEN_RIGHT_PARENTHESIS, 0);
@@ -310,9 +326,7 @@ NodeRef parse_arguments(Parser *parser, bool call)
     Seen seen = {false, false, false};
     while (!at(parser, TOKEN_RIGHT_PARENTHESIS)) {
         NodeRef node = argument(parser, &seen);
-        if (parser_at_comprehension(parser) && call &&
-            ast_kind(&parser->ast, node) != NODE_STARRED &&
-            ast_kind(&parser->ast, node) != NODE_KEYWORD)
+        if (parser_at_comprehension(parser) && call && ast_kind(&parser->ast, node) != NODE_KEYWORD)
             return generator_argument(parser, open, node, list.first == 0);
         parser_list_add(parser, &list, node);
         if (!parser_accept(parser, TOKEN_COMMA))

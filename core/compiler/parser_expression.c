@@ -1,6 +1,8 @@
 // Expressions: operators by precedence climbing, primaries, conditions, tuples without brackets.
 #include "core/compiler/parser_internal.h"
 
+#define EXPECTED_EXPRESSION "expected expression %s, but statement is given"
+
 // ---- Atoms and what follows them ----------------------------------------------------------
 
 // pass, break or continue where an expression should be; told apart when an `if` follows.
@@ -10,8 +12,7 @@ static _Noreturn void statement_as_operand(Parser *parser)
     parser->lexer.draining = true;
     parser_advance(parser);
     if (at(parser, TOKEN_IF))
-        parser_error_text(parser, keyword.start, keyword.end,
-                          "expected expression before 'if', but statement is given");
+        parser_error_text(parser, keyword.start, keyword.end, EXPECTED_EXPRESSION, "before 'if'");
     parser_error_text(parser, keyword.start, keyword.end, "invalid syntax");
 }
 
@@ -210,25 +211,6 @@ NodeRef parse_binary(Parser *parser, unsigned level)
 
 // ---- Conditions, walrus -------------------------------------------------------------------
 
-static void check_else_value(Parser *parser)
-{
-    switch (parser->token.kind) {
-    case TOKEN_PASS:
-    case TOKEN_BREAK:
-    case TOKEN_CONTINUE:
-    case TOKEN_RETURN:
-    case TOKEN_RAISE:
-    case TOKEN_DEL:
-    case TOKEN_ASSERT:
-    case TOKEN_GLOBAL:
-    case TOKEN_NONLOCAL:
-    case TOKEN_IMPORT:
-        parser_error_here(parser, "expected expression after 'else', but statement is given");
-    default:
-        break;
-    }
-}
-
 NodeRef parse_expression(Parser *parser)
 {
     if (at(parser, TOKEN_LAMBDA))
@@ -244,7 +226,8 @@ NodeRef parse_expression(Parser *parser)
         parser_error_range(parser, value, test, "expected 'else' after 'if' expression");
     }
     parser_advance(parser);
-    check_else_value(parser);
+    if (!parser_at_expression(parser) && !at(parser, TOKEN_COLON))
+        parser_error_here(parser, EXPECTED_EXPRESSION, "after 'else'");
     NodeRef otherwise = parse_expression(parser);
     NodeRef node = parser_node_2(parser, NODE_CONDITIONAL, start, test, value);
     set_child(parser, node, 2, otherwise);
@@ -253,7 +236,7 @@ NodeRef parse_expression(Parser *parser)
 
 void parser_error_walrus(Parser *parser, NodeRef node)
 {
-    if (ast_kind(&parser->ast, node) == NODE_NAME && parser->group != node)
+    if (parser_is_bare_name(parser, node))
         parser_invalid(parser);
     Token token = parser->token;
     parser_advance(parser);
@@ -263,18 +246,23 @@ void parser_error_walrus(Parser *parser, NodeRef node)
                  parser_expression_name(parser, node));
 }
 
+NodeRef parse_walrus(Parser *parser, Position start, NodeRef name)
+{
+    parser_advance(parser);
+    NodeRef value = parse_expression(parser);
+    parser_require_target(parser, name, CONTEXT_STORE);
+    return parser_node_2(parser, NODE_WALRUS, start, name, value);
+}
+
 NodeRef parse_named(Parser *parser)
 {
     Position start = parser_here(parser);
     NodeRef node = parse_expression(parser);
     if (!at(parser, TOKEN_COLON_EQUAL))
         return node;
-    if (ast_kind(&parser->ast, node) != NODE_NAME || parser->group == node)
+    if (!parser_is_bare_name(parser, node))
         parser_error_walrus(parser, node);
-    parser_advance(parser);
-    NodeRef value = parse_expression(parser);
-    parser_require_target(parser, node, CONTEXT_STORE);
-    return parser_node_2(parser, NODE_WALRUS, start, node, value);
+    return parse_walrus(parser, start, node);
 }
 
 // ---- Lists of expressions -----------------------------------------------------------------
@@ -321,9 +309,31 @@ NodeRef parse_tuple(Parser *parser)
     return node;
 }
 
+// A condition or `not` where the target of a for statement should be.
+static void check_loop_target(Parser *parser, const char *start)
+{
+    const char *name = "expression";
+    if (parser_accept(parser, TOKEN_IF)) {
+        parse_binary(parser, LEVEL_OR);
+        parser_expect(parser, TOKEN_ELSE);
+        parse_expression(parser);
+        name = "conditional expression";
+    } else if (at(parser, TOKEN_NOT)) {
+        parse_expression(parser);
+    } else {
+        return;
+    }
+    parser_error_text(parser, start, parser->last_end, "cannot assign to %s", name);
+}
+
 NodeRef parse_loop_target(Parser *parser, bool comprehension)
 {
+    const char *start = parser->token.start;
+    if (!comprehension)
+        check_loop_target(parser, start);
     NodeRef node = parts(parser, true);
+    if (!comprehension)
+        check_loop_target(parser, start);
     if (comprehension && !at(parser, TOKEN_IN))
         parser_error_here(parser, "'in' expected after for-loop variables");
     parser_require_target(parser, node, CONTEXT_STORE);

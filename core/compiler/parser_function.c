@@ -9,6 +9,7 @@ typedef struct Parameters {
     bool slash;            // '/' has been seen
     bool star;             // '*' or *args has been seen
     bool defaults;         // a default has been seen
+    NodeRef expression;    // annotation or default of the last parameter, or 0
     const char *bare_star; // '*' that no parameter follows yet, or NULL
 } Parameters;
 
@@ -31,6 +32,8 @@ static void parameter(Parser *parser, Parameters *all, unsigned kind)
             kind == PARAMETER_ARGS ? parse_element(parser, false) : parse_expression(parser);
     NodeRef initial = 0;
     if (at(parser, TOKEN_EQUAL)) {
+        if (annotation != 0 && ast_kind(&parser->ast, annotation) == NODE_STARRED)
+            parser_invalid(parser);
         if (kind == PARAMETER_ARGS || kind == PARAMETER_KEYWORDS)
             parser_error_here(parser, "var-%s argument cannot have default value",
                               kind == PARAMETER_ARGS ? "positional" : "keyword");
@@ -44,6 +47,7 @@ static void parameter(Parser *parser, Parameters *all, unsigned kind)
         parser_error_text(parser, parser_text_at(parser, start), parser->last_end,
                           "parameter without a default follows parameter with a default");
     }
+    all->expression = initial != 0 ? initial : annotation;
     NodeRef node = parser_node_2(parser, NODE_PARAMETER, start, name, annotation);
     set_child(parser, node, 2, initial);
     set_flags(parser, node, kind);
@@ -73,11 +77,14 @@ static void slash(Parser *parser, Parameters *all)
 // '*' or *args.
 static void star(Parser *parser, Parameters *all, TokenKind end)
 {
-    if (all->star)
-        parser_error_here(parser, "* argument may appear only once");
-    all->star = true;
     const char *text = parser->token.start;
     parser_advance(parser);
+    if (all->star)
+        parser_error_text(parser, text, text + 1,
+                          at(parser, TOKEN_IDENTIFIER) || at(parser, TOKEN_COMMA)
+                              ? "* argument may appear only once"
+                              : "invalid syntax");
+    all->star = true;
     if (at(parser, TOKEN_COMMA) || at(parser, end))
         all->bare_star = text;
     else
@@ -133,8 +140,11 @@ NodeRef parse_parameters(Parser *parser, TokenKind end)
     }
     if (all.bare_star != NULL)
         named_must_follow(parser, &all);
-    if (!at(parser, end))
+    if (!at(parser, end)) {
+        if (!all.lambda && all.expression != 0)
+            parser_suspect_comma(parser, all.expression, true);
         parser_invalid(parser);
+    }
     parser_check_names(parser, all.list.first, NODE_PARAMETER,
                        "duplicate argument '%S' in function definition");
     return all.list.first;

@@ -65,7 +65,6 @@ void parser_suspect_comma(Parser *parser, NodeRef last, bool brackets);
 bool parser_at_word(const Parser *parser, const char *text);
 bool parser_at_expression(const Parser *parser);
 
-#define MULTIPLE_STARS "multiple starred expressions in %s"
 // What may follow the value in a replacement field.
 #define FIELD_CONTINUES "%c-string: expecting '=', or '!', or ':', or '}'"
 
@@ -85,6 +84,8 @@ static inline void set_child(Parser *parser, NodeRef node, unsigned index, NodeR
 {
     ast_node(&parser->ast, node)->child[index] = child;
 }
+// Whether the node is a name without parentheses.
+bool parser_is_bare_name(const Parser *parser, NodeRef node);
 void parser_list_add(Parser *parser, NodeList *list, NodeRef node);
 
 // "invalid syntax" at the token, or what is said of a token that never fits: INDENT, a missing
@@ -130,6 +131,8 @@ NodeRef parse_binary(Parser *parser, unsigned level);
 // One expression without a walrus; no tuple without parentheses.
 NodeRef parse_expression(Parser *parser);
 NodeRef parse_named(Parser *parser);
+// The rest of a walrus from the token on, which is the operator.
+NodeRef parse_walrus(Parser *parser, Position start, NodeRef name);
 // The error of a walrus, which is the token, after this expression.
 _Noreturn void parser_error_walrus(Parser *parser, NodeRef node);
 // *value or an expression; `named` allows a walrus.
@@ -178,7 +181,7 @@ NodeRef parse_type_parameters(Parser *parser);
 
 // A simple statement with what ends it.
 NodeRef parse_simple_statement(Parser *parser);
-// The name after `as`; for anything else the message, with %s for what it is.
+// The name after `as`, not yet checked; for anything else the message, with %s for what it is.
 NodeRef parse_as_name(Parser *parser, const char *message);
 // `left = right` where a single expression is due: raises what CPython suspects, or returns.
 void parser_suspect_equal(Parser *parser, NodeRef left);

@@ -160,11 +160,14 @@ typedef struct Literal {
 static _Noreturn void escape_error(Literal *literal, const char *backslash, const char *what)
 {
     size_t from = (size_t)(backslash - literal->start);
-    const Token *token = literal->token;
-    if (token->flags & STRING_BYTES)
-        parser_error_text(literal->parser, token->start, token->end,
+    const char *start = literal->token->start;
+    const char *end = literal->token->end;
+    if (literal->token->flags & STRING_BYTES)
+        parser_error_text(literal->parser, start, end,
                           "(value error) invalid \\x escape at position %z", from);
-    parser_error_text(literal->parser, token->start, token->end,
+    if (literal->token->kind == TOKEN_FSTRING_MIDDLE)
+        start = end++; // CPython has gone on to the next token
+    parser_error_text(literal->parser, start, end,
                       "(unicode error) 'unicodeescape' codec can't decode bytes in position "
                       "%z-%z: %s",
                       from, (size_t)(literal->at - literal->start) - 1, what);
@@ -202,10 +205,10 @@ static uint32_t named_escape(Literal *literal, const char *backslash)
 {
     const char *name = literal->at + 1;
     const char *close = NULL;
-    if (literal->at < literal->end && *literal->at == '{')
+    if (literal->at < literal->end && *literal->at == '{') {
         close = memchr(name, '}', (size_t)(literal->end - name));
-    if (close == NULL && name <= literal->end && literal->at < literal->end && *literal->at == '{')
-        literal->at = literal->end;
+        literal->at = close == NULL ? literal->end : name;
+    }
     if (close == NULL || close == name)
         escape_error(literal, backslash, "malformed \\N character escape");
     literal->at = close + 1;

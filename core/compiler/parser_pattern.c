@@ -4,8 +4,6 @@
 
 static NodeRef as_pattern(Parser *parser);
 
-static const char only_values[] = "%s may only match literals and attribute lookups";
-
 static bool at_wildcard(const Parser *parser)
 {
     return parser_at_word(parser, "_");
@@ -87,7 +85,7 @@ static NodeRef literal_value(Parser *parser)
     case TOKEN_FSTRING_START: {
         NodeRef node = parse_strings(parser);
         if (ast_kind(&parser->ast, node) != NODE_CONSTANT)
-            parser_error(parser, node, only_values, "patterns");
+            parser_error(parser, node, "patterns may only match literals and attribute lookups");
         return node;
     }
     case TOKEN_NONE:
@@ -118,18 +116,33 @@ static NodeRef star_or_pattern(Parser *parser)
 static NodeRef pattern_list(Parser *parser, TokenKind close, bool *comma)
 {
     NodeList list = {0, 0};
-    unsigned stars = 0;
     *comma = false;
     while (!at(parser, close) && !at(parser, TOKEN_IF)) {
-        NodeRef node = star_or_pattern(parser);
-        parser_list_add(parser, &list, node);
-        if (ast_kind(&parser->ast, node) == NODE_PATTERN_STAR && ++stars > 1)
-            parser_error(parser, list.first, MULTIPLE_STARS, "sequence pattern");
+        parser_list_add(parser, &list, star_or_pattern(parser));
         if (!parser_accept(parser, TOKEN_COMMA))
             break;
         *comma = true;
     }
     return list.first;
+}
+
+// A pattern without a comma after it, which cannot be *name.
+static NodeRef single_pattern(Parser *parser, NodeRef node)
+{
+    if (ast_kind(&parser->ast, node) == NODE_PATTERN_STAR)
+        parser_invalid(parser);
+    return node;
+}
+
+static NodeRef sequence_pattern(Parser *parser, Position start, NodeRef first)
+{
+    unsigned stars = 0;
+    NodeRef sequence = parser_node(parser, NODE_PATTERN_SEQUENCE, start, first);
+    for (NodeRef node = first; node != 0; node = ast_next(&parser->ast, node))
+        stars += ast_kind(&parser->ast, node) == NODE_PATTERN_STAR;
+    if (stars > 1)
+        parser_error(parser, sequence, "multiple starred names in sequence pattern");
+    return sequence;
 }
 
 // (p), (p, q), [p, q].
@@ -139,10 +152,9 @@ static NodeRef bracketed_pattern(Parser *parser, TokenKind close)
     bool comma;
     NodeRef first = pattern_list(parser, close, &comma);
     parser_expect(parser, close);
-    if (close == TOKEN_RIGHT_PARENTHESIS && first != 0 && !comma &&
-        ast_kind(&parser->ast, first) != NODE_PATTERN_STAR)
-        return first;
-    return parser_node(parser, NODE_PATTERN_SEQUENCE, start, first);
+    if (close == TOKEN_RIGHT_PARENTHESIS && first != 0 && !comma)
+        return single_pattern(parser, first);
+    return sequence_pattern(parser, start, first);
 }
 
 static NodeRef mapping_entry(Parser *parser)
@@ -152,7 +164,7 @@ static NodeRef mapping_entry(Parser *parser)
     if (key == 0) {
         key = value_name(parser);
         if (ast_kind(&parser->ast, key) != NODE_ATTRIBUTE)
-            parser_error(parser, key, only_values, "mapping pattern keys");
+            parser_invalid(parser);
     }
     parser_expect(parser, TOKEN_COLON);
     NodeRef pattern = as_pattern(parser);
@@ -323,7 +335,9 @@ static NodeRef as_pattern(Parser *parser)
     if (at_wildcard(parser))
         parser_error_here(parser, "cannot use '_' as a target");
     NodeRef name = parse_as_name(parser, "cannot use %s as pattern target");
-    return parser_node_2(parser, NODE_PATTERN_CAPTURE, start, pattern, name);
+    NodeRef node = parser_node_2(parser, NODE_PATTERN_CAPTURE, start, pattern, name);
+    parser_check_name(parser, node, name, false);
+    return node;
 }
 
 NodeRef parse_patterns(Parser *parser)
@@ -333,7 +347,5 @@ NodeRef parse_patterns(Parser *parser)
     NodeRef first = pattern_list(parser, TOKEN_COLON, &comma);
     if (first == 0)
         parser_invalid(parser);
-    if (!comma && ast_kind(&parser->ast, first) != NODE_PATTERN_STAR)
-        return first;
-    return parser_node(parser, NODE_PATTERN_SEQUENCE, start, first);
+    return comma ? sequence_pattern(parser, start, first) : single_pattern(parser, first);
 }

@@ -51,7 +51,7 @@ void parser_suspect_equal(Parser *parser, NodeRef left)
     NodeRef right = parse_binary(parser, LEVEL_BAR);
     if (at(parser, TOKEN_EQUAL) || at(parser, TOKEN_COLON_EQUAL))
         parser_error_text(parser, equal.start, equal.end, "invalid syntax");
-    if (ast_kind(&parser->ast, left) == NODE_NAME && parser->group != left)
+    if (parser_is_bare_name(parser, left))
         parser_error_range(parser, left, right,
                            "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
     equal_error(parser, left);
@@ -131,6 +131,8 @@ static NodeRef annotated_assignment(Parser *parser, Position start, NodeRef left
 {
     NodeKind kind = ast_kind(&parser->ast, left);
     bool bare = kind == NODE_NAME && parser->group != left;
+    if (kind == NODE_STARRED)
+        parser_invalid(parser);
     parser_advance(parser);
     NodeRef annotation = parse_expression(parser);
     if (kind == NODE_TUPLE || kind == NODE_LIST) {
@@ -155,7 +157,7 @@ static NodeRef annotated_assignment(Parser *parser, Position start, NodeRef left
 // Whether the expression is one of these names, each with a space after it.
 static bool is_word(const Parser *parser, NodeRef node, const char *words)
 {
-    if (ast_kind(&parser->ast, node) != NODE_NAME || parser->group == node)
+    if (!parser_is_bare_name(parser, node))
         return false;
     const Str *name = str_of(ast_name(&parser->ast, ast_child(&parser->ast, node, 0)));
     const char *found = strstr(words, name->text);
@@ -224,9 +226,8 @@ static NodeRef dotted_name(Parser *parser, NodeRef *first)
 NodeRef parse_as_name(Parser *parser, const char *message)
 {
     NodeRef node = parse_binary(parser, LEVEL_OR); // leaves the `if` of a case alone
-    if (ast_kind(&parser->ast, node) != NODE_NAME || parser->group == node)
+    if (!parser_is_bare_name(parser, node))
         parser_error(parser, node, message, parser_expression_name(parser, node));
-    parser_require_target(parser, node, CONTEXT_STORE);
     return ast_child(&parser->ast, node, 0);
 }
 
@@ -278,8 +279,6 @@ static NodeRef imported_names(Parser *parser)
         return 0;
     require_import_name(parser);
     bool bracket = parser_accept(parser, TOKEN_LEFT_PARENTHESIS);
-    if (bracket && at(parser, TOKEN_RIGHT_PARENTHESIS))
-        parser_error_here(parser, "Expected one or more names after 'import'");
     for (;;) {
         parser_list_add(parser, &names, alias(parser, false));
         if (!parser_accept(parser, TOKEN_COMMA))
@@ -322,15 +321,10 @@ static NodeRef raise_statement(Parser *parser)
     Position start = parser_take(parser);
     NodeRef exception = 0;
     NodeRef cause = 0;
-    if (at(parser, TOKEN_FROM))
-        parser_error_here(parser, "did you forget an expression between 'raise' and 'from'?");
     if (parser_at_expression(parser)) {
         exception = parse_expression(parser);
-        if (parser_accept(parser, TOKEN_FROM)) {
-            if (!parser_at_expression(parser))
-                parser_error_here(parser, "did you forget an expression after 'from'?");
+        if (parser_accept(parser, TOKEN_FROM))
             cause = parse_expression(parser);
-        }
     }
     return parser_node_2(parser, NODE_RAISE, start, exception, cause);
 }

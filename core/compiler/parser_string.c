@@ -102,15 +102,14 @@ static _Noreturn void field_unexpected(Parser *parser, NodeRef value, bool debug
 // The conversion after '!': 1 for s, 2 for r, 3 for a.
 static unsigned conversion(Parser *parser)
 {
-    const char *mark_end = parser->token.end;
     parser_advance(parser);
     if (at(parser, TOKEN_COLON) || at(parser, TOKEN_RIGHT_BRACE))
         parser_error_here(parser, "%c-string: missing conversion character", string_letter(parser));
     if (!at(parser, TOKEN_IDENTIFIER))
         parser_error_here(parser, "%c-string: invalid conversion character", string_letter(parser));
     const Token *token = &parser->token;
-    if (token->start != mark_end)
-        parser_error_here(parser,
+    if (token->start != parser->last_end)
+        parser_error_text(parser, parser->last_start, parser->last_end,
                           "%c-string: conversion type must come right after the exclamation mark",
                           string_letter(parser));
     static const char letters[] = "sra";
@@ -193,11 +192,12 @@ static void fstring_parts(Parser *parser, Pieces *pieces, bool spec)
 // ---- Adjacent strings ---------------------------------------------------------------------
 
 // Raises if adjacent strings are of kinds that do not go together: `mixed` are the flags they
-// differ by.
-static void check_mixing(Parser *parser, unsigned mixed)
+// differ by, `text` is where the first one starts.
+static void check_mixing(Parser *parser, unsigned mixed, const char *text)
 {
     if (mixed & STRING_TEMPLATE)
-        parser_error_here(parser, "cannot mix t-string literals with string or bytes literals");
+        parser_error_text(parser, text, parser->last_end,
+                          "cannot mix t-string literals with string or bytes literals");
     if (mixed & STRING_BYTES)
         parser_error_here(parser, "cannot mix bytes and nonbytes literals");
 }
@@ -207,6 +207,7 @@ NodeRef parse_strings(Parser *parser)
     Position start = parser_here(parser);
     Pieces pieces = {.parts = {0, 0}, .flags = 0};
     unsigned mixed = 0;
+    const char *text = parser->token.start;
     begin_text(parser, &pieces);
     for (bool first = true;; first = false) {
         unsigned flags = parser->token.flags;
@@ -223,7 +224,7 @@ NodeRef parse_strings(Parser *parser)
             parser_expect(parser, TOKEN_FSTRING_END);
         }
     }
-    check_mixing(parser, mixed);
+    check_mixing(parser, mixed, text);
     if (pieces.flags & (STRING_FORMAT | STRING_TEMPLATE)) {
         end_text(parser, &pieces);
         return parser_node(parser, pieces.flags & STRING_TEMPLATE ? NODE_TSTRING : NODE_FSTRING,

@@ -56,7 +56,7 @@ static NodeRef make_targets(Parser *parser, NodeRef node, unsigned context)
             return wrong;
     }
     if (stars > 1)
-        parser_error(parser, node, MULTIPLE_STARS, "assignment");
+        parser_error(parser, node, "multiple starred expressions in assignment");
     return 0;
 }
 

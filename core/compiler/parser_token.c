@@ -6,6 +6,7 @@
 
 void parser_advance(Parser *parser)
 {
+    parser->last_start = parser->token.start;
     parser->last_end = parser->token.end;
     parser->last_line_start = parser->token.end_line_start;
     parser->last_line = parser->token.end_line;
@@ -147,6 +148,11 @@ NodeRef parser_node_2(Parser *parser, NodeKind kind, Position start, NodeRef a, 
     NodeRef ref = parser_node(parser, kind, start, a);
     set_child(parser, ref, 1, b);
     return ref;
+}
+
+bool parser_is_bare_name(const Parser *parser, NodeRef node)
+{
+    return ast_kind(&parser->ast, node) == NODE_NAME && parser->group != node;
 }
 
 void parser_list_add(Parser *parser, NodeList *list, NodeRef node)
@@ -291,9 +297,11 @@ void parser_invalid(Parser *parser)
         parser_error_indent(parser, "unexpected unindent");
     const char *field = parser->field;
     char letter = lexer_string_letter(parser->field_flags);
+    if (field != NULL && parser->field_flags == 0)
+        parser_error_text(parser, field, field + 1, "expected '('");
     if (field != NULL && field != parser->token.start &&
         (is_name_byte(*field) || *field == '"' || *field == '\''))
-        parser_error_here(parser, FIELD_CONTINUES, letter);
+        parser_error_text(parser, parser->last_start, parser->last_end, FIELD_CONTINUES, letter);
     if (field != NULL)
         parser_error_text(parser, field, field + 1,
                           "%c-string: expecting a valid expression after '{'", letter);
