@@ -183,6 +183,7 @@ void arguments_bind(Vm *vm, Value *base, size_t count, const Value *names, size_
     Binding binding = {vm, base[0], code, registers, tuple_of(code->consts)->items};
     bool plain = name_count == 0 && count <= code->positional && code->keyword_only == 0 &&
                  !(code->flags & (CODE_VARARGS | CODE_VARKEYWORDS));
+    Value *before = vm->top;
     Value *top = plain ? end : end + given;
     if (top > vm->top)
         vm_stack_reserve(vm, (size_t)(top - vm->top));
@@ -190,10 +191,11 @@ void arguments_bind(Vm *vm, Value *base, size_t count, const Value *names, size_
         memmove(end, registers, given * sizeof(Value));
     for (Value *r = plain ? registers + count : registers; r < end; r++)
         *r = NO_VALUE;
-    vm->top = top;
+    if (top > before) // never lower: the caller's registers stay traced while this allocates
+        vm->top = top;
     if (!plain)
         bind_general(&binding, end, count, names, name_count);
     else if (count < code->positional)
         fill_defaults(&binding, count);
-    vm->top = end;
+    vm->top = end > before ? end : before;
 }

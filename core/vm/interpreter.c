@@ -155,7 +155,6 @@ enter_frame:
     code = frame_code(fp);
     consts = tuple_of(code->consts)->items;
     caches = cache_entries(code);
-    vm->top = fp + code->register_count;
 
 #if ADDER_COMPUTED_GOTO
     NEXT;
@@ -1080,7 +1079,7 @@ jump_slow:
         code = frame_code(fp);
         consts = tuple_of(code->consts)->items;
         caches = cache_entries(code);
-        vm->top = fp + code->register_count;
+        frame_restore_top(vm, fp, code);
         pc = code_start(code) + small_value(callee[FRAME_RETURN]);
         if (UNLIKELY(flags & FRAME_GENERATOR) && !(flags & FRAME_DELEGATED)) {
             pc += JUMP_AT(-2); // the end of a FOR_ITERATOR loop: its jump
@@ -1309,7 +1308,7 @@ jump_slow:
         code = frame_code(fp);
         consts = tuple_of(code->consts)->items;
         caches = cache_entries(code);
-        vm->top = fp + code->register_count;
+        frame_restore_top(vm, fp, code);
         pc = code_start(code) + small_value(callee[FRAME_RETURN]);
         if (flags & FRAME_DELEGATED) { // then the caller yields this too, at its YIELD_FROM
             generator_suspend(vm, generator_of(fp[FRAME_NAMESPACE]), pc[-1],

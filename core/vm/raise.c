@@ -254,7 +254,6 @@ static bool enter_handler(Vm *vm, Value *fp, const Code *code)
     vm->handled = vm->raised;
     vm->raised = NO_VALUE;
     vm->pc = code_start(code) + entry.target;
-    vm->top = fp + code->register_count;
     return true;
 }
 
@@ -277,9 +276,9 @@ static void leave_generator(Vm *vm, Value *fp)
 
 bool raise_find_handler(Vm *vm)
 {
+    vm->top = vm->fp + frame_code(vm->fp)->register_count;
     for (;;) {
         Value *fp = vm->fp;
-        vm->top = fp + frame_code(fp)->register_count;
         add_traceback(vm, fp);
         if (enter_handler(vm, fp, frame_code(fp)))
             return true;
@@ -290,6 +289,7 @@ bool raise_find_handler(Vm *vm)
             return false;
         vm->depth--;
         vm->fp = frame_caller(fp);
+        frame_restore_top(vm, vm->fp, frame_code(vm->fp));
         vm->pc = code_start(frame_code(vm->fp)) + small_value(fp[FRAME_RETURN]);
     }
 }

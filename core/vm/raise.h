@@ -2,6 +2,7 @@
 #ifndef ADDER_VM_RAISE_H
 #define ADDER_VM_RAISE_H
 
+#include "core/vm/frame.h"
 #include "core/vm/vm.h"
 
 // Records the state of the vm; the point is not active yet.
@@ -23,6 +24,18 @@ static inline void catch_leave(Vm *vm, const CatchPoint *point)
     vm->top = point->top;
     vm->pc = point->pc;
     vm->depth = point->depth;
+}
+
+// Ends the callee's use of the stack: what lies between its top and that of the frame at fp was not
+// traced while it ran.
+static inline void frame_restore_top(Vm *vm, Value *fp, const Code *code)
+{
+    Value *top = fp + code->register_count;
+    for (Value *r = vm->top; r < top; r++) {
+        *r = NO_VALUE;
+        __asm__ volatile(""); // no call of memset for the usual few
+    }
+    vm->top = top;
 }
 
 // Jumps to the innermost catch point with vm->raised, which is set.
