@@ -2,7 +2,9 @@
 #include "core/objects/dict.h"
 
 #include "core/heap/heap.h"
+#include "core/objects/builder.h"
 #include "core/objects/cast.h"
+#include "core/objects/exception.h"
 #include "core/objects/operators.h"
 #include "core/objects/sequence.h"
 #include "core/objects/state.h"
@@ -120,7 +122,7 @@ void dict_clear(Vm *vm, Value dict)
 Value dict_copy(Vm *vm, Value dict)
 {
     Value copy = dict_new(vm);
-    table_copy(vm, dict_of(copy), dict_of(dict), false);
+    dict_update(vm, copy, dict);
     return copy;
 }
 
@@ -154,15 +156,23 @@ static void update_from_mapping(Vm *vm, Value dict, Value other)
         dict_set(vm, dict, key, get_item(vm, other, key));
 }
 
+// An item of the iterable, which should be a pair, is not iterable at all.
+_Noreturn static void raise_no_pair(Vm *vm, size_t number)
+{
+    Value error = exception_new(vm, SHAPE_TYPE_ERROR, str_from_c(vm, "object is not iterable"));
+    Value note = str_format(
+        vm, "Cannot convert dictionary update sequence element #%z to a sequence", number);
+    call_method(vm, error, SYM(add_note), 1, &note);
+    raise_exception(vm, error);
+}
+
 static void update_from_pairs(Vm *vm, Value dict, Value other)
 {
     Value iterator = iterator_of(vm, other), item;
     for (size_t number = 0; (item = iterator_next(vm, iterator)) != NO_VALUE; number++) {
         if (!is_list(item) && !is_tuple(item)) {
             if (!is_iterable(vm, item))
-                raise_type_error(
-                    vm, "cannot convert dictionary update sequence element #%z to a sequence",
-                    number);
+                raise_no_pair(vm, number);
             item = list_from_iterable(vm, item);
         }
         Row pair = row_of(item);

@@ -65,8 +65,7 @@ static void set_slice(Vm *vm, Value list, Value slice, Value value)
     SliceBounds bounds;
     slice_unpack(vm, slice, &bounds);
     if (!is_iterable(vm, value))
-        raise_type_error(vm, bounds.step == 1 ? "can only assign an iterable"
-                                              : "must assign iterable to extended slice");
+        raise_type_error(vm, "must assign iterable to extended slice");
     if (value == list || !(is_list(value) || is_tuple(value)))
         value = list_from_iterable(vm, value);
     Row source = row_of(value);

@@ -142,7 +142,7 @@ static Value range_index(Vm *vm, Value *args, size_t count)
 {
     Value place = range_find(vm, args[0], args[1]);
     if (place == NO_VALUE && is_exact_int(args[1]))
-        raise_value_error(vm, "%R is not in range", args[1]);
+        raise_value_error(vm, "range.index(x): x not in range");
     if (place == NO_VALUE)
         raise_value_error(vm, "sequence.index(x): x not in sequence");
     return place;
