@@ -46,13 +46,17 @@ static size_t column_of(const char *line_start, const char *at)
 static _Noreturn void raise_at(Lexer *lexer, ShapeId kind, const char *start, const char *end,
                                Value message)
 {
-    size_t line, end_line;
+    size_t line;
     const char *text = find_line(lexer, start, &line);
     size_t column = column_of(text, start);
+    size_t end_line = line;
     size_t end_column = column;
-    end_line = line;
-    if (end != NULL)
-        end_column = column_of(find_line(lexer, end, &end_line), end);
+    if (end != NULL) {
+        // The end of a line is a character of that line, even where it is missing.
+        bool newline = end == start || is_newline(end[-1]);
+        const char *last = newline && end > start ? end - 1 : end;
+        end_column = column_of(find_line(lexer, last, &end_line), last) + newline;
+    }
     raise_syntax_error(lexer->vm, kind, lexer->filename, line, column, text,
                        (size_t)(lexer_line_end(lexer, text) - text), end_line, end_column, "%S",
                        message);
