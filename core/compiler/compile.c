@@ -4,6 +4,7 @@
 #include "core/compiler/generate.h"
 #include "core/objects/builder.h"
 #include "core/objects/function.h"
+#include "core/objects/list.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 
@@ -37,6 +38,70 @@ Value compiler_mangle(Compiler *c, Value name)
     return str_intern_value(c->vm, str_format(c->vm, "_%S%S", c->class_name, name));
 }
 
+// ---- Source ranges ------------------------------------------------------------------------------
+
+SourceRange compiler_range(const Compiler *c, NodeRef ref)
+{
+    const Node *node = node_at(c, ref);
+    SourceRange range = {.line = node->line};
+#if ADDER_COLUMNS
+    range.column = node->column;
+    range.end_line = node->end_line;
+    range.end_column = node->end_column;
+#endif
+    return range;
+}
+
+NodeRef compiler_range_node(Compiler *c, const SourceRange *range)
+{
+    NodeRef ref = ast_add(&c->parser.ast, NODE_PASS, 0);
+    Node *node = ast_node(&c->parser.ast, ref);
+    node->line = range->line;
+#if ADDER_COLUMNS
+    node->column = range->column;
+    node->end_line = range->end_line;
+    node->end_column = range->end_column;
+#endif
+    return ref;
+}
+
+NodeRef compiler_last_character(Compiler *c, NodeRef ref)
+{
+    SourceRange range = compiler_range(c, ref);
+#if ADDER_COLUMNS
+    range.line = range.end_line;
+    range.column = range.end_column - 1;
+#endif
+    return compiler_range_node(c, &range);
+}
+
+// ---- Names of the module ------------------------------------------------------------------------
+
+// The symbols of earlier statements are forgotten, but their code tells.
+unsigned compiler_module_flags(const Compiler *c, Value name)
+{
+    unsigned flags = 0;
+    bool imported = false;
+    for (uint32_t offset = 0; offset < c->unit->code.used;) {
+        uint32_t operands[4];
+        enum Opcode opcode;
+        offset = unit_decode(c->unit, offset, &opcode, operands);
+        bool names = opcode == OP_GET_NAME || opcode == OP_SET_NAME;
+        if (names && array_of(c->unit->constants)->items[operands[1]] == name)
+            flags |= opcode == OP_GET_NAME ? SYMBOL_USED
+                     : imported            ? SYMBOL_IMPORTED
+                                           : SYMBOL_ASSIGNED;
+        imported = opcode == OP_INTRINSIC &&
+                   (operands[2] == INTRINSIC_IMPORT || operands[2] == INTRINSIC_IMPORT_FROM);
+    }
+    const Unit *annotations = c->unit->annotations;
+    for (uint32_t i = 0; c->unit->annotated && i < annotations->constant_count; i++) {
+        if (array_of(annotations->constants)->items[i] == name)
+            flags |= SYMBOL_ANNOTATED;
+    }
+    return flags;
+}
+
 // ---- Top-level statements -----------------------------------------------------------------------
 
 static void resolve(Compiler *c)
@@ -68,6 +133,9 @@ static NodeRef visit(Compiler *c, NodeRef node, AstMark mark, const ParserMark *
     c->inside = NULL;
     c->conditional = 0;
     c->iterables = 0;
+    const List *globals = list_of(c->module_globals);
+    for (size_t i = 0; i < globals->length; i++)
+        scope_note(&c->scopes, 0, list_items(globals)[i], SYMBOL_GLOBAL);
     bool compound = parser_opens_block(&c->parser, node);
     c->parser.flags |= compound ? PARSER_NAMES_ONLY : 0;
     scope_visit_statement(c, node, mark);
@@ -178,6 +246,7 @@ static Value run(Vm *vm, void *context)
     parser_init(&c->parser, vm, compilation->text, compilation->length, c->filename,
                 c->mode == COMPILE_INTERACTIVE ? PARSER_SINGLE : 0);
     scope_table_init(&c->scopes, vm);
+    c->module_globals = list_new(vm, NULL, 0);
     unit_init(unit, vm, NULL, 1);
     unit->name = unit->qualname = str_intern(vm, "<module>", 8);
     unit->flags = CODE_NAMESPACE;

@@ -20,6 +20,8 @@ typedef struct Compiler {
     Value class_name;    // of the class whose private names are mangled, or NO_VALUE
     Value constants;     // dict of names bound by micropython.const, or NO_VALUE
     Value filename;
+    Value module_globals;    // list of the names declared global by statements of the module itself
+    SourceRange declaration; // of the last global or nonlocal statement
     const char *inside; // pass one: what a comprehension or an annotation is called in messages
     unsigned flags;     // COMPILE_*
     CompileMode mode;
@@ -57,6 +59,14 @@ static inline Value name_at(const Compiler *c, NodeRef index)
 Value compiler_mangle(Compiler *c, Value name);
 // What private names of a class get as prefix: its name without leading underscores, or NO_VALUE.
 Value compiler_mangling_class(Compiler *c, Value name);
+
+// The source range of a node, and a node for a range or for the last character of a node, for
+// errors. All but the first raise MemoryError.
+SourceRange compiler_range(const Compiler *c, NodeRef node);
+NodeRef compiler_range_node(Compiler *c, const SourceRange *range);
+NodeRef compiler_last_character(Compiler *c, NodeRef node);
+// What the module's code made so far does with a name: SYMBOL_* flags. Never raises.
+unsigned compiler_module_flags(const Compiler *c, Value name);
 
 // ---- scope_visit.c ------------------------------------------------------------------------------
 

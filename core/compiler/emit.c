@@ -319,6 +319,20 @@ void emit_move(Unit *unit, Register to, Register from)
         emit_2(unit, OP_MOVE, to, from);
 }
 
+uint32_t unit_decode(const Unit *unit, uint32_t offset, enum Opcode *opcode, uint32_t *operands)
+{
+    const uint8_t *at = blob_of(unit->code.blob)->data + offset;
+    bool wide = *at == OP_WIDE;
+    at += wide;
+    *opcode = (enum Opcode) * at++;
+    for (const char *kinds = opcode_operands[*opcode]; *kinds != 0; kinds++) {
+        unsigned size = operand_size(*kinds, wide);
+        *operands++ = get_little_endian(at, size);
+        at += size;
+    }
+    return (uint32_t)(at - blob_of(unit->code.blob)->data);
+}
+
 // ---- Jumps --------------------------------------------------------------------------------------
 
 void emit_jump(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, Label *label)

@@ -47,6 +47,8 @@ void generate_captures(Compiler *c, ScopeRef scope, Register function);
 
 // What follows belongs to the source range of the node. Never raises.
 void generate_position(Compiler *c, NodeRef node);
+// The same for a node whose work is done at the name of the attribute node in or at it.
+void generate_position_of_name(Compiler *c, NodeRef node, NodeRef attribute);
 // The register for the single instruction that completes a value.
 Register generate_target(Compiler *c, Register want);
 // A temporary for a value that takes several instructions; to be delivered at the end.

@@ -57,7 +57,7 @@ void generate_store(Compiler *c, NodeRef ref, Register from)
         if (name == SYM(__debug__))
             parser_error(&c->parser, ref, "cannot assign to __debug__");
         Register object = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-        generate_position(c, ref);
+        generate_position_of_name(c, ref, ref);
         emit_3(unit, OP_SET_ATTRIBUTE, object, from, unit_name(unit, name));
         break;
     }

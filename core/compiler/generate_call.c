@@ -65,7 +65,8 @@ static Value push_arguments(Compiler *c, NodeRef first, const Arguments *argumen
 }
 
 // Arguments that come after **mapping are merged one by one, so that repeated names are found.
-static void keyword_dict(Compiler *c, NodeRef argument, Register dict, Register callable)
+static void keyword_dict(Compiler *c, NodeRef ref, NodeRef argument, Register dict,
+                         Register callable)
 {
     Unit *unit = c->unit;
     bool merging = false;
@@ -78,11 +79,12 @@ static void keyword_dict(Compiler *c, NodeRef argument, Register dict, Register 
         if (name == 0) {
             merging = true;
             generate_push(c, value);
-            generate_position(c, value);
+            generate_position(c, ref);
             emit_3(unit, OP_DICT_MERGE, dict, base, callable);
         } else {
             generate_push_constant(c, name_at(c, name));
             generate_push(c, value);
+            generate_position(c, ref);
             if (merging) {
                 emit_3(unit, OP_BUILD_DICT, base, base, 1);
                 emit_3(unit, OP_DICT_MERGE, dict, base, callable);
@@ -94,8 +96,8 @@ static void keyword_dict(Compiler *c, NodeRef argument, Register dict, Register 
     }
 }
 
-static void positional_list(Compiler *c, Register list, unsigned given, NodeRef argument,
-                            Register last)
+static void positional_list(Compiler *c, NodeRef ref, Register list, unsigned given,
+                            NodeRef argument, Register last)
 {
     Unit *unit = c->unit;
     emit_3(unit, OP_BUILD_LIST, list, list, given);
@@ -105,6 +107,7 @@ static void positional_list(Compiler *c, Register list, unsigned given, NodeRef 
         Register base = unit->next;
         bool star = node_kind(c, argument) == NODE_STARRED;
         generate_push(c, star ? node_child(c, argument, 0) : argument);
+        generate_position(c, ref);
         emit_2(unit, star ? OP_LIST_EXTEND : OP_LIST_APPEND, list, base);
         unit->next = base;
     }
@@ -123,9 +126,9 @@ static void unpacked_call(Compiler *c, NodeRef ref, Register window, unsigned gi
     bool any_keyword = false;
     for (NodeRef argument = first; argument != 0; argument = node_next(c, argument))
         any_keyword |= node_kind(c, argument) == NODE_KEYWORD;
-    positional_list(c, list, given, first, last);
+    positional_list(c, ref, list, given, first, last);
     if (any_keyword)
-        keyword_dict(c, first, dict, window);
+        keyword_dict(c, ref, first, dict, window);
     else
         emit_1(unit, OP_CLEAR, dict);
     generate_position(c, ref);
@@ -159,11 +162,11 @@ static void method_call(Compiler *c, NodeRef ref, Register window, const Argumen
     Register object = generate_expression(c, node_child(c, callee, 0), ANY_REGISTER);
     unit->next = window;
     unit_take(unit, WINDOW + 1);
-    generate_position(c, callee);
+    generate_position_of_name(c, callee, callee);
     emit_3(unit, OP_GET_METHOD, window, object, unit_name(unit, name));
     Value names = push_arguments(c, node_child(c, ref, 1), arguments, ANY_REGISTER);
     unsigned count = arguments->positional + arguments->keywords;
-    generate_position(c, ref);
+    generate_position_of_name(c, ref, callee);
     if (names == NO_VALUE)
         emit_3(unit, OP_CALL_METHOD, result, window, count);
     else

@@ -144,13 +144,16 @@ static void start_collection(Compiler *c, NodeKind kind, Register result)
     emit_3(c->unit, opcode, result, result, 0);
 }
 
-static bool is_async(const Compiler *c, NodeRef clause)
+// Only now is the scope known of a comprehension whose first iterable has been generated.
+static void check_async(Compiler *c, NodeRef ref)
 {
-    for (; clause != 0; clause = node_next(c, clause)) {
-        if (node_at(c, clause)->flags & NODE_ASYNC)
-            return true;
-    }
-    return false;
+    const Scope *outer = scope_at(&c->scopes, c->unit->scope);
+    bool allowed = outer->flags & SCOPE_ASYNC || outer->kind == SCOPE_GENERATOR ||
+                   (outer->kind == SCOPE_MODULE && c->flags & COMPILE_TOP_LEVEL_AWAIT);
+    if (!allowed && scope_at(&c->scopes, c->next_scope)->flags & SCOPE_ASYNC &&
+        node_kind(c, ref) != NODE_GENERATOR)
+        parser_error(&c->parser, ref,
+                     "asynchronous comprehension outside of an asynchronous function");
 }
 
 static Register inlined(Compiler *c, NodeRef ref, Register want)
@@ -162,6 +165,7 @@ static Register inlined(Compiler *c, NodeRef ref, Register want)
     generate_position(c, node_child(c, clause, 1));
     generate_iterator(c, iterator, node_at(c, clause)->flags & NODE_ASYNC);
     ScopeRef outer = c->scope;
+    check_async(c, ref);
     c->scope = c->next_scope++;
     take_names(c, node_next(c, clause) != 0 || node_kind(c, node_child(c, clause, 0)) != NODE_NAME);
     Comprehension comprehension = {node_kind(c, ref), node_child(c, ref, 0), result};
@@ -191,6 +195,7 @@ static Register called(Compiler *c, NodeRef ref, Register want)
     generate_position(c, node_child(c, clause, 1));
     generate_iterator(c, iterator, async);
     generate_position(c, ref);
+    check_async(c, ref);
     OpenUnit open;
     NodeKind kind = node_kind(c, ref);
     const char *name = function_name(kind);
@@ -217,11 +222,6 @@ Register generate_comprehension(Compiler *c, NodeRef ref, Register want)
 {
     NodeKind kind = node_kind(c, ref);
     const Scope *scope = scope_at(&c->scopes, c->unit->scope);
-    bool async_code = scope->flags & SCOPE_ASYNC || scope->kind == SCOPE_GENERATOR ||
-                      (scope->kind == SCOPE_MODULE && c->flags & COMPILE_TOP_LEVEL_AWAIT);
-    if (kind != NODE_GENERATOR && is_async(c, node_child(c, ref, 1)) && !async_code)
-        parser_error(&c->parser, ref,
-                     "asynchronous comprehension outside of an asynchronous function");
     if (kind == NODE_GENERATOR || scope->kind == SCOPE_CLASS)
         return called(c, ref, want);
     return inlined(c, ref, want);

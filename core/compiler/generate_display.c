@@ -28,7 +28,7 @@ static unsigned push_chunk(Compiler *c, NodeRef *item)
 }
 
 // Adds the items to the list or set in a register.
-static void add_items(Compiler *c, NodeRef item, Register collection, bool set)
+static void add_items(Compiler *c, NodeRef ref, NodeRef item, Register collection, bool set)
 {
     Unit *unit = c->unit;
     for (; item != 0; item = node_next(c, item)) {
@@ -36,7 +36,7 @@ static void add_items(Compiler *c, NodeRef item, Register collection, bool set)
         bool star = node_kind(c, item) == NODE_STARRED;
         NodeRef value = star ? node_child(c, item, 0) : item;
         Register from = generate_expression(c, value, ANY_REGISTER);
-        generate_position(c, value);
+        generate_position(c, ref);
         emit_2(unit,
                star  ? (set ? OP_SET_UPDATE : OP_LIST_EXTEND)
                : set ? OP_SET_ADD
@@ -80,7 +80,7 @@ static void collect(Compiler *c, NodeRef ref, NodeRef first, Register collection
     generate_position(c, ref);
     emit_3(unit, set ? OP_BUILD_SET : OP_BUILD_LIST, collection, base, count);
     unit->next = base;
-    add_items(c, first, collection, set);
+    add_items(c, ref, first, collection, set);
 }
 
 void generate_list(Compiler *c, NodeRef first, Register list)

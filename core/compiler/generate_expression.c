@@ -5,13 +5,25 @@
 
 void generate_position(Compiler *c, NodeRef ref)
 {
-    const Node *node = node_at(c, ref);
-    SourceRange *position = &c->unit->position;
-    position->line = node->line;
+    c->unit->position = compiler_range(c, ref);
+}
+
+void generate_position_of_name(Compiler *c, NodeRef ref, NodeRef attribute)
+{
+    generate_position(c, ref);
 #if ADDER_COLUMNS
-    position->column = node->column;
-    position->end_line = node->end_line;
-    position->end_column = node->end_column;
+    // Of an expression over several lines only what begins with the attribute's name is marked.
+    SourceRange *position = &c->unit->position;
+    const Node *node = node_at(c, attribute);
+    uint32_t length = str_of(name_at(c, node->child[1]))->length;
+    if (position->line == node->end_line || length > node->end_column)
+        return;
+    position->line = node->end_line;
+    position->column = node->end_column - length;
+    if (position->end_line < position->line)
+        position->end_line = position->line;
+    if (position->end_column < node->end_column)
+        position->end_column = node->end_column;
 #endif
 }
 
@@ -270,7 +282,7 @@ static Register attribute(Compiler *c, NodeRef ref, Register want)
     Register base = unit->next;
     Value name = compiler_mangle(c, name_at(c, node_child(c, ref, 1)));
     Register object = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-    generate_position(c, ref);
+    generate_position_of_name(c, ref, ref);
     unit->next = base;
     Register target = generate_target(c, want);
     emit_3(unit, OP_GET_ATTRIBUTE, target, object, unit_name(unit, name));

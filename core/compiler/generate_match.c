@@ -55,8 +55,14 @@ static bool irrefutable(const Compiler *c, NodeRef ref)
 
 _Noreturn static void error_unreachable(Compiler *c, NodeRef ref)
 {
+    // The culprit is the innermost pattern that matches everything.
     const Node *node = node_at(c, ref);
-    if (node->kind == NODE_PATTERN_CAPTURE && node->child[1] != 0)
+    while (node->kind == NODE_PATTERN_OR || node->child[0] != 0) {
+        for (ref = node->child[0]; !irrefutable(c, ref);)
+            ref = node_next(c, ref);
+        node = node_at(c, ref);
+    }
+    if (node->child[1] != 0)
         parser_error(&c->parser, ref, "name capture '%S' makes remaining patterns unreachable",
                      name_at(c, node->child[1]));
     parser_error(&c->parser, ref, "wildcard makes remaining patterns unreachable");
@@ -213,7 +219,7 @@ static void sequence(MatchState *state, NodeRef ref, Register subject)
             before += star == 0;
             after += star != 0;
         } else if (star != 0) {
-            parser_error(&c->parser, item, "multiple starred expressions in sequence pattern");
+            parser_error(&c->parser, ref, "multiple starred names in sequence pattern");
         } else {
             star = item;
         }
@@ -241,7 +247,7 @@ static void sequence(MatchState *state, NodeRef ref, Register subject)
     }
 }
 
-static void check_repeated_key(Compiler *c, NodeRef first, NodeRef entry)
+static void check_repeated_key(Compiler *c, NodeRef mapping, NodeRef first, NodeRef entry)
 {
     Value key, other;
     NodeRef node = node_child(c, entry, 0);
@@ -250,7 +256,7 @@ static void check_repeated_key(Compiler *c, NodeRef first, NodeRef entry)
     for (; first != entry; first = node_next(c, first)) {
         if (fold_constant(c, node_child(c, first, 0), &other) &&
             compare_true(c->vm, COMPARE_EQ, key, other))
-            parser_error(&c->parser, node, "mapping pattern checks duplicate key (%R)", key);
+            parser_error(&c->parser, mapping, "mapping pattern checks duplicate key (%R)", key);
     }
 }
 
@@ -268,7 +274,7 @@ static void mapping(MatchState *state, NodeRef ref, Register subject)
     Register keys = (Register)(pair + 1);
     emit_move(unit, pair, subject);
     for (NodeRef entry = first; entry != 0; entry = node_next(c, entry)) {
-        check_repeated_key(c, first, entry);
+        check_repeated_key(c, ref, first, entry);
         generate_push(c, node_child(c, entry, 0));
     }
     unit->next = (Register)(keys + 1);

@@ -1,5 +1,6 @@
 // Code for statements: simple ones, branches and loops.
 #include "core/compiler/generate.h"
+#include "core/objects/builder.h"
 #include "core/objects/function.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
@@ -100,9 +101,13 @@ static void assert_statement(Compiler *c, NodeRef ref)
 static void check_nonlocal(Compiler *c, NodeRef ref)
 {
     for (NodeRef name = node_child(c, ref, 0); name != 0; name = node_next(c, name)) {
+        ScopeRef found = 0;
         Value mangled = compiler_mangle(c, name_at(c, node_child(c, name, 0)));
-        if (!(scope_flags_of(&c->scopes, c->scope, mangled) & SYMBOL_FREE))
+        if (!scope_find_binding(&c->scopes, c->scope, mangled, &found))
             parser_error(&c->parser, ref, "no binding for nonlocal '%S' found", mangled);
+        if (scope_at(&c->scopes, found)->kind == SCOPE_TYPE_PARAMETERS)
+            parser_error(&c->parser, ref, "nonlocal binding not allowed for type parameter '%S'",
+                         mangled);
     }
 }
 
@@ -160,6 +165,9 @@ static void check_future(Compiler *c, NodeRef statement, NodeRef alias)
     if (!c->future_allowed)
         parser_error(&c->parser, statement,
                      "from __future__ imports must occur at the beginning of the file");
+    if (alias == 0)
+        parser_error(&c->parser, compiler_last_character(c, statement),
+                     "future feature * is not defined");
     for (; alias != 0; alias = node_next(c, alias)) {
         Value name = name_at(c, node_child(c, alias, 0));
         size_t i = 0;
@@ -431,6 +439,61 @@ void generate_block(Compiler *c, Block *block)
         generate_statement(c, node, mark);
 }
 
+// ---- Doc strings --------------------------------------------------------------------------------
+
+#define TAB 8
+
+// The indentation of the line at `text`, in columns; *end gets the first other character.
+static size_t indentation(const char *text, const char **end)
+{
+    size_t columns = 0;
+    for (; *text == ' ' || *text == '\t'; text++)
+        columns = *text == ' ' ? columns + 1 : (columns / TAB + 1) * TAB;
+    *end = text;
+    return columns;
+}
+
+// The least indentation of the lines after the first that are not blank.
+static size_t common_indentation(const char *text)
+{
+    size_t least = SIZE_MAX;
+    while ((text = strchr(text, '\n')) != NULL) {
+        size_t columns = indentation(++text, &text);
+        if (*text != 0 && *text != '\n' && columns < least)
+            least = columns;
+    }
+    return least == SIZE_MAX ? 0 : least;
+}
+
+// Tabs become spaces and the indentation that all lines share goes, as CPython does since 3.13.
+static Value clean_doc(Compiler *c, Value doc)
+{
+    const char *text = str_of(doc)->text;
+    size_t common = common_indentation(text);
+    if (strlen(text) != str_of(doc)->length ||
+        (common == 0 && *text != ' ' && strchr(text, '\t') == NULL))
+        return doc;
+    Builder builder;
+    builder_init(&builder, c->vm, str_of(doc)->length);
+    bool first = true;
+    for (;; first = false, text++) {
+        size_t columns = indentation(text, &text);
+        size_t removed = first ? columns : common;
+        builder_add_repeated(&builder, ' ', columns > removed ? columns - removed : 0);
+        size_t column = columns;
+        for (; *text != 0 && *text != '\n'; text++) {
+            size_t spaces = *text == '\t' ? TAB - column % TAB : 0;
+            builder_add_repeated(&builder, ' ', spaces);
+            if (spaces == 0)
+                builder_add_byte(&builder, *text);
+            column += spaces == 0 ? ((uint8_t)*text & 0xC0) != 0x80 : spaces;
+        }
+        if (*text == 0)
+            return builder_finish_str(&builder);
+        builder_add_byte(&builder, '\n');
+    }
+}
+
 Value generate_doc(Compiler *c, NodeRef statement)
 {
     if (node_kind(c, statement) != NODE_EXPRESSION)
@@ -439,7 +502,7 @@ Value generate_doc(Compiler *c, NodeRef statement)
     if (node_kind(c, value) != NODE_CONSTANT)
         return NO_VALUE;
     Value doc = ast_constant(&c->parser.ast, value);
-    return is_str(doc) && !(c->flags & COMPILE_OPTIMIZE_2) ? doc : NO_VALUE;
+    return is_str(doc) && !(c->flags & COMPILE_OPTIMIZE_2) ? clean_doc(c, doc) : NO_VALUE;
 }
 
 Value generate_body(Compiler *c, Block *block)

@@ -87,7 +87,7 @@ static void check_exit(Compiler *c, NodeRef statement, unsigned exit)
             return;
         if (enclosure->kind == ENCLOSURE_STAR_HANDLER)
             parser_error(&c->parser, statement,
-                         "'break', 'continue' and 'return' cannot appear in an 'except*' block");
+                         "'break', 'continue' and 'return' cannot appear in an except* block");
     }
     if (exit != EXIT_RETURN)
         parser_error(&c->parser, statement,

@@ -63,8 +63,9 @@ enum {
     SYMBOL_PASSED = 512,    // class: only handed on to inner functions
     SYMBOL_CELL = 1024,     // local that an inner function uses
     SYMBOL_FREE = 2048,
+    SYMBOL_IMPORTED = 4096, // by an import statement
 };
-#define SYMBOL_BOUND (SYMBOL_ASSIGNED | SYMBOL_PARAMETER)
+#define SYMBOL_BOUND (SYMBOL_ASSIGNED | SYMBOL_PARAMETER | SYMBOL_IMPORTED)
 
 typedef struct Symbol {
     SymbolRef next;
@@ -127,6 +128,9 @@ static inline bool scope_is_function(ScopeKind kind)
     return kind != SCOPE_MODULE && kind != SCOPE_CLASS && kind != SCOPE_COMPREHENSION;
 }
 
+// The scope around `scope` that binds the name for its inner functions; false if none does, which
+// makes the name global. Never raises.
+bool scope_find_binding(const ScopeTable *table, ScopeRef scope, Value name, ScopeRef *found);
 // Decides for every name of every scope whether it is local, cell, free or global, and numbers
 // registers and free variables. Raises MemoryError. A nonlocal name without a binding
 // stays without SYMBOL_FREE. Returns false when a scope has too many of them.

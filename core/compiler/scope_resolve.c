@@ -3,9 +3,7 @@
 #include "core/compiler/scope.h"
 #include "core/objects/runtime.h"
 
-// The scope around `scope` that binds the name for its inner functions; false if none does, which
-// makes the name global.
-static bool find_binding(const ScopeTable *table, ScopeRef scope, Value name, ScopeRef *found)
+bool scope_find_binding(const ScopeTable *table, ScopeRef scope, Value name, ScopeRef *found)
 {
     while (scope != 0) {
         scope = scope_at(table, scope)->parent;
@@ -32,7 +30,7 @@ static void take_from_outside(ScopeTable *table, ScopeRef scope, SymbolRef symbo
 {
     Value name = scope_name(table, symbol);
     ScopeRef binding = 0;
-    if (!find_binding(table, scope, name, &binding))
+    if (!scope_find_binding(table, scope, name, &binding))
         return;
     scope_symbol(table, symbol)->flags |= SYMBOL_FREE;
     for (ScopeRef between = scope_at(table, scope)->parent; between != binding;

@@ -1,6 +1,7 @@
 // The first pass: which scopes a statement has and what happens to names in them.
 #include "core/compiler/compiler.h"
 
+#include "core/objects/list.h"
 #include "core/objects/runtime.h"
 
 static void visit(Compiler *c, NodeRef ref);
@@ -168,10 +169,13 @@ static void declare(Compiler *c, NodeRef statement)
         Value name = compiler_mangle(c, name_at(c, node_child(c, name_node, 0)));
         unsigned flags = scope_flags_of(&c->scopes, c->scope, name);
         const char *format = NULL;
+        if (c->scope == 0)
+            flags |= compiler_module_flags(c, name);
         if (flags & SYMBOL_PARAMETER)
             format = "name '%S' is parameter and %s";
         else if (flags & (global ? SYMBOL_NONLOCAL : SYMBOL_GLOBAL))
-            parser_error(&c->parser, statement, "name '%S' is nonlocal and global", name);
+            parser_error(&c->parser, compiler_range_node(c, &c->declaration),
+                         "name '%S' is nonlocal and global", name);
         else if (flags & SYMBOL_USED)
             format = "name '%S' is used prior to %s declaration";
         else if (flags & SYMBOL_ANNOTATED)
@@ -181,7 +185,10 @@ static void declare(Compiler *c, NodeRef statement)
         if (format != NULL)
             parser_error(&c->parser, statement, format, name, word);
         scope_note(&c->scopes, c->scope, name, global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL);
+        if (c->scope == 0)
+            list_append(c->vm, c->module_globals, name);
     }
+    c->declaration = compiler_range(c, statement);
 }
 
 // ---- Functions ----------------------------------------------------------------------------------
@@ -311,11 +318,16 @@ static void visit_iterable(Compiler *c, NodeRef iterable)
     c->iterables--;
 }
 
+// `await` and `async for` make a generator expression, and an inlined comprehension up to there,
+// asynchronous.
 static void note_async(Compiler *c)
 {
-    Scope *scope = code_scope(c);
-    if (scope->kind == SCOPE_GENERATOR)
-        scope->flags |= SCOPE_ASYNC;
+    ScopeRef ref = c->scope;
+    for (; scope_at(&c->scopes, ref)->kind == SCOPE_COMPREHENSION;
+         ref = scope_at(&c->scopes, ref)->parent)
+        scope_at(&c->scopes, ref)->flags |= SCOPE_ASYNC;
+    if (scope_at(&c->scopes, ref)->kind == SCOPE_GENERATOR)
+        scope_at(&c->scopes, ref)->flags |= SCOPE_ASYNC;
 }
 
 static const char *comprehension_name(NodeKind kind)
@@ -438,9 +450,10 @@ static void visit_import(Compiler *c, NodeRef ref)
     bool from = node_kind(c, ref) == NODE_IMPORT_FROM;
     NodeRef alias = node_child(c, ref, from ? 2 : 0);
     if (alias == 0 && c->scope != 0)
-        parser_error(&c->parser, ref, "import * only allowed at module level");
+        parser_error(&c->parser, compiler_last_character(c, ref),
+                     "import * only allowed at module level");
     for (; alias != 0; alias = node_next(c, alias))
-        bind(c, alias, node_child(c, alias, 2), SYMBOL_ASSIGNED);
+        bind(c, alias, node_child(c, alias, 2), SYMBOL_IMPORTED);
 }
 
 // Children by nodes.def, in order.
