@@ -247,15 +247,15 @@ Complex complex_divide(Vm *vm, Complex a, Complex b, bool real_dividend)
     return (Complex){scale * real, scale * imaginary};
 }
 
-// z ** n for n > 0 by squaring.
+// z ** n by squaring. The first factor is multiplied by 1 + 0j as CPython does, which can turn the
+// sign of a zero.
 static Complex power_of_integer(Complex z, unsigned n)
 {
-    Complex result = z;
-    for (n--; n != 0; n >>= 1) {
+    Complex result = {1, 0};
+    for (; n != 0; n >>= 1) {
         if (n & 1)
             result = complex_multiply(result, z);
-        if (n > 1)
-            z = complex_multiply(z, z);
+        z = complex_multiply(z, z);
     }
     return result;
 }

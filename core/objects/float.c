@@ -154,8 +154,11 @@ Value float_power(Vm *vm, Float a, Float b)
     if (a < 0 && isfinite(a) && isfinite(b) && b != FLOAT_MATH(floor)(b))
         return complex_from(vm, complex_power(vm, (Complex){a, 0}, (Complex){b, 0}));
     Float result = FLOAT_MATH(pow)(a, b);
-    if (isinf(result) && isfinite(a) && isfinite(b))
-        raise_error(vm, SHAPE_OVERFLOW_ERROR, "(34, 'Numerical result out of range')");
+    if (isinf(result) && isfinite(a) && isfinite(b)) {
+        const Value arguments[] = {VALUE_SMALL(34),
+                                   str_from_c(vm, "Numerical result out of range")};
+        raise_exception(vm, call(vm, type_value(&type_OverflowError), 2, arguments));
+    }
     return float_from(vm, result);
 }
 

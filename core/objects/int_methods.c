@@ -42,10 +42,12 @@ static Value from_number(Vm *vm, Value v)
 
 static Value in_base(Vm *vm, Value text, Value base_value)
 {
-    SignedWord base = int_to_word(vm, base_value, false);
+    Value plain_base = int_index(vm, base_value);
+    SignedWord base = is_small(plain_base) ? small_value(plain_base) : -1;
     if (base < 0 || base > 36 || base == 1)
         raise_value_error(vm, "int() base must be >= 2 and <= 36, or 0");
-    if (number_text(vm, text) == NO_VALUE)
+    if (str_cast(vm, text) == NULL && bytes_cast(vm, text) == NULL &&
+        bytearray_cast(vm, text) == NULL)
         raise_type_error(vm, "int() can't convert non-string with explicit base");
     return number_parse_int(vm, text, (unsigned)base);
 }
@@ -108,12 +110,14 @@ static Value int_bit_count(Vm *vm, Value *args, size_t count)
     return int_from_u64(vm, digits_bit_count(digits, used));
 }
 
-static bool is_big_endian(Vm *vm, Value order)
+static bool is_big_endian(Vm *vm, Value order, const char *function)
 {
     const Str *s = str_cast(vm, order);
-    if (s != NULL && strcmp(s->text, "little") == 0)
+    if (s == NULL)
+        raise_type_error(vm, "%s() argument 'byteorder' must be str, not %T", function, order);
+    if (strcmp(s->text, "little") == 0)
         return false;
-    if (s == NULL || strcmp(s->text, "big") != 0)
+    if (strcmp(s->text, "big") != 0)
         raise_value_error(vm, "byteorder must be either 'little' or 'big'");
     return true;
 }
@@ -122,7 +126,7 @@ NATIVE(int_to_bytes, "int.to_bytes", "self, /, length=1, byteorder='big', *, sig
 static Value int_to_bytes(Vm *vm, Value *args, size_t count)
 {
     SignedWord length = int_to_word(vm, args[1], false);
-    bool big_endian = is_big_endian(vm, args[2]), is_signed = truth(vm, args[3]);
+    bool big_endian = is_big_endian(vm, args[2], "to_bytes"), is_signed = truth(vm, args[3]);
     if (length < 0)
         raise_value_error(vm, "length argument must be non-negative");
     Value self = plain(vm, args[0]);
@@ -149,10 +153,13 @@ static Value int_to_bytes(Vm *vm, Value *args, size_t count)
 NATIVE(int_from_bytes, "int.from_bytes", "cls, /, bytes, byteorder='big', *, signed=False")
 static Value int_from_bytes(Vm *vm, Value *args, size_t count)
 {
-    bool big_endian = is_big_endian(vm, args[2]), is_signed = truth(vm, args[3]);
+    bool big_endian = is_big_endian(vm, args[2], "from_bytes"), is_signed = truth(vm, args[3]);
     Value source = args[1];
     BufferView view;
     if (!buffer_try_peek(vm, source, &view)) {
+        bool has_bytes = type_lookup(vm, type_of(vm, source), SYM(__bytes__)) != NO_VALUE;
+        if (!has_bytes && (str_cast(vm, source) != NULL || !is_iterable(vm, source)))
+            raise_type_error(vm, "cannot convert '%T' object to bytes", source);
         source = call_1(vm, type_value(&type_bytes), source);
         buffer_peek(vm, source, &view);
     }

@@ -50,9 +50,8 @@ Value number_text(Vm *vm, Value v)
     if (s != NULL)
         return str_is_ascii(s) ? stripped(vm, s->text, s->length) : normalised(vm, s);
     BufferView view;
-    if (bytes_cast(vm, v) == NULL && bytearray_cast(vm, v) == NULL)
+    if (!buffer_try_peek(vm, v, &view))
         return NO_VALUE;
-    buffer_peek(vm, v, &view);
     return stripped(vm, (const char *)view.data, view.length);
 }
 

@@ -4,8 +4,8 @@
 
 #include "core/objects/type.h"
 
-// The text of a str, bytes or bytearray argument without surrounding white space, every Unicode
-// decimal digit turned into its ASCII one, in a str. NO_VALUE if v is none of these types.
+// The text in a str, or in bytes or another buffer, without surrounding white space, every Unicode
+// decimal digit turned into its ASCII one, in a str. NO_VALUE if v is none of these.
 Value number_text(Vm *vm, Value v);
 // int(v, base): base 0 or 2 to 36. ValueError "invalid literal for int() with base 10: '...'".
 Value number_parse_int(Vm *vm, Value v, unsigned base);
