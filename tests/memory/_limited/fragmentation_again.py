@@ -1,0 +1,24 @@
+# sizes: 16K 64K 512K
+# The same with sizes that vary, over and over, each time with survivors among the holes.
+import gc
+
+kept = []
+for turn in range(6):
+    parts = []
+    try:
+        n = turn
+        while True:
+            n = (n * 31 + 7) % 256
+            parts.append(bytearray(n))
+    except MemoryError:
+        pass
+    kept.append(parts[3])
+    parts = parts[::9]
+    gc.collect()
+    size = gc.mem_free() // 2
+    big = bytearray(size)
+    big[size - 1] = 1
+    del big
+    print(turn, len(parts) > 2, sum(map(sum, parts)))
+    parts.clear()
+print([len(b) for b in kept])
