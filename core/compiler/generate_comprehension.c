@@ -158,7 +158,6 @@ static void check_async(Compiler *c, NodeRef ref)
 
 static Register inlined(Compiler *c, NodeRef ref, Register want)
 {
-    Unit *unit = c->unit;
     NodeRef clause = node_child(c, ref, 1);
     Register result = generate_work(c, want);
     Register iterator = generate_push(c, node_child(c, clause, 1));

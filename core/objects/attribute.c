@@ -51,7 +51,7 @@ static Value bind_accessor(Vm *vm, Value attribute, Value v)
     check_accessor_owner(vm, slot->name, (const Type *)(void *)slot->type, v);
     Value content = *instance_slot(vm, v, (size_t)small_value(slot->index));
     if (content == NO_VALUE)
-        raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "'%T' object has no attribute %R", v, slot->name);
+        raise_no_attribute(vm, v, slot->name);
     return content;
 }
 
@@ -283,7 +283,7 @@ static void set_slot(Vm *vm, const SlotDescriptor *slot, Value v, Value value)
     check_accessor_owner(vm, slot->name, (const Type *)(void *)slot->type, v);
     Value *content = instance_slot(vm, v, (size_t)small_value(slot->index));
     if (value == NO_VALUE && *content == NO_VALUE)
-        raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "'%T' object has no attribute %R", v, slot->name);
+        raise_no_attribute(vm, v, slot->name);
     *content = value;
 }
 

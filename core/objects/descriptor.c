@@ -226,8 +226,10 @@ static Value wrapper_get_attribute(Vm *vm, Value self, Value name)
                                       SYM(__doc__),         SYM(__module__),
                                       SYM(__annotations__), SYM(__isabstractmethod__)};
     for (size_t i = 0; i < sizeof forwarded / sizeof *forwarded; i++) {
-        if (name == forwarded[i])
-            return find_attribute(vm, wrapper_function(vm, self), name);
+        if (name != forwarded[i])
+            continue;
+        Value found = find_attribute(vm, wrapper_function(vm, self), name);
+        return found == NO_VALUE && name == SYM(__isabstractmethod__) ? VALUE_FALSE : found;
     }
     return NO_VALUE;
 }

@@ -151,9 +151,11 @@ static Value object_delattr(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
-NATIVE(object_init_subclass, "object.__init_subclass__", "cls, /")
+NATIVE(object_init_subclass, "object.__init_subclass__", "cls, /, **keywords")
 static Value object_init_subclass(Vm *vm, Value *args, size_t count)
 {
+    if (args[1] != NO_VALUE && dict_length(args[1]) > 0)
+        raise_type_error(vm, "%N.__init_subclass__() takes no keyword arguments", args[0]);
     return VALUE_NONE;
 }
 

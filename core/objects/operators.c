@@ -13,6 +13,7 @@
 #include "core/objects/set.h"
 #include "core/objects/state.h"
 #include "core/objects/tuple.h"
+#include "core/objects/union.h"
 
 typedef struct OperatorRow {
     const char *symbol;
@@ -288,6 +289,8 @@ Value get_item(Vm *vm, Value container, Value key)
         Value getter = find_attribute(vm, container, SYM(__class_getitem__));
         if (getter != NO_VALUE)
             return call_1(vm, getter, key);
+        if (container == type_value(&type_type))
+            return generic_alias_new(vm, container, key);
         raise_type_error(vm, "type '%N' is not subscriptable", container);
     }
     raise_type_error(vm, "'%T' object is not subscriptable", container);

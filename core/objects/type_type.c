@@ -202,6 +202,37 @@ static Value type_dir(Vm *vm, Value *args, size_t count)
     return list_from_iterable(vm, names);
 }
 
+static Value name_argument(Vm *vm, Value name)
+{
+    if (str_cast(vm, name) == NULL)
+        raise_type_error(vm, "attribute name must be string, not '%T'", name);
+    return str_intern_value(vm, name);
+}
+
+NATIVE(type_getattribute, "type.__getattribute__", "self, name, /")
+static Value type_getattribute(Vm *vm, Value *args, size_t count)
+{
+    Value name = name_argument(vm, args[1]);
+    Value found = generic_get_attribute(vm, args[0], name);
+    if (found == NO_VALUE)
+        raise_no_attribute(vm, args[0], name);
+    return found;
+}
+
+NATIVE(type_setattr, "type.__setattr__", "self, name, value, /")
+static Value type_setattr(Vm *vm, Value *args, size_t count)
+{
+    generic_set_attribute(vm, args[0], name_argument(vm, args[1]), args[2]);
+    return VALUE_NONE;
+}
+
+NATIVE(type_delattr, "type.__delattr__", "self, name, /")
+static Value type_delattr(Vm *vm, Value *args, size_t count)
+{
+    generic_set_attribute(vm, args[0], name_argument(vm, args[1]), NO_VALUE);
+    return VALUE_NONE;
+}
+
 Value type_dict_copy(Vm *vm, const Type *type)
 {
     if (type->flags & TYPE_HEAP)
@@ -374,12 +405,14 @@ MEMBERS(type_members, METHOD(__new__, type_new_method), METHOD(__init__, type_in
         METHOD(__prepare__, type_prepare), METHOD(__instancecheck__, type_instancecheck),
         METHOD(__subclasscheck__, type_subclasscheck), METHOD(mro, type_mro_method),
         METHOD(__subclasses__, type_subclasses), METHOD(__or__, type_or), METHOD(__ror__, type_ror),
-        METHOD(__dir__, type_dir), ACCESSOR(__name__, type_name),
-        ACCESSOR(__qualname__, type_qualname), ACCESSOR(__module__, type_module_accessor),
-        ACCESSOR(__bases__, type_bases), ACCESSOR(__base__, type_base),
-        ACCESSOR(__mro__, type_mro_accessor), ACCESSOR(__dict__, type_dict),
-        ACCESSOR(__doc__, type_doc), ACCESSOR(__type_params__, type_params),
-        ACCESSOR(__annotations__, type_annotations), ACCESSOR(__annotate__, type_annotate));
+        METHOD(__dir__, type_dir), METHOD(__getattribute__, type_getattribute),
+        METHOD(__setattr__, type_setattr), METHOD(__delattr__, type_delattr),
+        ACCESSOR(__name__, type_name), ACCESSOR(__qualname__, type_qualname),
+        ACCESSOR(__module__, type_module_accessor), ACCESSOR(__bases__, type_bases),
+        ACCESSOR(__base__, type_base), ACCESSOR(__mro__, type_mro_accessor),
+        ACCESSOR(__dict__, type_dict), ACCESSOR(__doc__, type_doc),
+        ACCESSOR(__type_params__, type_params), ACCESSOR(__annotations__, type_annotations),
+        ACCESSOR(__annotate__, type_annotate));
 
 ROM_TYPE(type_type, SYM(type), SHAPE_TYPE, type_object, type_members,
          .fixed_words = sizeof(Type) / sizeof(Word) - 1,
