@@ -20,6 +20,9 @@ typedef struct FrozenModule {
     bool package;
 } FrozenModule;
 
+// Those of pylib, ended by a NULL name; written by tools/freeze.py.
+extern const FrozenModule frozen_modules[];
+
 // Where modules are found: supplied by the embedding program. Paths are UTF-8, ended by NUL, with
 // "/" between their parts.
 typedef struct ImportHost {

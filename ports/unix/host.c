@@ -204,7 +204,8 @@ static int read_path(void *context, const char *path, char *buffer, size_t size)
     return error;
 }
 
-static const ImportHost import_host = {.find = find_path, .read = read_path};
+static const ImportHost import_host = {
+    .find = find_path, .read = read_path, .frozen = frozen_modules};
 
 // Source lines for tracebacks.
 

@@ -1,0 +1,23 @@
+// The module errno.
+#include "core/objects/dict.h"
+#include "core/objects/errors.h"
+#include "core/objects/module.h"
+#include "core/objects/runtime.h"
+#include "natives.h"
+
+static void init(Vm *vm, Value dict)
+{
+    Value codes = dict_new(vm);
+    for (const ErrorRow *row = error_rows; row->name != NULL; row++) {
+        Value name = str_intern(vm, row->name, strlen(row->name));
+        Value number = VALUE_SMALL(row->number);
+        dict_set(vm, dict, name, number);
+        if (dict_get(vm, codes, number) == NO_VALUE)
+            dict_set(vm, codes, number, name);
+    }
+    dict_set(vm, dict, SYM(errorcode), codes);
+}
+
+static const Members errno_members OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0), 0, NULL};
+
+MODULE(errno, "errno", errno_members, init)
