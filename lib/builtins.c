@@ -4,6 +4,7 @@
 #include "core/heap/heap.h"
 #include "core/objects/builder.h"
 #include "core/objects/bytes.h"
+#include "core/objects/complex.h"
 #include "core/objects/dict.h"
 #include "core/objects/exception.h"
 #include "core/objects/float.h"
@@ -305,23 +306,52 @@ static Value builtin_sorted(Vm *vm, Value *args, size_t count)
     return list;
 }
 
-// Floats are added with Neumaier's compensation, as CPython does since 3.12.
-static Value sum_floats(Vm *vm, Value iterator, Value total, Value *next)
+// A sum of floats with Neumaier's compensation, as CPython has it since 3.12.
+typedef struct FloatSum {
+    Float sum, lost;
+} FloatSum;
+
+static void float_sum_add(FloatSum *total, Float x)
 {
-    Float sum = float_value(total), lost = 0;
+    Float sum = total->sum, t = sum + x;
+    Float magnitude = sum < 0 ? -sum : sum, x_magnitude = x < 0 ? -x : x;
+    total->lost += magnitude >= x_magnitude ? (sum - t) + x : (x - t) + sum;
+    total->sum = t;
+}
+
+static Float float_sum_value(const FloatSum *total)
+{
+    bool is_finite = total->lost - total->lost == 0; // an infinite sum has no meaningful rest
+    return total->lost != 0 && is_finite ? total->sum + total->lost : total->sum;
+}
+
+// Adds items to a float or complex `total` up to the first that needs another way.
+static Value sum_inexact(Vm *vm, Value iterator, Value total, Value *next)
+{
+    bool is_complex = !is_float(total);
+    Complex z = {0, 0};
+    if (!is_complex)
+        z.real = float_value(total);
+    else
+        complex_cast(vm, total, &z);
+    FloatSum real = {z.real, 0}, imaginary = {z.imaginary, 0};
     Value item = *next;
-    for (; item != NO_VALUE && (is_float(item) || is_small(item));
-         item = iterator_next(vm, iterator)) {
-        Float x = is_small(item) ? (Float)small_value(item) : float_value(item);
-        Float t = sum + x;
-        Float magnitude = sum < 0 ? -sum : sum, x_magnitude = x < 0 ? -x : x;
-        lost += magnitude >= x_magnitude ? (sum - t) + x : (x - t) + sum;
-        sum = t;
+    for (; item != NO_VALUE; item = iterator_next(vm, iterator)) {
+        if (is_small(item)) {
+            float_sum_add(&real, (Float)small_value(item));
+        } else if (is_float(item)) {
+            float_sum_add(&real, float_value(item));
+        } else if (is_complex && has_shape(item, SHAPE_COMPLEX)) {
+            complex_cast(vm, item, &z);
+            float_sum_add(&real, z.real);
+            float_sum_add(&imaginary, z.imaginary);
+        } else {
+            break;
+        }
     }
     *next = item;
-    if (lost - lost == 0) // finite: an infinite sum has no meaningful rest
-        sum += lost;
-    return float_from(vm, sum);
+    z = (Complex){float_sum_value(&real), float_sum_value(&imaginary)};
+    return is_complex ? complex_from(vm, z) : float_from(vm, z.real);
 }
 
 NATIVE(builtin_sum, "sum", "iterable, /, start=0")
@@ -337,8 +367,10 @@ static Value builtin_sum(Vm *vm, Value *args, size_t count)
     Value iterator = iterator_of(vm, args[0]);
     Value item = iterator_next(vm, iterator);
     while (item != NO_VALUE) {
-        if (is_float(total) && (is_float(item) || is_small(item))) {
-            total = sum_floats(vm, iterator, total, &item);
+        bool is_complex = has_shape(total, SHAPE_COMPLEX);
+        if (is_complex ? is_float(item) || is_small(item) || has_shape(item, SHAPE_COMPLEX)
+                       : is_float(total) && (is_float(item) || is_small(item))) {
+            total = sum_inexact(vm, iterator, total, &item);
             continue;
         }
         total = both_small(total, item) ? int_add(vm, total, item)

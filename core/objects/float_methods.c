@@ -18,25 +18,29 @@ static Float plain(Vm *vm, Value self)
     return x;
 }
 
-// Whether float() takes v as a number.
-static bool is_number(Vm *vm, Value v)
+// The float that float(v) makes; unlike float_from_value it asks a subclass for its __float__.
+static Value from_any(Vm *vm, Value v)
 {
-    const Type *type = type_of(vm, v);
-    return type_lookup(vm, type, SYM(__float__)) != NO_VALUE ||
-           type_lookup(vm, type, SYM(__index__)) != NO_VALUE;
+    if (is_float(v))
+        return v;
+    Value result = call_special(vm, v, SYM(__float__), 0, NULL);
+    if (result != NO_VALUE) {
+        Float x;
+        if (!float_cast(vm, result, &x))
+            raise_type_error(vm, "%T.__float__ returned non-float (type %T)", v, result);
+        return float_from(vm, x);
+    }
+    if (type_lookup(vm, type_of(vm, v), SYM(__index__)) != NO_VALUE)
+        return float_from(vm, float_from_value(vm, v));
+    if (number_text(vm, v) == NO_VALUE)
+        raise_type_error(vm, "float() argument must be a string or a real number, not '%T'", v);
+    return number_parse_float(vm, v);
 }
 
 NATIVE(float_new, "float.__new__", "cls, x=0, /")
 static Value float_new(Vm *vm, Value *args, size_t count)
 {
-    Value v = args[1], result;
-    if (is_number(vm, v))
-        result = is_float(v) ? v : float_from(vm, float_from_value(vm, v));
-    else if (number_text(vm, v) != NO_VALUE)
-        result = number_parse_float(vm, v);
-    else
-        raise_type_error(vm, "float() argument must be a string or a real number, not '%T'", v);
-    return instance_wrap(vm, args[0], &type_float, result);
+    return instance_wrap(vm, args[0], &type_float, from_any(vm, args[1]));
 }
 
 NATIVE(float_from_number, "float.from_number", "cls, number, /")

@@ -60,8 +60,12 @@ Value number_parse_int(Vm *vm, Value v, unsigned base)
     Value text = number_text(vm, v);
     const Str *s = str_of(text);
     Value result = int_from_text(vm, s->text, s->length, base);
-    if (result == NO_VALUE)
+    if (result == NO_VALUE) {
+        BufferView view;
+        if (buffer_try_peek(vm, v, &view))
+            v = bytes_new(vm, view.data, view.length);
         raise_value_error(vm, "invalid literal for int() with base %u: %R", base, v);
+    }
     return result;
 }
 
