@@ -32,8 +32,11 @@ void weak_array_add(Vm *vm, Value *array, Value v)
     }
     size_t count = capacity + capacity / 2 + 3;
     Array *fresh = heap_new(vm, SHAPE_ARRAY, LAYOUT_WEAK, sizeof(Array) + count * sizeof(Value));
-    if (capacity > 0)
+    if (capacity > 0) {
         memcpy(fresh->items, array_of(*array)->items, capacity * sizeof(Value));
+        // The old one may still be seen from the C stack: it must not keep names of the dead.
+        memset((void *)array_of(*array)->items, 0, capacity * sizeof(Value));
+    }
     fresh->items[capacity] = v;
     *array = value_of(fresh);
 }

@@ -35,8 +35,11 @@ static void register_shape(Vm *vm, Value shape)
         size_t count = capacity + capacity / 2 + NUMBERS_STEP;
         Array *numbers =
             heap_new(vm, SHAPE_ARRAY, LAYOUT_WEAK, sizeof(Array) + count * sizeof(Value));
-        if (capacity > 0)
+        if (capacity > 0) {
             memcpy(numbers->items, array_of(heap->shapes)->items, capacity * sizeof(Value));
+            // The old one may still be seen from the C stack: it must not keep names of the dead.
+            memset((void *)array_of(heap->shapes)->items, 0, capacity * sizeof(Value));
+        }
         heap->shapes = value_of(numbers);
     }
     array_of(heap->shapes)->items[i] = shape;

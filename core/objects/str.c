@@ -198,8 +198,11 @@ static void grow_interned(Vm *vm)
     while (capacity * 3 < (state->interned_count + 1) * 4)
         capacity *= 2;
     Array *table = heap_new(vm, SHAPE_ARRAY, LAYOUT_WEAK, sizeof(Array) + capacity * sizeof(Value));
-    if (state->interned != NO_VALUE)
+    if (state->interned != NO_VALUE) {
         reinsert(table->items, capacity - 1, array_of(state->interned)->items, old_capacity);
+        // The old one may still be seen from the C stack: it must not keep names of the dead.
+        memset((void *)array_of(state->interned)->items, 0, old_capacity * sizeof(Value));
+    }
     state->interned = value_of(table);
 }
 
