@@ -1,7 +1,13 @@
 # The names of the builtins module.
 import builtins
 
-names = "ArithmeticError BaseException Ellipsis Exception False None NotImplemented True __build_class__ __debug__ __import__ __name__ abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex delattr dict dir divmod enumerate eval exec filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow print property range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip"
+names = """ArithmeticError BaseException Ellipsis Exception False None NotImplemented True
+__build_class__ __debug__ __import__ __name__ abs aiter all anext any ascii bin bool
+breakpoint bytearray bytes callable chr classmethod compile complex delattr dict dir divmod
+enumerate eval exec filter float format frozenset getattr globals hasattr hash help hex id
+input int isinstance issubclass iter len list locals map max memoryview min next object oct
+open ord pow print property range repr reversed round set setattr slice sorted staticmethod
+str sum super tuple type vars zip"""
 print([n for n in names.split() if not hasattr(builtins, n)], builtins.__name__, builtins.len
       is len, __debug__, builtins.__dict__["int"] is int,
       type(builtins).__name__)

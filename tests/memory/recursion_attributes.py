@@ -1,4 +1,4 @@
-# Attribute access without end: __getattribute__, __setattr__, __delattr__, descriptors, metaclasses.
+# Attribute access without end: __getattribute__, __setattr__, descriptors, metaclasses.
 class G:
 
     def __getattribute__(self, n):

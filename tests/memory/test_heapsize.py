@@ -1,9 +1,9 @@
 # skip-on: move (heap sizes are measured without it)
-"""Runs the scripts in _limited/ with heaps of several sizes: memory that runs out is MemoryError, what
-was let go can be had again in one piece, and the interpreter stays usable.
+"""Runs the scripts in _limited/ with heaps of several sizes: memory that runs out is MemoryError,
+what was let go can be had again in one piece, and the interpreter stays usable.
 
-A script's first line may say `# sizes: SIZE...`, for others than the usual ones. Its expected output,
-beside it, is the same for each size."""
+A script's first line may say `# sizes: SIZE...`, for others than the usual ones. Its expected
+output, beside it, is the same for each size."""
 
 import os
 import subprocess

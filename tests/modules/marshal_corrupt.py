@@ -1,8 +1,10 @@
 # Corrupt marshal data raises and never crashes.
+# by-hand: CPython does not check what it loads, and may hang
 import marshal
 
 code = compile(
-    "def f(x):\n    for i in range(x):\n        yield i * 'a'\nclass C:\n    y = (1, 2.5, b'x', 'é')\n",
+    "def f(x):\n    for i in range(x):\n        yield i * 'a'\n"
+    "class C:\n    y = (1, 2.5, b'x', 'é')\n",
     "<c>", "exec")
 data = marshal.dumps((code, [1, 2, {"k": {1, 2}}], "text", 10**30, -2.5))
 n = 0

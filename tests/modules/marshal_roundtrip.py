@@ -20,7 +20,8 @@ print(len(vals), marshal.loads(marshal.dumps(bytearray(b"ba"))),
       marshal.loads(bytearray(marshal.dumps([1]))), marshal.loads(marshal.dumps(1) + b"extra"),
       repr(marshal.loads(marshal.dumps(-0.0))), str(marshal.loads(marshal.dumps(float("nan")))))
 code = compile(
-    "def f(a, b=2, *c, d=4, **e):\n    'doc'\n    return a + b, c, d, e, [x for x in c]\nr = f(1, 2, 3, z=5)",
+    "def f(a, b=2, *c, d=4, **e):\n    'doc'\n    return a + b, c, d, e, [x for x in c]\n"
+    "r = f(1, 2, 3, z=5)",
     "<m>", "exec")
 ns = {}
 exec(marshal.loads(marshal.dumps(code)), ns)

@@ -1,4 +1,5 @@
-# Signs of zero and infinities when a real and a complex number meet: the real one has no imaginary part.
+# Signs of zero and infinities when a real and a complex number meet: the real one has no
+# imaginary part.
 # by-hand: 3.14 follows C99 for mixed operands
 inf = float("inf")
 for z in (complex(0.0, -0.0), complex(-0.0, 0.0), complex(-0.0, -0.0), complex(inf,
