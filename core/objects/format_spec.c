@@ -95,7 +95,9 @@ void format_spec_parse(Vm *vm, FormatSpec *spec, Value text, Value v, char type,
     if (reader.p < reader.end)
         spec->type = utf8_next(&reader.p);
     if (reader.p < reader.end)
-        raise_value_error(vm, "Invalid format specifier %R for object of type '%T'", text, v);
+        raise_value_error(vm, "Invalid format specifier '%S' for object of type '%T'", text, v);
+    if (s->length > 0 && reader.p[-1] == 0) // a type of NUL, not a missing one
+        format_spec_raise_type(vm, spec, v);
     uint32_t shown = spec->type == 0 ? (uint8_t)type : spec->type;
     check_grouping(vm, spec->grouping, shown, spec->grouping == '_' ? "defgEG%FboxX" : "defgEG%F");
     check_grouping(vm, spec->fraction_grouping, shown, "efgEG%F");

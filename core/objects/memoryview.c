@@ -28,7 +28,7 @@ static MemoryView *allocate(Vm *vm, Value owner, size_t dimensions)
     const Type *type = type_of(vm, owner);
     self->ops = type->ops;
     if (type->flags & TYPE_PAYLOAD && type->flags & TYPE_HEAP)
-        self->object.aux = MEMORYVIEW_OF_PAYLOAD;
+        self->object.aux |= MEMORYVIEW_OF_PAYLOAD;
     self->owner = owner;
     buffer_acquire(vm, owner, &buffer);
     return self;
@@ -50,6 +50,7 @@ Value memoryview_copy(Vm *vm, const MemoryView *view)
     self->format = view->format;
     self->itemsize = view->itemsize;
     self->readonly = view->readonly;
+    self->object.aux |= view->object.aux & MEMORYVIEW_AT;
     memcpy(self->extents, view->extents, 2 * view->dimensions * sizeof(SignedWord));
     return value_of(self);
 }
@@ -196,6 +197,7 @@ static Value memoryview_cast(Vm *vm, Value *args, size_t count)
     MemoryView *self = allocate(vm, view->owner, dimensions);
     self->offset = view->offset;
     self->format = format;
+    self->object.aux |= str_cast(vm, args[1])->text[0] == '@' ? MEMORYVIEW_AT : 0;
     self->itemsize = (uint8_t)itemsize;
     self->readonly = view->readonly;
     if (shape != NO_VALUE)
@@ -280,7 +282,8 @@ static Value get_itemsize(Vm *vm, Value self)
 
 static Value get_format(Vm *vm, Value self)
 {
-    return str_from_char(vm, (uint8_t)checked(vm, self)->format);
+    const MemoryView *view = checked(vm, self);
+    return str_format(vm, "%s%c", view->object.aux & MEMORYVIEW_AT ? "@" : "", view->format);
 }
 
 static Value get_ndim(Vm *vm, Value self)

@@ -6,8 +6,11 @@
 
 #define MEMORYVIEW_MAX_DIMENSIONS 64
 
-// Object.aux of a view: the memory is that of the owner's payload.
-#define MEMORYVIEW_OF_PAYLOAD 1
+// Object.aux of a view.
+enum {
+    MEMORYVIEW_OF_PAYLOAD = 1, // the memory is that of the owner's payload
+    MEMORYVIEW_AT = 2,         // the format was given with @ in front
+};
 
 // Every view counts one export of the owner until it is released or collected. A view of a view has
 // the same owner.

@@ -129,7 +129,9 @@ static void add_character(Builder *builder, Value integer, const FormatSpec *spe
         raise_value_error(vm, "Sign not allowed with integer format specifier 'c'");
     if (spec->alternate)
         raise_value_error(vm, "Alternate form (#) not allowed with integer format specifier 'c'");
-    SignedWord code = int_to_word(vm, integer, false);
+    if (!is_small(integer))
+        raise_error(vm, SHAPE_OVERFLOW_ERROR, "Python int too large to convert to C long");
+    SignedWord code = small_value(integer);
     if (code < 0 || code >= (SignedWord)UNICODE_LIMIT)
         raise_error(vm, SHAPE_OVERFLOW_ERROR, "%%c arg not in range(0x110000)");
     uint8_t bytes[UTF8_MAX];

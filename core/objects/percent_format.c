@@ -7,6 +7,7 @@
 #include "core/objects/int.h"
 #include "core/objects/number_format.h"
 #include "core/objects/operators.h"
+#include "core/objects/slice.h"
 #include "core/objects/tuple.h"
 
 typedef struct Percent {
@@ -87,7 +88,8 @@ static SignedWord read_size(Percent *percent, const char *name)
         if (integer == NO_VALUE)
             raise_type_error(vm, "* wants int");
         if (!is_small(integer) || small_value(integer) > INT_MAX || small_value(integer) < -INT_MAX)
-            raise_error(vm, SHAPE_OVERFLOW_ERROR, "Python int too large to convert to C int");
+            raise_error(vm, SHAPE_OVERFLOW_ERROR, "Python int too large to convert to C %s",
+                        *name == 'w' ? "ssize_t" : "int");
         return small_value(integer);
     }
     SignedWord n = -1;
@@ -220,7 +222,7 @@ static void add_int(Percent *percent, FormatSpec *spec, Value v, uint32_t c)
         raise_type_error(vm,
                          decimal ? "%%%c format: a real number is required, not %T"
                                  : "%%%c format: an integer is required, not %T",
-                         (int)c, v);
+                         c == 'i' && percent->format.kind != TEXT_STR ? 'd' : (int)c, v);
     spec->type = decimal ? 'd' : c;
     number_format_add_int(&percent->builder, integer, spec);
 }
@@ -243,6 +245,9 @@ static void add_number(Percent *percent, FormatSpec *spec, uint32_t c, bool zero
         add_int(percent, spec, v, c);
         return;
     }
+    if (percent->format.kind != TEXT_STR && !is_index(percent->vm, v) &&
+        !has_method(percent->vm, v, SYM(__float__)))
+        raise_type_error(percent->vm, "float argument required, not %T", v);
     spec->type = c;
     number_format_add_float(&percent->builder, float_from_value(percent->vm, v), spec);
 }
@@ -251,14 +256,16 @@ static void add_directive(Percent *percent)
 {
     FormatSpec spec;
     bool zero = false, is_text = percent->format.kind == TEXT_STR;
+    if (accept(percent, '%')) {
+        builder_add_byte(&percent->builder, '%');
+        return;
+    }
     if (accept(percent, '('))
         read_key(percent);
     read_options(percent, &spec, &zero);
     const uint8_t *at = percent->p;
     uint32_t c = next_character(percent);
-    if (c == '%') {
-        builder_add_byte(&percent->builder, '%');
-    } else if (c < 128 && c != 0 && strchr("diuxXoeEfFgG", (int)c) != NULL) {
+    if (c < 128 && c != 0 && strchr("diuxXoeEfFgG", (int)c) != NULL) {
         add_number(percent, &spec, c, zero);
     } else if (c == 'c') {
         add_character(percent, &spec, next_argument(percent));
@@ -304,5 +311,7 @@ Value percent_format(Vm *vm, Value format, Value values)
     if (percent.used < count && percent.mapping == NO_VALUE)
         raise_type_error(vm, "not all arguments converted during %s formatting",
                          kind == TEXT_STR ? "string" : "bytes");
+    if (kind == TEXT_STR && text.length > 0 && memchr(text.data, '%', text.length) == NULL)
+        return format;
     return text_finish(&percent.builder, kind);
 }

@@ -15,6 +15,8 @@ static void add_character(Builder *builder, const Text *text, uint32_t c, char q
     if (found != NULL || c == (uint8_t)quote) {
         builder_add_byte(builder, '\\');
         builder_add_byte(builder, found != NULL ? escaped[found - plain] : quote);
+    } else if (c == '\'' && text->kind == TEXT_BYTEARRAY) { // as CPython, whatever the quote is
+        builder_add_c(builder, "\\'");
     } else if (text->kind == TEXT_STR && unicode_has(c, UNICODE_PRINTABLE)) {
         builder_add_char(builder, c);
     } else if (c >= 32 && c < 127) {

@@ -260,7 +260,10 @@ static Value format_span(Formatting *formatting, Span text, unsigned nesting)
 static Value format_text(Formatting *formatting, Value self)
 {
     const Str *s = str_cast(formatting->vm, self);
-    return format_span(formatting, (Span){s->text, s->text + s->length}, 0);
+    Span text = {s->text, s->text + s->length};
+    if (s->length > 0 && find_either(text, "{}") == text.end)
+        return self;
+    return format_span(formatting, text, 0);
 }
 
 NATIVE_SHARED(str_format_method, "str.format", "self, /, *args, **kwargs")

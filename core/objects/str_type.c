@@ -210,5 +210,5 @@ static const TypeOps str_iterator_ops = {.next = str_iterator_next};
 
 ROM_TYPE(type_str, SYM(str), SHAPE_STR, type_object, str_members, .fixed_words = 1,
          .flags = TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES));
-ROM_TYPE(type_str_iterator, SYM(str_iterator), SHAPE_STR_ITERATOR, type_object,
+ROM_TYPE(type_str_iterator, SYM(str_ascii_iterator), SHAPE_STR_ITERATOR, type_object,
          str_iterator_members, .ops = &str_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

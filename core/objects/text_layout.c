@@ -123,7 +123,10 @@ Value text_zfill(Vm *vm, const Value *args)
 
 Value text_expandtabs(Vm *vm, const Value *args)
 {
-    SignedWord size = int_to_word(vm, args[1], false);
+    Value integer = int_index(vm, args[1]);
+    if (!is_small(integer) || small_value(integer) > INT32_MAX || small_value(integer) < INT32_MIN)
+        raise_error(vm, SHAPE_OVERFLOW_ERROR, "Python int too large to convert to C int");
+    SignedWord size = small_value(integer);
     Text self = text_self(vm, args[0]);
     Builder builder;
     builder_init(&builder, vm, self.length);

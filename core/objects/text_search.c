@@ -69,8 +69,10 @@ static Value count_parts(Vm *vm, const Text *self, const Text *part)
 Value text_search(Vm *vm, const Value *args, TextSearch what)
 {
     SliceBounds bounds;
-    unpack_range(vm, args[2], args[3], &bounds);
     Part part;
+    if (str_cast(vm, args[0]) != NULL)
+        part_from(vm, &part, args, what); // a str is checked first, and stays as it is
+    unpack_range(vm, args[2], args[3], &bounds);
     part_from(vm, &part, args, what);
     Text self = text_self(vm, args[0]), range = self;
     size_t cut;
@@ -98,7 +100,7 @@ static bool has_affix(const Text *self, const Text *part, bool at_end)
     return part->length == 0 || memcmp(self->data + offset, part->data, part->length) == 0;
 }
 
-static bool has_any_affix(Vm *vm, const Text *self, const Tuple *parts, bool at_end)
+static bool has_any_affix(Vm *vm, const Text *self, bool inside, const Tuple *parts, bool at_end)
 {
     for (size_t i = 0; i < parts->length; i++) {
         Text part;
@@ -108,7 +110,7 @@ static bool has_any_affix(Vm *vm, const Text *self, const Tuple *parts, bool at_
                                  at_end ? "endswith" : "startswith", parts->items[i]);
             text_operand(vm, self->kind, parts->items[i]);
         }
-        if (has_affix(self, &part, at_end))
+        if (inside && has_affix(self, &part, at_end))
             return true;
     }
     return false;
@@ -123,7 +125,7 @@ Value text_startswith(Vm *vm, const Value *args, bool at_end)
     bool inside = narrow(&self, &bounds, &cut);
     const Tuple *parts = tuple_cast(vm, args[1]);
     if (parts != NULL)
-        return value_bool(inside && has_any_affix(vm, &self, parts, at_end));
+        return value_bool(has_any_affix(vm, &self, inside, parts, at_end));
     if (!text_peek(vm, self.kind, args[1], &part)) {
         const char *type = self.kind == TEXT_STR ? "str" : "bytes";
         raise_type_error(vm, "%s first arg must be %s or a tuple of %s, not %T",
@@ -197,9 +199,12 @@ static Value replace_parts(Vm *vm, const Text *self, const Text *old, const Text
 
 Value text_replace(Vm *vm, const Value *args)
 {
+    Text self = text_self(vm, args[0]);
+    replace_operand(vm, &self, args, 1);
+    replace_operand(vm, &self, args, 2);
     SignedWord limit = int_to_word(vm, args[3], false);
     size_t most = limit < 0 ? SIZE_MAX : (size_t)limit;
-    Text self = text_self(vm, args[0]);
+    self = text_self(vm, args[0]); // anew: the limit's __index__ may have resized a bytearray
     Text old = replace_operand(vm, &self, args, 1), new = replace_operand(vm, &self, args, 2);
     if (most > 0 && old.length == 0)
         return interleave(vm, &self, &new, most);

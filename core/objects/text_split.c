@@ -21,9 +21,9 @@ Value text_partition(Vm *vm, const Value *args, bool from_end)
         parts[1] = text_new(vm, self.kind, "", 0);
     } else {
         parts[0] = text_piece(vm, &self, 0, at);
-        parts[1] = self.kind == TEXT_BYTEARRAY || separator.whole == NO_VALUE
+        parts[1] = self.kind == TEXT_BYTEARRAY
                        ? text_new(vm, self.kind, separator.data, separator.length)
-                       : separator.whole;
+                       : args[1];
         parts[2] = text_piece(vm, &self, at + separator.length, self.length);
     }
     return tuple_new(vm, parts, 3);
@@ -56,10 +56,7 @@ static void split_words(Splitting *splitting)
             return;
         const uint8_t *start = p;
         if (splitting->most-- == 0) {
-            p = end;
-            while (next = text_before(self, p), text_is_space(self, text_next(self, &next)))
-                p = text_before(self, p);
-            add_piece(splitting, start, p);
+            add_piece(splitting, start, end);
             return;
         }
         while (p < end && (next = p, !text_is_space(self, text_next(self, &next))))
@@ -86,10 +83,7 @@ static void split_words_from_end(Splitting *splitting)
             return;
         const uint8_t *end = p;
         if (splitting->most-- == 0) {
-            p = start;
-            for (const uint8_t *next = p; text_is_space(self, text_next(self, &next));)
-                p = next;
-            add_piece(splitting, p, end);
+            add_piece(splitting, start, end);
             return;
         }
         while (p > start && !space_before(self, p))
