@@ -166,7 +166,7 @@ static bool read_indentation(Lexer *lexer)
     lexer->statement = lexer->cursor;
     if (lexer->cursor == lexer->end) {
         indent = (Indent){0, 0};
-        lexer->in_block = lexer->indents > 0 && !blank;
+        lexer->in_block |= lexer->indents > 0 && !blank;
     }
     static const Indent outermost = {0, 0};
     for (bool outer = false;; outer = true) {
