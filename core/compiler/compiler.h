@@ -74,6 +74,8 @@ unsigned compiler_module_flags(const Compiler *c, Value name);
 // taken before that. A compound statement is read to its end and its nodes are released. Raises
 // SyntaxError.
 void scope_visit_statement(Compiler *c, NodeRef first, AstMark mark);
+// Whether the code of a comprehension in the current scope is part of the code around it.
+bool compiler_inlines(const Compiler *c, NodeRef comprehension);
 void scope_visit_expression(Compiler *c, NodeRef expression);
 
 #endif

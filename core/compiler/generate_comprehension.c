@@ -117,22 +117,37 @@ static void loop(Compiler *c, const Comprehension *comprehension, NodeRef clause
     unit->next = base;
 }
 
-// Registers for the names that an inlined comprehension binds.
-static void take_names(Compiler *c, bool nested)
+// Makes ready the variables of an inlined comprehension. In a module they get registers.
+static void begin_names(Compiler *c)
 {
     Unit *unit = c->unit;
+    bool module = scope_at(&c->scopes, unit->scope)->kind == SCOPE_MODULE;
     for (SymbolRef ref = scope_at(&c->scopes, c->scope)->first; ref != 0;
          ref = scope_symbol(&c->scopes, ref)->next) {
-        Symbol *symbol = scope_symbol(&c->scopes, ref);
-        if (!(symbol->flags & SYMBOL_BOUND))
+        if (!(scope_symbol(&c->scopes, ref)->flags & SYMBOL_BOUND))
             continue;
-        Register place = unit_take(unit, 1);
-        scope_symbol(&c->scopes, ref)->place = place;
-        unit->bound &= unit->dead ? ~(Word)0 : ~register_bit(place);
-        if (symbol->flags & SYMBOL_CELL || nested || register_bit(place) == 0)
-            emit_1(unit, OP_CLEAR, place);
-        if (symbol->flags & SYMBOL_CELL)
-            emit_1(unit, OP_MAKE_CELL, place);
+        if (module)
+            scope_symbol(&c->scopes, ref)->place = unit_take(unit, 1);
+        Register place = scope_symbol(&c->scopes, ref)->place;
+        if (!unit->dead)
+            unit->bound &= ~register_bit(place);
+        if (!(scope_symbol(&c->scopes, ref)->flags & SYMBOL_CELL))
+            continue;
+        emit_1(unit, OP_CLEAR, place);
+        emit_1(unit, OP_MAKE_CELL, place);
+    }
+}
+
+// Locals of a function are unbound again, as locals() must not show them.
+static void end_names(Compiler *c)
+{
+    Unit *unit = c->unit;
+    if (scope_at(&c->scopes, unit->scope)->kind == SCOPE_MODULE)
+        return;
+    for (SymbolRef ref = scope_at(&c->scopes, c->scope)->first; ref != 0;
+         ref = scope_symbol(&c->scopes, ref)->next) {
+        if (scope_symbol(&c->scopes, ref)->flags & SYMBOL_BOUND)
+            emit_1(unit, OP_CLEAR, scope_symbol(&c->scopes, ref)->place);
     }
 }
 
@@ -166,11 +181,12 @@ static Register inlined(Compiler *c, NodeRef ref, Register want)
     ScopeRef outer = c->scope;
     check_async(c, ref);
     c->scope = c->next_scope++;
-    take_names(c, node_next(c, clause) != 0 || node_kind(c, node_child(c, clause, 0)) != NODE_NAME);
+    begin_names(c);
     Comprehension comprehension = {node_kind(c, ref), node_child(c, ref, 0), result};
     generate_position(c, ref);
     start_collection(c, comprehension.kind, result);
     loop(c, &comprehension, clause, iterator);
+    end_names(c);
     c->scope = outer;
     return generate_deliver(c, result, want);
 }
@@ -183,7 +199,7 @@ static const char *function_name(NodeKind kind)
                                              : "<dictcomp>";
 }
 
-// Generator expressions, and comprehensions of class bodies: a function of the first iterator.
+// Generator expressions, and comprehensions that are not inlined: a function of the first iterator.
 static Register called(Compiler *c, NodeRef ref, Register want)
 {
     Unit *unit = c->unit;
@@ -219,9 +235,7 @@ static Register called(Compiler *c, NodeRef ref, Register want)
 
 Register generate_comprehension(Compiler *c, NodeRef ref, Register want)
 {
-    NodeKind kind = node_kind(c, ref);
-    const Scope *scope = scope_at(&c->scopes, c->unit->scope);
-    if (kind == NODE_GENERATOR || scope->kind == SCOPE_CLASS)
-        return called(c, ref, want);
-    return inlined(c, ref, want);
+    if (node_kind(c, ref) != NODE_GENERATOR && compiler_inlines(c, ref))
+        return inlined(c, ref, want);
+    return called(c, ref, want);
 }

@@ -42,6 +42,23 @@ static unsigned code_flags(const Scope *scope)
     return flags;
 }
 
+// The names of the variables of inlined comprehensions, whose registers follow the others.
+static void add_comprehension_names(Compiler *c, Unit *unit)
+{
+    for (ScopeRef scope = (ScopeRef)(unit->scope + 1);
+         scope < c->scopes.scope_count && unit->constant_count < unit->locals; scope++) {
+        if (scope_at(&c->scopes, scope)->kind != SCOPE_COMPREHENSION ||
+            scope_of_code(&c->scopes, scope) != unit->scope)
+            continue;
+        for (SymbolRef ref = scope_at(&c->scopes, scope)->first; ref != 0;
+             ref = scope_symbol(&c->scopes, ref)->next) {
+            const Symbol *symbol = scope_symbol(&c->scopes, ref);
+            if (symbol->flags & SYMBOL_BOUND && symbol->place == unit->constant_count)
+                unit_add_constant(unit, scope_name(&c->scopes, ref));
+        }
+    }
+}
+
 // Names of the registers, and cells for those that inner functions use.
 static void start_function(Compiler *c, Unit *unit)
 {
@@ -63,6 +80,7 @@ static void start_function(Compiler *c, Unit *unit)
             simple &= !(flags & SYMBOL_PARAMETER);
         }
     }
+    add_comprehension_names(c, unit);
     if (simple)
         unit->flags |= CODE_SIMPLE_ARGUMENTS;
 }

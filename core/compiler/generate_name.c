@@ -65,7 +65,8 @@ static Register load_from_class(Compiler *c, Place place, Value name, Register w
 static Register load_local(Compiler *c, Register local, Register want)
 {
     Unit *unit = c->unit;
-    if (!(unit->bound & register_bit(local)) && !unit->dead) {
+    // Only comprehensions that cannot read an unbound variable are inlined into a module.
+    if (!(unit->bound & register_bit(local)) && !unit->dead && local < unit->locals) {
         emit_1(unit, OP_CHECK_BOUND, local);
         unit->bound |= register_bit(local);
     }

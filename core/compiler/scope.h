@@ -131,6 +131,8 @@ static inline bool scope_is_function(ScopeKind kind)
 // The scope around `scope` that binds the name for its inner functions; false if none does, which
 // makes the name global. Never raises.
 bool scope_find_binding(const ScopeTable *table, ScopeRef scope, Value name, ScopeRef *found);
+// The scope whose code the scope is part of: not an inlined comprehension. Never raises.
+ScopeRef scope_of_code(const ScopeTable *table, ScopeRef scope);
 // Decides for every name of every scope whether it is local, cell, free or global, and numbers
 // registers and free variables. Raises MemoryError. A nonlocal name without a binding
 // stays without SYMBOL_FREE. Returns false when a scope has too many of them.

@@ -86,11 +86,69 @@ static bool resolve_scope(ScopeTable *table, ScopeRef ref)
     return true;
 }
 
+// ---- Names of inlined comprehensions ------------------------------------------------------------
+
+ScopeRef scope_of_code(const ScopeTable *table, ScopeRef scope)
+{
+    while (scope_at(table, scope)->kind == SCOPE_COMPREHENSION)
+        scope = scope_at(table, scope)->parent;
+    return scope;
+}
+
+// Whether a comprehension around `scope` keeps the name in this register.
+static bool taken_around(const ScopeTable *table, ScopeRef scope, Value name, unsigned place)
+{
+    for (;;) {
+        scope = scope_at(table, scope)->parent;
+        if (scope_at(table, scope)->kind != SCOPE_COMPREHENSION)
+            return false;
+        SymbolRef ref = scope_find(table, scope, name);
+        if (ref != 0 && scope_symbol(table, ref)->flags & SYMBOL_BOUND &&
+            scope_symbol(table, ref)->place == place)
+            return true;
+    }
+}
+
+// The register of the name in an earlier comprehension of the same code, or of a new one.
+static unsigned place_in_comprehension(ScopeTable *table, ScopeRef scope, Value name)
+{
+    ScopeRef code = scope_of_code(table, scope);
+    for (ScopeRef other = (ScopeRef)(code + 1); other < scope; other++) {
+        if (scope_at(table, other)->kind != SCOPE_COMPREHENSION ||
+            scope_of_code(table, other) != code)
+            continue;
+        SymbolRef ref = scope_find(table, other, name);
+        if (ref != 0 && scope_symbol(table, ref)->flags & SYMBOL_BOUND &&
+            !taken_around(table, scope, name, scope_symbol(table, ref)->place))
+            return scope_symbol(table, ref)->place;
+    }
+    return scope_at(table, code)->local_count++;
+}
+
+// In a function the variables of an inlined comprehension are locals of their own.
+static void number_comprehension(ScopeTable *table, ScopeRef scope)
+{
+    ScopeKind kind = (ScopeKind)scope_at(table, scope_of_code(table, scope))->kind;
+    if (!scope_is_function(kind))
+        return;
+    for (SymbolRef ref = scope_at(table, scope)->first; ref != 0;
+         ref = scope_symbol(table, ref)->next) {
+        if (scope_symbol(table, ref)->flags & SYMBOL_BOUND) {
+            unsigned place = place_in_comprehension(table, scope, scope_name(table, ref));
+            scope_symbol(table, ref)->place = (uint16_t)place;
+        }
+    }
+}
+
 bool scope_resolve(ScopeTable *table)
 {
     for (ScopeRef ref = table->scope_count; ref-- > 0;) {
         if (!resolve_scope(table, ref))
             return false;
+    }
+    for (ScopeRef ref = 1; ref < table->scope_count; ref++) {
+        if (scope_at(table, ref)->kind == SCOPE_COMPREHENSION)
+            number_comprehension(table, ref);
     }
     return true;
 }

@@ -54,15 +54,6 @@ static Scope *current(const Compiler *c)
     return scope_at(&c->scopes, c->scope);
 }
 
-// The scope whose code the current one is part of.
-static Scope *code_scope(const Compiler *c)
-{
-    ScopeRef scope = c->scope;
-    while (scope_at(&c->scopes, scope)->kind == SCOPE_COMPREHENSION)
-        scope = scope_at(&c->scopes, scope)->parent;
-    return scope_at(&c->scopes, scope);
-}
-
 // ---- Names --------------------------------------------------------------------------------------
 
 static void use(Compiler *c, Value name)
@@ -92,6 +83,12 @@ static void bind(Compiler *c, NodeRef node, NodeRef index, unsigned flags)
     scope_note(&c->scopes, c->scope, name, flags);
 }
 
+static bool in_function(const Compiler *c)
+{
+    ScopeRef code = scope_of_code(&c->scopes, c->scope);
+    return scope_is_function((ScopeKind)scope_at(&c->scopes, code)->kind);
+}
+
 static void visit_name(Compiler *c, NodeRef ref)
 {
     const Node *node = node_at(c, ref);
@@ -103,7 +100,7 @@ static void visit_name(Compiler *c, NodeRef ref)
     }
     Value name = name_at(c, node->child[0]);
     use(c, compiler_mangle(c, name));
-    if (name == SYM(super) && scope_is_function((ScopeKind)code_scope(c)->kind))
+    if (name == SYM(super) && in_function(c))
         use(c, SYM(__class__));
 }
 
@@ -344,12 +341,37 @@ static const char *comprehension_name(NodeKind kind)
     }
 }
 
+// Whether every variable of a comprehension is bound before anything can read it.
+static bool is_simple(const Compiler *c, NodeRef clause)
+{
+    NodeRef target = node_child(c, clause, 0);
+    bool group = node_kind(c, target) == NODE_TUPLE || node_kind(c, target) == NODE_LIST;
+    if (node_next(c, clause) != 0)
+        return false;
+    for (NodeRef item = group ? node_child(c, target, 0) : target; item != 0;
+         item = group ? node_next(c, item) : 0) {
+        if (node_kind(c, item) != NODE_NAME)
+            return false;
+    }
+    return true;
+}
+
+// In functions comprehensions are inlined. A module has no local variables to be unbound in, so
+// only simple ones are; in a class body names are looked up differently.
+bool compiler_inlines(const Compiler *c, NodeRef comprehension)
+{
+    ScopeRef code = scope_of_code(&c->scopes, c->scope);
+    ScopeKind kind = (ScopeKind)scope_at(&c->scopes, code)->kind;
+    return scope_is_function(kind) ||
+           (kind == SCOPE_MODULE && is_simple(c, node_child(c, comprehension, 1)));
+}
+
 static void visit_comprehension(Compiler *c, NodeRef ref)
 {
     NodeKind kind = node_kind(c, ref);
     NodeRef clause = node_child(c, ref, 1);
     visit_iterable(c, node_child(c, clause, 1));
-    bool function = kind == NODE_GENERATOR || current(c)->kind == SCOPE_CLASS;
+    bool function = kind == NODE_GENERATOR || !compiler_inlines(c, ref);
     OuterScope outer = enter(c, function ? SCOPE_GENERATOR : SCOPE_COMPREHENSION,
                              SCOPE_IS_COMPREHENSION, comprehension_name(kind));
     if (function) {
@@ -617,21 +639,26 @@ static void visit_class(Compiler *c, NodeRef ref)
     parser_block_begin(&c->parser, &block, ref);
     visit_list(c, node_child(c, ref, 1));
     bind(c, ref, node_child(c, ref, 0), SYMBOL_ASSIGNED);
-    if (node_child(c, ref, 2) != 0) {
+    Value class_name = c->class_name,
+          own = compiler_mangling_class(c, name_at(c, node_child(c, ref, 0)));
+    bool generic = node_child(c, ref, 2) != 0;
+    if (generic) {
+        c->class_name = own;
         enter_type_parameters(c);
         visit_type_parameters(c, node_child(c, ref, 2));
     }
-    Value class_name = c->class_name;
     uint16_t conditional = c->conditional;
     OuterScope around = enter(c, SCOPE_CLASS, 0, NULL);
-    c->class_name = compiler_mangling_class(c, name_at(c, node_child(c, ref, 0)));
+    c->class_name = own;
     c->conditional = 0;
     visit_block(c, &block);
     c->conditional = conditional;
-    c->class_name = class_name;
+    if (!generic)
+        c->class_name = class_name;
     leave(c, around);
     visit_arguments(c, node_child(c, ref, 3));
     leave(c, outer);
+    c->class_name = class_name;
 }
 
 static void visit_function(Compiler *c, NodeRef ref, AstMark mark)
