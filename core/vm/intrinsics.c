@@ -213,7 +213,7 @@ bool intrinsic_accepts(Vm *vm, enum Intrinsic number, const Value *x)
     case INTRINSIC_IMPORT:
         return is_str(x[0]) && is_small(x[2]) && small_value(x[2]) >= 0;
     case INTRINSIC_IMPORT_FROM:
-        return is_str(x[1]) && object_of(x[1])->aux & STR_INTERNED;
+        return is_str(x[1]);
     case INTRINSIC_MATCH_KEYS:
     case INTRINSIC_MATCH_REST:
         return is_tuple(x[1]);
@@ -250,7 +250,7 @@ Value intrinsic_run(Vm *vm, enum Intrinsic number, Value *x)
     case INTRINSIC_IMPORT:
         return import_statement(vm, x[0], x[1], x[2]);
     case INTRINSIC_IMPORT_FROM:
-        return import_from(vm, x[0], x[1]);
+        return import_from(vm, x[0], str_intern_value(vm, x[1]));
     case INTRINSIC_IMPORT_STAR:
         import_star(vm, x[0]);
         return VALUE_NONE;
