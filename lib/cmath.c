@@ -62,7 +62,7 @@ static Float scaled(Float factor, Float x)
 {
     if (x == 0)
         return FLOAT_MATH(copysign)(x, isnan(factor) ? x : x * FLOAT_MATH(copysign)(1, factor));
-    return factor == 0 && isnan(x) ? factor : factor * x;
+    return factor == 0 && isnan(x) ? 0 : factor * x;
 }
 
 // (real * cos(angle), imaginary * sin(angle)).
@@ -86,6 +86,8 @@ static Complex exponential(Vm *vm, Complex z, Float (*real)(Float), Float (*imag
     const Float step = 20;
     if (!isinf(real(z.real)) || isinf(z.real))
         return on_ellipse(vm, real(z.real), imaginary(z.real), z.imaginary);
+    if (isnan(z.imaginary))
+        return (Complex){z.imaginary, z.imaginary};
     // Too large, but the sine and the cosine may make it finite again.
     Float less = z.real - FLOAT_MATH(copysign)(step, z.real), scale = FLOAT_MATH(exp)(step);
     Complex result = on_ellipse(vm, real(less), imaginary(less), z.imaginary);
@@ -112,6 +114,8 @@ static Complex hyperbolic_tangent(Vm *vm, Complex z)
     Float x = z.real, y = z.imaginary;
     if (isinf(y) && isfinite(x))
         raise_domain(vm);
+    if (isnan(y) && isfinite(x))
+        return (Complex){y, y};
     if (FLOAT_MATH(fabs)(x) > 22) { // the real part is 1 to a float's precision
         Float height = 2 * FLOAT_MATH(exp)(-2 * FLOAT_MATH(fabs)(x));
         Float sine = isfinite(y) ? FLOAT_MATH(sin)(2 * y) : 0;
@@ -142,10 +146,9 @@ static Complex square_root(Vm *vm, Complex z)
     FLOAT_MATH(frexp)(x > y ? x : y, &exponent);
     exponent -= exponent & 1;
     x = FLOAT_MATH(ldexp)(x, -exponent);
-    y = FLOAT_MATH(ldexp)(y, -exponent);
-    Float larger = FLOAT_MATH(sqrt)((x + FLOAT_MATH(hypot)(x, y)) / 2);
-    Float smaller = FLOAT_MATH(ldexp)(y / (2 * larger), exponent / 2);
-    larger = FLOAT_MATH(ldexp)(larger, exponent / 2);
+    Float size = FLOAT_MATH(hypot)(x, FLOAT_MATH(ldexp)(y, -exponent));
+    Float larger = FLOAT_MATH(ldexp)(FLOAT_MATH(sqrt)((x + size) / 2), exponent / 2);
+    Float smaller = y / larger / 2;
     return z.real >= 0 ? (Complex){larger, FLOAT_MATH(copysign)(smaller, z.imaginary)}
                        : (Complex){smaller, FLOAT_MATH(copysign)(larger, z.imaginary)};
 }
@@ -233,6 +236,8 @@ static Complex inverse_cosine(Vm *vm, Complex z)
 // The same for a real part that is not negative.
 static Complex inverse_tangent_right(Vm *vm, Float x, Float y)
 {
+    if ((isnan(x) && !isinf(y)) || (isnan(y) && isfinite(x)))
+        return (Complex){x == 0 ? 0 : (Float)NAN, (Float)NAN};
     if (is_large((Complex){x, y})) {
         Float real = 0;
         if (!isinf(x) && !isinf(y)) { // x / (x * x + y * y)
@@ -248,15 +253,13 @@ static Complex inverse_tangent_right(Vm *vm, Float x, Float y)
         return (Complex){-FLOAT_MATH(log)(FLOAT_MATH(sqrt)(height) / FLOAT_MATH(sqrt)(2)),
                          FLOAT_MATH(copysign)(FLOAT_MATH(atan2)(2, -height) / 2, y)};
     }
-    if (x == 0 && isnan(y))
-        return (Complex){x, y};
     return (Complex){FLOAT_MATH(log1p)(4 * x / ((1 - x) * (1 - x) + y * y)) / 4,
                      -FLOAT_MATH(atan2)(-2 * y, (1 - x) * (1 + x) - y * y) / 2};
 }
 
 static Complex inverse_hyperbolic_tangent(Vm *vm, Complex z)
 {
-    if (!signbit(z.real))
+    if (!signbit(z.real) || isnan(z.real))
         return inverse_tangent_right(vm, z.real, z.imaginary);
     Complex result = inverse_tangent_right(vm, -z.real, -z.imaginary);
     return (Complex){-result.real, -result.imaginary};
