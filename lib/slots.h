@@ -3,8 +3,10 @@
 #define ADDER_LIB_SLOTS_H
 
 enum {
-    SLOT_REPL_TEXT, // Blob: what is being typed or sent to the REPL (ports/baremetal)
-    SLOT_AT_EXIT,   // function given to sys.atexit
+    SLOT_REPL_TEXT,     // Blob: what is being typed or sent to the REPL (ports/baremetal)
+    SLOT_AT_EXIT,       // function given to sys.atexit
+    SLOT_GC_CALLBACKS,  // list gc.callbacks
+    SLOT_GC_THRESHOLDS, // tuple of gc.get_threshold
 };
 
 #endif
