@@ -36,6 +36,7 @@ enum {
     NODE_PARENTHESIZED = 4,
     NODE_ASYNC = 8,
     NODE_STAR = 16,
+    NODE_NOT_CONSTANT = 128, // set by the code generator on operations whose value is not known
 };
 
 // Flags of CONSTANT: what its child is.

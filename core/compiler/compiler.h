@@ -49,6 +49,11 @@ static inline NodeRef node_next(const Compiler *c, NodeRef ref)
 {
     return ast_next(&c->parser.ast, ref);
 }
+// The operator of a UNARY or BINARY.
+static inline unsigned node_operator(const Node *node)
+{
+    return node->flags & ~(unsigned)NODE_NOT_CONSTANT;
+}
 // The name for child index n, as it is written.
 static inline Value name_at(const Compiler *c, NodeRef index)
 {

@@ -13,20 +13,20 @@
 #define MOST_ITEMS 256
 
 typedef struct Operation {
-    Operator operator;
+    Operator op;
     Value left, right;
 } Operation;
 
 static Value run_binary(Vm *vm, void *context)
 {
     const Operation *operation = context;
-    return binary(vm, operation->operator, operation->left, operation->right);
+    return binary(vm, operation->op, operation->left, operation->right);
 }
 
 static Value run_unary(Vm *vm, void *context)
 {
     const Operation *operation = context;
-    return unary(vm, (Unary)operation->operator, operation->left);
+    return unary(vm, (Unary)operation->op, operation->left);
 }
 
 static bool is_integer(Value v)
@@ -68,10 +68,10 @@ static bool small_product(Value left, Value right)
     return times < 0 || size_of(other) == 0 || (size_t)times <= limit / size_of(other);
 }
 
-static bool worth_folding(Operator operator, Value left, Value right)
+static bool worth_folding(Operator op, Value left, Value right)
 {
     bool integers = is_integer(left) && is_integer(right);
-    switch (operator) {
+    switch (op) {
     case OPERATOR_MULTIPLY:
         return small_product(left, right);
     case OPERATOR_POWER:
@@ -97,10 +97,10 @@ static bool run(Compiler *c, Value (*body)(Vm *, void *), Operation *operation, 
 
 static bool fold_unary(Compiler *c, const Node *node, Value *value)
 {
-    Operation operation = {(Operator)node->flags, NO_VALUE, NO_VALUE};
+    Operation operation = {(Operator)node_operator(node), NO_VALUE, NO_VALUE};
     if (!fold_constant(c, node->child[0], &operation.left))
         return false;
-    if (node->flags == UNARY_NOT) {
+    if (node_operator(node) == UNARY_NOT) {
         *value = value_bool(!fold_truth(operation.left));
         return !has_shape(operation.left, SHAPE_COMPLEX);
     }
@@ -109,10 +109,10 @@ static bool fold_unary(Compiler *c, const Node *node, Value *value)
 
 static bool fold_binary(Compiler *c, const Node *node, Value *value)
 {
-    Operation operation = {(Operator)node->flags, NO_VALUE, NO_VALUE};
+    Operation operation = {(Operator)node_operator(node), NO_VALUE, NO_VALUE};
     return fold_constant(c, node->child[1], &operation.right) &&
            fold_constant(c, node->child[0], &operation.left) &&
-           worth_folding(operation.operator, operation.left, operation.right) &&
+           worth_folding(operation.op, operation.left, operation.right) &&
            run(c, run_binary, &operation, value);
 }
 
@@ -171,6 +171,20 @@ static bool fold_call(Compiler *c, const Node *node, Value *value)
            fold_constant(c, argument, value);
 }
 
+// A failure is remembered, lest long chains be tried anew at each of their links.
+static bool fold_operation(Compiler *c, NodeRef ref, Value *value)
+{
+    check_c_stack(c->vm);
+    Node *node = ast_node(&c->parser.ast, ref);
+    bool known = !(node->flags & NODE_NOT_CONSTANT) &&
+                 (node->kind == NODE_UNARY    ? fold_unary(c, node, value)
+                  : node->kind == NODE_BINARY ? fold_binary(c, node, value)
+                                              : fold_tuple(c, node, value));
+    if (!known)
+        node->flags |= NODE_NOT_CONSTANT;
+    return known;
+}
+
 bool fold_constant(Compiler *c, NodeRef ref, Value *value)
 {
     const Node *node = node_at(c, ref);
@@ -183,10 +197,7 @@ bool fold_constant(Compiler *c, NodeRef ref, Value *value)
     case NODE_UNARY:
     case NODE_BINARY:
     case NODE_TUPLE:
-        check_c_stack(c->vm);
-        return node->kind == NODE_UNARY    ? fold_unary(c, node, value)
-               : node->kind == NODE_BINARY ? fold_binary(c, node, value)
-                                           : fold_tuple(c, node, value);
+        return fold_operation(c, ref, value);
     case NODE_CALL:
         return fold_call(c, node, value);
     default:

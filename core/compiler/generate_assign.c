@@ -136,14 +136,14 @@ Register generate_walrus(Compiler *c, NodeRef ref, Register want)
 static void operate_in_place(Compiler *c, NodeRef ref, Register target, Register left)
 {
     Unit *unit = c->unit;
-    unsigned operator= node_at(c, ref)->flags;
+    unsigned op = node_at(c, ref)->flags;
     NodeRef value = node_child(c, ref, 1);
     Value constant;
     bool known = fold_constant(c, value, &constant);
     uint32_t right =
         known ? unit_constant(unit, constant) : generate_expression(c, value, ANY_REGISTER);
     generate_position(c, ref);
-    emit_3(unit, (known ? OP_IN_PLACE_ADD_CONST : OP_IN_PLACE_ADD) + operator, target, left, right);
+    emit_3(unit, (known ? OP_IN_PLACE_ADD_CONST : OP_IN_PLACE_ADD) + op, target, left, right);
 }
 
 void generate_augmented_assign(Compiler *c, NodeRef ref)

@@ -77,33 +77,33 @@ static Register binary_operation(Compiler *c, NodeRef ref, Register want)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
-    unsigned operator= node_at(c, ref)->flags;
+    unsigned op = node_operator(node_at(c, ref));
     Register left = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
     Value constant;
     if (fold_constant(c, node_child(c, ref, 1), &constant)) {
         generate_position(c, ref);
         unit->next = base;
         Register target = generate_target(c, want);
-        emit_3(unit, OP_ADD_CONST + operator, target, left, unit_constant(unit, constant));
+        emit_3(unit, OP_ADD_CONST + op, target, left, unit_constant(unit, constant));
         return target;
     }
     Register right = generate_expression(c, node_child(c, ref, 1), ANY_REGISTER);
     generate_position(c, ref);
     unit->next = base;
     Register target = generate_target(c, want);
-    emit_3(unit, OP_ADD + operator, target, left, right);
+    emit_3(unit, OP_ADD + op, target, left, right);
     return target;
 }
 
 static Register unary_operation(Compiler *c, NodeRef ref, Register want)
 {
     Register base = c->unit->next;
-    unsigned operator= node_at(c, ref)->flags;
+    unsigned op = node_operator(node_at(c, ref));
     Register operand = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
     generate_position(c, ref);
     c->unit->next = base;
     Register target = generate_target(c, want);
-    emit_2(c->unit, OP_NEGATIVE + operator, target, operand);
+    emit_2(c->unit, OP_NEGATIVE + op, target, operand);
     return target;
 }
 
@@ -145,24 +145,24 @@ typedef struct Operand {
 
 static Operand right_operand(Compiler *c, NodeRef comparison)
 {
-    unsigned operator= node_at(c, comparison)->flags;
+    unsigned op = node_at(c, comparison)->flags;
     NodeRef right = node_child(c, comparison, 0);
     Value constant;
-    if (operator<= COMPARE_GE && fold_constant(c, right, &constant))
+    if (op <= COMPARE_GE && fold_constant(c, right, &constant))
         return (Operand){true, unit_constant(c->unit, constant)};
     // A list that is only searched need not be made each time.
-    if (operator>= COMPARE_IN && node_kind(c, right) == NODE_LIST) {
+    if (op >= COMPARE_IN && node_kind(c, right) == NODE_LIST) {
         Node *list = ast_node(&c->parser.ast, right);
         list->kind = NODE_TUPLE;
     }
     return (Operand){false, generate_expression(c, right, ANY_REGISTER)};
 }
 
-static unsigned value_opcode(unsigned operator, bool constant)
+static unsigned value_opcode(unsigned op, bool constant)
 {
-    if (operator>= COMPARE_IS)
-        return OP_IS + (operator- COMPARE_IS);
-    return (constant ? OP_LESS_CONST : OP_LESS) + operator;
+    if (op >= COMPARE_IS)
+        return OP_IS + (op - COMPARE_IS);
+    return (constant ? OP_LESS_CONST : OP_LESS) + op;
 }
 
 // a < b < c: each comparison but the last may end it.
@@ -177,7 +177,7 @@ static Register comparison_chain(Compiler *c, NodeRef ref, Register want)
     Label end = LABEL_INIT;
     for (; comparison != 0; comparison = node_next(c, comparison)) {
         bool last = node_next(c, comparison) == 0;
-        unsigned operator= node_at(c, comparison)->flags;
+        unsigned op = node_at(c, comparison)->flags;
         Operand right = {false, 0};
         if (last)
             right = right_operand(c, comparison);
@@ -189,7 +189,7 @@ static Register comparison_chain(Compiler *c, NodeRef ref, Register want)
             unit->next = base;
             target = work = generate_target(c, want);
         }
-        emit_3(unit, value_opcode(operator, right.constant), target, left, right.number);
+        emit_3(unit, value_opcode(op, right.constant), target, left, right.number);
         if (!last)
             emit_jump(unit, OP_JUMP_IF_FALSE, target, 0, &end);
         left = (Register)right.number;
@@ -211,11 +211,10 @@ static void compare_and_jump(Compiler *c, NodeRef ref, Label *label, bool sense)
     Unit *unit = c->unit;
     Register base = unit->next;
     NodeRef comparison = node_child(c, ref, 1);
-    unsigned operator= node_at(c, comparison)->flags;
+    unsigned op = node_at(c, comparison)->flags;
     Register left = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-    if ((operator== COMPARE_IS || operator== COMPARE_IS_NOT) &&
-        is_none(c, node_child(c, comparison, 0))) {
-        bool if_none = (operator== COMPARE_IS) == sense;
+    if ((op == COMPARE_IS || op == COMPARE_IS_NOT) && is_none(c, node_child(c, comparison, 0))) {
+        bool if_none = (op == COMPARE_IS) == sense;
         generate_position(c, ref);
         emit_jump(unit, if_none ? OP_JUMP_IF_NONE : OP_JUMP_IF_NOT_NONE, left, 0, label);
         unit->next = base;
@@ -223,10 +222,10 @@ static void compare_and_jump(Compiler *c, NodeRef ref, Label *label, bool sense)
     }
     Operand right = right_operand(c, comparison);
     unsigned opcode;
-    if (operator>= COMPARE_IS) {
-        opcode = OP_JUMP_IF_IS + ((operator- COMPARE_IS) ^ (sense ? 0 : 1));
+    if (op >= COMPARE_IS) {
+        opcode = OP_JUMP_IF_IS + ((op - COMPARE_IS) ^ (sense ? 0 : 1));
     } else {
-        opcode = (sense ? OP_JUMP_IF_LESS : OP_JUMP_UNLESS_LESS) + operator;
+        opcode = (sense ? OP_JUMP_IF_LESS : OP_JUMP_UNLESS_LESS) + op;
         if (right.constant)
             opcode += OP_JUMP_IF_LESS_CONST - OP_JUMP_IF_LESS;
     }
@@ -259,7 +258,7 @@ void generate_condition(Compiler *c, NodeRef ref, Label *label, bool sense)
             emit_jump(c->unit, OP_JUMP, 0, 0, label);
         return;
     }
-    if (node->kind == NODE_UNARY && node->flags == UNARY_NOT) {
+    if (node->kind == NODE_UNARY && node_operator(node) == UNARY_NOT) {
         generate_condition(c, node->child[0], label, !sense);
     } else if (node->kind == NODE_BOOLEAN) {
         boolean_condition(c, ref, label, sense);

@@ -98,12 +98,12 @@ static void binary_operation(Writer *w, NodeRef ref, unsigned level)
         [OPERATOR_OR] = {" | ", LEVEL_BIT_OR},
         [OPERATOR_XOR] = {" ^ ", LEVEL_BIT_XOR},
     };
-    unsigned operator= node_at(w->c, ref)->flags;
-    unsigned own = rows[operator].level;
-    bool right_associative = operator== OPERATOR_POWER;
+    unsigned op = node_operator(node_at(w->c, ref));
+    unsigned own = rows[op].level;
+    bool right_associative = op == OPERATOR_POWER;
     bool opened = open(w, level > own);
     expression(w, child(w, ref, 0), own + right_associative);
-    text(w, rows[operator].symbol);
+    text(w, rows[op].symbol);
     expression(w, child(w, ref, 1), own + !right_associative);
     close(w, opened);
 }
@@ -111,10 +111,10 @@ static void binary_operation(Writer *w, NodeRef ref, unsigned level)
 static void unary_operation(Writer *w, NodeRef ref, unsigned level)
 {
     static const char symbols[][5] = {"-", "+", "~", "not "};
-    unsigned operator= node_at(w->c, ref)->flags;
-    unsigned own = operator== UNARY_NOT ? LEVEL_NOT : LEVEL_FACTOR;
+    unsigned op = node_operator(node_at(w->c, ref));
+    unsigned own = op == UNARY_NOT ? LEVEL_NOT : LEVEL_FACTOR;
     bool opened = open(w, level > own);
-    text(w, symbols[operator]);
+    text(w, symbols[op]);
     expression(w, child(w, ref, 0), own);
     close(w, opened);
 }
