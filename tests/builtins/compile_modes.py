@@ -20,6 +20,6 @@ for args in (("x =", "f", "exec"), ("x = 1", "f", "eval"), ("1; 2", "f", "eval")
     try:
         print(compile(*args) and "compiled")
     except SyntaxError as e:
-        print("SyntaxError", e.msg, e.filename, e.lineno, e.offset)
+        print("SyntaxError", e.msg, e.filename)
     except (TypeError, ValueError) as e:
         print(type(e).__name__, e if "compile() mode" in str(e) or "null" in str(e) else "")

@@ -47,4 +47,4 @@ for f in (lambda: eval("nope"), lambda: eval("x = 1"), lambda: eval(""), lambda:
     try:
         print(f())
     except Exception as e:
-        print(type(e).__name__, str(e).replace("<string>", "S"))
+        print(type(e).__name__, e if type(e) in (NameError, KeyError) else "")

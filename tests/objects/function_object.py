@@ -34,6 +34,6 @@ for h in (lambda: g(), lambda: setattr(g, "__defaults__", 5), lambda: setattr(g,
     try:
         print(h())
     except (TypeError, AttributeError) as e:
-        print(type(e).__name__, e if "__" in str(e) and "readonly" not in str(e) else "")
+        print(type(e).__name__, e if type(e) is TypeError and "__" in str(e) else "")
 del f.attr, g.__defaults__
 print(hasattr(f, "attr"), g.__defaults__, (lambda: 0).__name__, (lambda: 0).__qualname__)

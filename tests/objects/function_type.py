@@ -26,8 +26,8 @@ for args in ((f.__code__, ), (5, {}), (f.__code__, 5), (f.__code__, {}, 5),
     try:
         print(F(*args).__name__)
     except (TypeError, ValueError) as e:
-        print(type(e).__name__, e if "cell" in str(e) or "closure" in str(e) else "")
+        print(type(e).__name__)
 try:
     g.__code__ = outer(0).__code__
 except ValueError as e:
-    print(e)
+    print(type(e).__name__)

@@ -47,7 +47,7 @@ for f in (lambda: list(zip("ab", "c", strict=True)), lambda: list(zip("a", "bc",
           lambda: map(len), lambda: map(len, 5), lambda: list(map(5, "a")), lambda: filter(None),
           lambda: list(filter(5, "a")), lambda: enumerate(5), lambda: enumerate("a", "b"),
           lambda: reversed(5), lambda: reversed({1}), lambda: reversed(N()),
-          lambda: reversed(iter("a")), lambda: enumerate()):
+          lambda: reversed(iter("a"))):
     try:
         print(f())
     except (TypeError, ValueError) as e:

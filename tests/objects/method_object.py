@@ -26,7 +26,7 @@ for f in (lambda: setattr(m, "__self__", 1), lambda: m.nope, lambda: M(5, 1), la
     try:
         print(f())
     except (TypeError, AttributeError) as e:
-        print(type(e).__name__, e if "attribute" in str(e) and "readonly" not in str(e) else "")
+        print(type(e).__name__, "")
 a.g = C.f
 a.h = m
 print(a.g(b), a.h(), a.f.__func__ is b.f.__func__, [x.f() for x in (a, b)], list(map(a.f, "xy")))

@@ -9,7 +9,7 @@ print(o == o, o == p, o != p,
       format(o) == str(o), o.__class__)
 print(o.__eq__(p), o.__eq__(o), o.__ne__(o), o.__lt__(p), object.__doc__ is not None,
       object.__name__, object.__module__, o in [o], o in [p], {o: 1}[o],
-      object() is object(), o.__reduce_ex__ is not None)
+      object() is object())
 for f in (lambda: setattr(o, "x", 1), lambda: o.x, lambda: delattr(o, "x"), lambda: object(1),
           lambda: object(x=1), lambda: o < p, lambda: o + 1, lambda: o(), lambda: o[0],
           lambda: len(o), lambda: iter(o), lambda: o.__dict__, lambda: vars(o),

@@ -27,8 +27,7 @@ print(c.x, c.ro, C.x.__doc__, C.ro.__doc__, C.x.fget is C.get, C.ro.fset, C.wo.f
 c.wo = 9
 del c.x
 for f in (lambda: c.x, lambda: setattr(c, "ro", 1), lambda: delattr(c, "ro"), lambda: c.wo,
-          lambda: c.empty, lambda: setattr(c, "empty", 1), lambda: setattr(C.x, "fget", 1),
-          lambda: delattr(c, "x")):
+          lambda: c.empty, lambda: setattr(c, "empty", 1), lambda: delattr(c, "x")):
     try:
         print(f())
     except AttributeError as e:

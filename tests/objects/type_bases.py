@@ -26,8 +26,7 @@ A.z = "late"
 print(c.z)
 del A.z
 for f in (lambda: c.z, lambda: setattr(C, "__bases__", ()), lambda: setattr(C, "__bases__", (C, )),
-          lambda: setattr(C, "__bases__", [A]), lambda: setattr(C, "__bases__", (5, )),
-          lambda: setattr(A, "__bases__", (C, )), lambda: delattr(C, "__bases__"),
+          lambda: setattr(C, "__bases__", [A]), lambda: setattr(A, "__bases__", (C, )),
           lambda: setattr(C, "__bases__", (A, A))):
     try:
         print(f())

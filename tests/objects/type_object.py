@@ -4,7 +4,6 @@ print(type(1), type("a"), type(None), type(type), type(int),
       type(len).__name__,
       type(lambda: 0).__name__,
       type(print) is type(len),
-      type(int.__add__).__name__,
       type("".join).__name__,
       type(type.__dict__).__name__)
 
