@@ -44,6 +44,7 @@ static Value call_next(Vm *vm, void *context)
 
 Value iterator_next(Vm *vm, Value iterator)
 {
+    check_c_stack(vm); // iterators may be built on iterators without end
     if (is_object(iterator) && object_of(iterator)->shape < SHAPE_DYNAMIC_FIRST) {
         const TypeOps *ops = rom_types[object_of(iterator)->shape]->ops;
         if (ops != NULL && ops->next != NULL)
