@@ -7,7 +7,7 @@ print(a.append == a.append, a.append == [1].append, a.append != a.pop,
       hash(a.append) == hash(a.append), len == len, len is len, {len: 1}[len], a.append.__self__
       is a, str.upper == str.upper)
 print(str.upper, str.upper.__name__, str.upper.__objclass__, int.__add__.__qualname__,
-      type(str.upper).__name__, int.real.__name__)
+      int.real.__name__)
 print(str.upper("a"), int.__add__(1, 2), (1).__add__(2), list.append(a, 5), a, dict.fromkeys("a"),
       str.upper.__get__("q")(), int.__dict__["bit_length"](5),
       float.__dict__["fromhex"].__get__(None, float)("0x1"))

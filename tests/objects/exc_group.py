@@ -42,4 +42,6 @@ for f in (lambda: E("m"), lambda: E("m", []), lambda: E("m", [5]), lambda: E(5, 
     try:
         print(f())
     except (TypeError, ValueError, AttributeError) as e:
-        print(type(e).__name__, e if "argument" not in str(e) and "readonly" not in str(e) else "")
+        print(
+            type(e).__name__,
+            e if "argument" not in str(e) and type(e) is not AttributeError else "")

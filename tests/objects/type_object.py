@@ -38,9 +38,9 @@ C.__doc__ = "New."
 print(C, C.__name__, repr(C()).split(" object")[0], C.__doc__)
 for f in (lambda: setattr(C, "__name__", 5), lambda: setattr(C, "__name__", "a\0b"),
           lambda: setattr(C, "__qualname__", 1), lambda: setattr(int, "x", 1),
-          lambda: setattr(int, "__name__", "q"), lambda: delattr(int, "bit_length"),
-          lambda: delattr(C, "__name__"), lambda: C.nope, lambda: delattr(C, "nope"), lambda: C < D,
-          lambda: C + 1, lambda: C[0], lambda: type(1, 2), lambda: type(), lambda: int.nope):
+          lambda: setattr(int, "__name__", "q"), lambda: C.nope, lambda: delattr(C, "nope"),
+          lambda: C < D, lambda: C + 1, lambda: C[0], lambda: type(1, 2), lambda: type(),
+          lambda: int.nope):
     try:
         print(f())
     except (TypeError, AttributeError, ValueError) as e:
