@@ -17,7 +17,7 @@ from harness.cases import run_cases  # noqa: E402
 
 FOLDER = Path(__file__).resolve().parent / "_limited"
 ADDER = os.environ.get("ADDER", str(FOLDER.parents[2] / "build" / "host" / "adder"))
-USUAL_SIZES = ["32K", "100K", "1M"]
+USUAL_SIZES = ["64K", "200K", "1M"]
 TIMEOUT = 300 if os.environ.get("ADDER_CONFIG") == "asan" else 60
 
 

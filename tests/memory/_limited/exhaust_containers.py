@@ -61,5 +61,5 @@ for f in (grow_list, grow_nested, grow_dict, grow_set, grow_tuple, grow_insert, 
         except MemoryError:
             print(f.__name__, end=" ")
 gc.collect()
-size = gc.mem_free() // 2
+size = gc.mem_free() // 4
 print(len(bytearray(size)) == size, sorted([3, 1, 2]), {"a": [1]}, {5} | {6})

@@ -80,5 +80,5 @@ for f in (instances, attributes, closures, generators, classes, code, chained, m
             e = None
             print(f.__name__, end=" ")
 gc.collect()
-size = gc.mem_free() // 2
+size = gc.mem_free() // 4
 print(len(bytearray(size)) == size, Node(5).next, (lambda: 7)(), type("D", (), {}).__name__)

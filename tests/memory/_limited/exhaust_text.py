@@ -74,5 +74,5 @@ for f in (double_str, double_bytes, grow_bytearray, square, shift, join, formats
         except MemoryError:
             print(f.__name__, end=" ")
 gc.collect()
-size = gc.mem_free() // 2
+size = gc.mem_free() // 4
 print(len(bytearray(size)) == size, "a" * 5 + "é", 10**20, b"x" * 3, "%05d" % 42)
