@@ -8,6 +8,13 @@
 
 struct ImportHost;
 
+// How local time differs from UTC.
+typedef struct VmLocalTime {
+    int32_t offset; // seconds ahead of UTC
+    bool summer;    // daylight saving time
+    char zone[12];  // abbreviation, ended by NUL
+} VmLocalTime;
+
 // What the embedding program supplies. Any pointer may be NULL where the comment says so.
 typedef struct VmHost {
     void *context;
@@ -25,8 +32,8 @@ typedef struct VmHost {
     int64_t (*time_ns)(void *context);
     // Nanoseconds of processor time of this program. May be NULL: as ticks_us.
     int64_t (*process_ns)(void *context);
-    // Seconds that local time is ahead of UTC at a moment in seconds since 1970. May be NULL: 0.
-    int32_t (*utc_offset)(void *context, int64_t seconds);
+    // What local time is at a moment in seconds since 1970. May be NULL: UTC.
+    void (*local_time)(void *context, int64_t seconds, VmLocalTime *result);
     // Waits; may return early when vm->pending is set.
     void (*sleep_us)(void *context, uint64_t us);
     // Names: sys.platform, and the parts of sys.implementation. May be NULL.

@@ -281,12 +281,17 @@ static int64_t process_ns(void *context)
     return clock_ns(CLOCK_PROCESS_CPUTIME_ID);
 }
 
-static int32_t utc_offset(void *context, int64_t seconds)
+static void local_time(void *context, int64_t seconds, VmLocalTime *result)
 {
     (void)context;
     time_t moment = (time_t)seconds;
     struct tm local;
-    return localtime_r(&moment, &local) == NULL ? 0 : (int32_t)local.tm_gmtoff;
+    tzset();
+    if (localtime_r(&moment, &local) == NULL)
+        return;
+    result->offset = (int32_t)local.tm_gmtoff;
+    result->summer = local.tm_isdst > 0;
+    snprintf(result->zone, sizeof result->zone, "%s", local.tm_zone);
 }
 
 static void sleep_us(void *context, uint64_t us)
@@ -307,7 +312,7 @@ const VmHost unix_host = {
     .ticks_us = ticks_us,
     .time_ns = time_ns,
     .process_ns = process_ns,
-    .utc_offset = utc_offset,
+    .local_time = local_time,
     .sleep_us = sleep_us,
     .platform = "linux",
     .machine = "linux [" __VERSION__ "] version",
