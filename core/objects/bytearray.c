@@ -86,17 +86,20 @@ static void splice(Vm *vm, ByteArray *self, size_t from, size_t to, const uint8_
         memcpy(data_of(self) + from, bytes, count);
 }
 
-// The bytes that a right-hand side stands for, in a builder of their own.
-static void collect(Builder *builder, Vm *vm, Value source, const char *message)
+// The bytes that the right-hand side of a slice assignment stands for, in a builder of their own.
+static void collect(Builder *builder, Vm *vm, Value source)
 {
     builder_init(builder, vm, 0);
     BufferView view;
-    if (str_cast(vm, source) != NULL)
-        raise_type_error(vm, message, source);
-    if (buffer_try_peek(vm, source, &view))
+    if (buffer_try_peek(vm, source, &view)) {
         builder_add_bytes(builder, view.data, view.length);
-    else
-        bytes_collect_iterable(builder, source, TEXT_BYTEARRAY, message);
+        return;
+    }
+    if (is_index(vm, source) || str_cast(vm, source) != NULL)
+        raise_type_error(vm, "can assign only bytes, buffers, or iterables of ints in range(0, "
+                             "256)");
+    bytes_collect_iterable(builder, source, TEXT_BYTEARRAY,
+                           "cannot convert '%T' object to bytearray");
 }
 
 static const uint8_t *collected(Builder *builder)
@@ -143,17 +146,41 @@ static Value bytearray_alloc(Vm *vm, Value *args, size_t count)
 
 // Items.
 
+// Deletes the `count` items at bounds.
+static void delete_items(Vm *vm, ByteArray *self, SliceBounds bounds, size_t count)
+{
+    if (count == 0)
+        return;
+    check_exports(vm, self);
+    if (bounds.step < 0) {
+        bounds.start += (SignedWord)(count - 1) * bounds.step;
+        bounds.step = -bounds.step;
+    }
+    size_t from = (size_t)bounds.start, step = (size_t)bounds.step, end = from;
+    uint8_t *data = data_of(self);
+    for (size_t i = 0; i < count; i++) {
+        size_t kept = from + i * step + 1;
+        size_t next = i + 1 < count ? kept + step - 1 : self->length;
+        memmove(data + end, data + kept, next - kept);
+        end += next - kept;
+    }
+    set_length(vm, self, end);
+}
+
 static void set_slice(Vm *vm, ByteArray *self, Value slice, Value value)
 {
     SliceBounds bounds;
     slice_unpack(vm, slice, &bounds);
     Builder builder;
-    collect(&builder, vm, value,
-            "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+    collect(&builder, vm, value);
     size_t count = slice_adjust(&bounds, self->length);
     if (bounds.step == 1) {
         size_t from = (size_t)bounds.start;
         splice(vm, self, from, from + count, collected(&builder), builder.length);
+        return;
+    }
+    if (builder.length == 0) { // as CPython: this deletes, whatever the step is
+        delete_items(vm, self, bounds, count);
         return;
     }
     if (count != builder.length)
@@ -178,35 +205,15 @@ static Value bytearray_setitem(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
-static void delete_slice(Vm *vm, ByteArray *self, Value slice)
-{
-    SliceBounds bounds;
-    slice_unpack(vm, slice, &bounds);
-    size_t count = slice_adjust(&bounds, self->length);
-    if (count == 0)
-        return;
-    check_exports(vm, self);
-    if (bounds.step < 0) {
-        bounds.start += (SignedWord)(count - 1) * bounds.step;
-        bounds.step = -bounds.step;
-    }
-    size_t from = (size_t)bounds.start, step = (size_t)bounds.step, end = from;
-    uint8_t *data = data_of(self);
-    for (size_t i = 0; i < count; i++) {
-        size_t kept = from + i * step + 1;
-        size_t next = i + 1 < count ? kept + step - 1 : self->length;
-        memmove(data + end, data + kept, next - kept);
-        end += next - kept;
-    }
-    set_length(vm, self, end);
-}
-
 NATIVE(bytearray_delitem, "bytearray.__delitem__", "self, key, /")
 static Value bytearray_delitem(Vm *vm, Value *args, size_t count)
 {
     ByteArray *self = bytearray_of(args[0]);
     if (is_slice(args[1])) {
-        delete_slice(vm, self, args[1]);
+        SliceBounds bounds;
+        slice_unpack(vm, args[1], &bounds);
+        size_t deleted = slice_adjust(&bounds, self->length);
+        delete_items(vm, self, bounds, deleted);
         return VALUE_NONE;
     }
     Value index = item_index(vm, args[1], "bytearray");

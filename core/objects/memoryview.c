@@ -174,22 +174,31 @@ static void set_shape(Vm *vm, MemoryView *self, Row shape, size_t bytes)
         raise_type_error(vm, "memoryview: product(shape) * itemsize != buffer size");
 }
 
-NATIVE(memoryview_cast, "memoryview.cast", "self, /, format, shape=?")
-static Value memoryview_cast(Vm *vm, Value *args, size_t count)
+// The number of dimensions that the view is to have.
+static size_t check_shape(Vm *vm, const MemoryView *view, Value given, Value shape)
 {
-    const MemoryView *view = checked(vm, args[0]);
-    char format = cast_format(vm, args[1]);
-    Value shape = args[2] == NO_VALUE ? NO_VALUE : row_value(vm, args[2]);
     if (!memoryview_is_contiguous(view))
         raise_type_error(vm, "memoryview: casts are restricted to C-contiguous views");
-    if (args[2] != NO_VALUE && shape == NO_VALUE)
+    if ((given != NO_VALUE || view->dimensions != 1) && memoryview_bytes(view) == 0)
+        raise_type_error(vm, "memoryview: cannot cast view with zeros in shape or strides");
+    if (given != NO_VALUE && shape == NO_VALUE)
         raise_type_error(vm, "shape must be a list or a tuple");
     size_t dimensions = shape == NO_VALUE ? 1 : row_of(shape).length;
     if (dimensions > MEMORYVIEW_MAX_DIMENSIONS)
         raise_value_error(vm, "memoryview: number of dimensions must not exceed 64");
     if (view->dimensions != 1 && dimensions != 1)
         raise_type_error(vm, "memoryview: cast must be 1D -> ND or ND -> 1D");
-    if (!is_byte_format(format) && !is_byte_format(view->format) && format != view->format)
+    return dimensions;
+}
+
+NATIVE(memoryview_cast, "memoryview.cast", "self, /, format, shape=?")
+static Value memoryview_cast(Vm *vm, Value *args, size_t count)
+{
+    const MemoryView *view = checked(vm, args[0]);
+    Value shape = args[2] == NO_VALUE ? NO_VALUE : row_value(vm, args[2]);
+    size_t dimensions = check_shape(vm, view, args[2], shape);
+    char format = cast_format(vm, args[1]);
+    if (!is_byte_format(format) && !is_byte_format(view->format))
         raise_type_error(vm, "memoryview: cannot cast between two non-byte formats");
     size_t bytes = memoryview_bytes(view), itemsize = item_size(format);
     if (bytes % itemsize != 0)
@@ -326,7 +335,7 @@ static bool is_fortran(const MemoryView *self)
 {
     SignedWord stride = self->itemsize;
     for (size_t i = 0; i < self->dimensions; i++) {
-        if (self->extents[i] > 1 && self->extents[self->dimensions + i] != stride)
+        if (self->extents[i] != 1 && self->extents[self->dimensions + i] != stride)
             return false;
         stride *= self->extents[i];
     }

@@ -40,9 +40,7 @@ bool memoryview_is_contiguous(const MemoryView *self)
 {
     SignedWord stride = self->itemsize;
     for (size_t i = self->dimensions; i-- > 0;) {
-        if (self->extents[i] == 0)
-            return true;
-        if (self->extents[i] > 1 && stride_of(self, i) != stride)
+        if (self->extents[i] != 1 && stride_of(self, i) != stride)
             return false;
         stride *= self->extents[i];
     }
@@ -112,28 +110,30 @@ _Noreturn static void raise_not_implemented(Vm *vm, const char *message)
 }
 
 // The distance in bytes of the item that a key means from the first one.
-static SignedWord find_item(Vm *vm, const MemoryView *self, Value key)
+static SignedWord find_item(Vm *vm, const MemoryView *self, Value key, bool writing)
 {
     const Tuple *indices = tuple_cast(vm, key);
-    size_t dimensions = self->dimensions;
+    size_t dimensions = self->dimensions, slices = 0, others = 0;
+    if (dimensions == 0 && (indices == NULL || indices->length > 0))
+        raise_type_error(vm, "invalid indexing of 0-dim memory");
     if (indices == NULL) {
-        if (dimensions == 0)
-            raise_type_error(vm, "invalid indexing of 0-dim memory");
         if (!is_index(vm, key))
             raise_type_error(vm, "memoryview: invalid slice key");
         if (dimensions > 1)
-            raise_not_implemented(vm, "multi-dimensional sub-views are not implemented");
+            raise_not_implemented(vm, writing ? "sub-views are not implemented"
+                                              : "multi-dimensional sub-views are not implemented");
         return item_offset(vm, self, 0, key);
     }
-    bool only_slices = indices->length > 0;
-    for (size_t i = 0; i < indices->length; i++)
-        only_slices = only_slices && is_slice(indices->items[i]);
-    if (only_slices)
-        raise_not_implemented(vm, "multi-dimensional slicing is not implemented");
     for (size_t i = 0; i < indices->length; i++) {
-        if (!is_index(vm, indices->items[i]))
-            raise_type_error(vm, "memoryview: invalid slice key");
+        slices += is_slice(indices->items[i]);
+        others += !is_index(vm, indices->items[i]);
     }
+    if (slices > 0 && slices == indices->length)
+        raise_not_implemented(
+            vm, writing ? "memoryview slice assignments are currently restricted to ndim = 1"
+                        : "multi-dimensional slicing is not implemented");
+    if (others > 0)
+        raise_type_error(vm, "memoryview: invalid slice key");
     if (indices->length > dimensions)
         raise_type_error(vm, "cannot index %z-dimension view with %z-element tuple", dimensions,
                          indices->length);
@@ -172,7 +172,7 @@ static Value memoryview_getitem(Vm *vm, Value *args, size_t count)
         return args[0];
     if (is_slice(args[1]))
         return slice_view(vm, self, args[1]);
-    SignedWord offset = find_item(vm, self, args[1]);
+    SignedWord offset = find_item(vm, self, args[1], false);
     open_view(vm, args[0], &first);
     return item_read(vm, self->format, first + offset);
 }
@@ -236,7 +236,7 @@ static Value memoryview_setitem(Vm *vm, Value *args, size_t count)
     }
     SignedWord offset = 0;
     if (self->dimensions > 0 || args[1] != VALUE_ELLIPSIS)
-        offset = find_item(vm, self, args[1]);
+        offset = find_item(vm, self, args[1], true);
     check_written(vm, item_write(vm, self->format, item, args[2]), self->format);
     open_view(vm, args[0], &first); // the conversion may have released it
     memcpy(first + offset, item, self->itemsize);
