@@ -21,4 +21,4 @@ p(math.acosh(1.5), math.atanh(0.5), math.atan2(0.0, -0.0), math.atan2(-0.0, -1),
   math.log2(2**1000), math.log10(10**50), math.gamma(-1.5), math.lgamma(-0.5), math.log(8, 2),
   math.exp(-700), math.sin(1e6), math.gamma(20))
 print(math.pow(2, 10), math.exp(0), math.log(1), math.sin(0), math.cos(0), math.log2(8),
-      math.log10(1000), math.cbrt(27), math.exp2(10), math.atan2(0, 1), math.sin(-0.0))
+      math.log10(1000), round(math.cbrt(27), 9), math.exp2(10), math.atan2(0, 1), math.sin(-0.0))
