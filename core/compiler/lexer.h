@@ -61,9 +61,10 @@ typedef struct LexerMark {
     bool line_begins;
 } LexerMark;
 
-// With `cookie` a comment in the first two lines may name the encoding. Raises SyntaxError for text
-// that is not UTF-8, holds a NUL byte or names another encoding.
-void lexer_init(Lexer *lexer, Vm *vm, const char *text, size_t length, Value filename, bool cookie);
+// Unless the text is that of a str, it may begin with a byte order mark, and a comment in its first
+// two lines may name the encoding: UTF-8 or Latin-1. Raises SyntaxError for text that names another
+// one, is not UTF-8 or holds a NUL byte.
+void lexer_init(Lexer *lexer, Vm *vm, const char *text, size_t length, Value filename, bool is_str);
 // Reads the next token. Raises SyntaxError, IndentationError, TabError.
 void lexer_next(Lexer *lexer, Token *token);
 // Goes back. Never raises.

@@ -10,7 +10,7 @@ void parser_init(Parser *parser, Vm *vm, const char *text, size_t length, Value 
     parser->vm = vm;
     parser->flags = (uint8_t)flags;
     parser->line_start = true;
-    lexer_init(&parser->lexer, vm, text, length, filename, flags & PARSER_COOKIE);
+    lexer_init(&parser->lexer, vm, text, length, filename, flags & PARSER_STR);
     ast_init(&parser->ast, vm);
     lexer_next(&parser->lexer, &parser->token);
 }

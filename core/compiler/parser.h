@@ -32,8 +32,9 @@ enum {
     // For the pass that looks for names: constants that need an object become None, the literal
     // parts of f-strings are left out.
     PARSER_NAMES_ONLY = 2,
-    // A comment in the first two lines may name the encoding (files and bytes, not str).
-    PARSER_COOKIE = 4,
+    // The text is that of a str: no comment in it names an encoding, and a byte order mark is an
+    // error.
+    PARSER_STR = 4,
 };
 
 // Lives on the C stack of the compile driver, which also keeps the source text in place.
