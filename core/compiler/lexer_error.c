@@ -57,6 +57,8 @@ static _Noreturn void raise_at(Lexer *lexer, ShapeId kind, const char *start, co
         const char *last = newline && end > start ? end - 1 : end;
         end_column = column_of(find_line(lexer, last, &end_line), last) + newline;
     }
+    if (lexer->expression && start == lexer->end)
+        column = end_column = 0; // CPython adds no end of line to what eval() gets
     raise_syntax_error(lexer->vm, kind, lexer->filename, line, column, text,
                        (size_t)(lexer_line_end(lexer, text) - text), end_line, end_column, "%S",
                        message);

@@ -148,6 +148,7 @@ NodeRef parser_next_clause(Parser *parser, Block *block)
 NodeRef parser_whole_expression(Parser *parser)
 {
     parser->group = 0;
+    parser->lexer.expression = true;
     NodeRef node = parse_tuple(parser);
     while (parser_accept(parser, TOKEN_NEWLINE))
         continue;
