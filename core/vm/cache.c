@@ -6,6 +6,7 @@
 #include "core/objects/module.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
+#include "core/vm/operations.h"
 
 #if ADDER_INLINE_CACHES
 
@@ -263,7 +264,7 @@ static void fill_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
 
 Value cache_get_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
 {
-    Value found = dict_get_name(vm, globals, name);
+    Value found = operation_find_in(vm, globals, name);
     if (found == NO_VALUE)
         found = dict_get_name(vm, vm->builtins, name);
     if (entry != NULL && is_dict(globals))

@@ -284,7 +284,7 @@ next:
     }
     INSTRUCTION(SET_NAME, RR)
     {
-        if (LIKELY(fp[FRAME_NAMESPACE] == GLOBALS))
+        if (LIKELY(fp[FRAME_NAMESPACE] == GLOBALS && is_dict(GLOBALS)))
             goto set_global;
         SAVE;
         operation_set_name(vm, fp, consts[b], fp[a]);

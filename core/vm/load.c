@@ -161,6 +161,11 @@ static Value parent_of(Vm *vm, Value name)
 static void set_attributes(Vm *vm, Value dict, Value name, const Finding *finding)
 {
     bool package = finding->packages != NO_VALUE;
+    if (ADDER_PROFILE_LEVEL > 0) { // what costs memory and is seldom asked for
+        dict_set(vm, dict, SYM(__doc__), VALUE_NONE);
+        dict_set(vm, dict, SYM(__loader__), VALUE_NONE);
+        dict_set(vm, dict, SYM(__spec__), VALUE_NONE);
+    }
     dict_set(vm, dict, SYM(__package__), package ? name : parent_of(vm, name));
     if (finding->file != NO_VALUE)
         dict_set(vm, dict, SYM(__file__), finding->file);

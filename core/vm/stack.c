@@ -128,10 +128,9 @@ static void add_variable(Vm *vm, Value dict, Value name, Value value)
         dict_set(vm, dict, name, value);
 }
 
-static Value variables_of(Vm *vm, Value *fp)
+static void add_variables(Vm *vm, const Value *fp, Value dict)
 {
     const Code *code = frame_code(fp);
-    Value dict = dict_new(vm);
     for (size_t i = 0; i < code->local_count; i++) {
         Value name = tuple_of(code->consts)->items[i], value = fp[i];
         if (has_shape(value, SHAPE_CELL) && is_cell_name(code, name))
@@ -144,7 +143,16 @@ static Value variables_of(Vm *vm, Value *fp)
             add_variable(vm, dict, tuple_of(code->free_names)->items[i],
                          cell_of(function->cells[i])->content);
     }
-    return dict;
+}
+
+// Whether variables of comprehensions live beside the namespace now.
+static bool has_variables(const Value *fp)
+{
+    for (size_t i = 0; i < frame_code(fp)->local_count; i++) {
+        if (fp[i] != NO_VALUE)
+            return true;
+    }
+    return false;
 }
 
 Value vm_frame_locals(Vm *vm, Value *fp)
@@ -152,9 +160,13 @@ Value vm_frame_locals(Vm *vm, Value *fp)
     Value namespace = fp[FRAME_NAMESPACE];
     if (frame_flags(fp) & FRAME_GENERATOR)
     namespace = generator_namespace(generator_of(namespace));
-    if (namespace != NO_VALUE && !(frame_flags(fp) & FRAME_CONSTRUCTOR))
+    if (frame_flags(fp) & FRAME_CONSTRUCTOR)
+        namespace = NO_VALUE;
+    if (namespace != NO_VALUE && (!has_variables(fp) || !is_dict(namespace)))
         return namespace;
-    return variables_of(vm, fp);
+    Value dict = namespace != NO_VALUE ? dict_copy(vm, namespace) : dict_new(vm);
+    add_variables(vm, fp, dict);
+    return dict;
 }
 
 Value vm_current_locals(Vm *vm)
