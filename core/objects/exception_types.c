@@ -1,6 +1,7 @@
 // The built-in exception types: their fields, constructors and texts.
 #include "core/heap/heap.h"
 #include "core/objects/builder.h"
+#include "core/objects/bytes.h"
 #include "core/objects/collect.h"
 #include "core/objects/dict.h"
 #include "core/objects/errors.h"
@@ -87,7 +88,10 @@ NATIVE(exception_add_note, "BaseException.add_note", "self, note, /")
 static Value exception_add_note(Vm *vm, Value *args, size_t count)
 {
     if (str_cast(vm, args[1]) == NULL)
-        raise_type_error(vm, "note must be a str, not '%T'", args[1]);
+        raise_type_error(vm,
+                         args[1] == VALUE_NONE ? "add_note() argument must be str, not None"
+                                               : "add_note() argument must be str, not %T",
+                         args[1]);
     Value notes = find_attribute(vm, args[0], SYM(__notes__));
     if (notes == NO_VALUE) {
         notes = list_new(vm, NULL, 0);
@@ -468,10 +472,18 @@ MEMBERS(syntax_members, METHOD(__init__, syntax_init), METHOD(__str__, syntax_st
 
 // UnicodeDecodeError(encoding, object, start, end, reason) and its kin.
 
+static void check_unicode_argument(Vm *vm, Value v, size_t position)
+{
+    if (str_cast(vm, v) == NULL)
+        raise_type_error(vm, "argument %z must be str, not %T", position, v);
+}
+
 static void init_unicode(Vm *vm, Value self, size_t first, const Value *values, size_t count)
 {
     if (count != 5 - first)
         raise_type_error(vm, "function takes exactly %z arguments (%z given)", 5 - first, count);
+    check_unicode_argument(vm, first == 0 ? values[0] : SYM_EMPTY, 1);
+    check_unicode_argument(vm, values[count - 1], count);
     exception_of(self)->args = tuple_new(vm, values, count);
     memcpy(exception_of(self)->fields + first, values, count * sizeof(Value));
     int_index(vm, exception_of(self)->fields[2]);
@@ -482,6 +494,10 @@ NATIVE(unicode_decode_init, "UnicodeDecodeError.__init__", "self, /, *args")
 static Value unicode_decode_init(Vm *vm, Value *args, size_t count)
 {
     init_unicode(vm, args[0], 0, args + 1, count - 1);
+    BufferView view;
+    if (!buffer_try_peek(vm, args[2], &view))
+        raise_type_error(vm, "a bytes-like object is required, not '%T'", args[2]);
+    exception_of(args[0])->fields[1] = bytes_new(vm, view.data, view.length);
     return VALUE_NONE;
 }
 
@@ -489,6 +505,7 @@ NATIVE(unicode_encode_init, "UnicodeEncodeError.__init__", "self, /, *args")
 static Value unicode_encode_init(Vm *vm, Value *args, size_t count)
 {
     init_unicode(vm, args[0], 0, args + 1, count - 1);
+    check_unicode_argument(vm, args[2], 2);
     return VALUE_NONE;
 }
 
@@ -496,6 +513,7 @@ NATIVE(unicode_translate_init, "UnicodeTranslateError.__init__", "self, /, *args
 static Value unicode_translate_init(Vm *vm, Value *args, size_t count)
 {
     init_unicode(vm, args[0], 1, args + 1, count - 1);
+    check_unicode_argument(vm, args[1], 1);
     return VALUE_NONE;
 }
 
@@ -519,9 +537,11 @@ static Value describe_item(Vm *vm, Value object, SignedWord start, bool decoding
 
 static Value unicode_text(Vm *vm, Value self, const char *verb, bool decoding)
 {
-    if (exception_of(self)->fields[1] == NO_VALUE)
+    Value object = field(self, 1);
+    bool sane = decoding ? bytes_cast(vm, object) != NULL : str_cast(vm, object) != NULL;
+    if (!sane) // not initialised, or set to something else since
         return SYM_EMPTY;
-    Value object = field(self, 1), reason = field(self, 4);
+    Value reason = field(self, 4);
     SignedWord start = int_to_word(vm, field(self, 2), false);
     SignedWord end = int_to_word(vm, field(self, 3), false);
     Builder builder;

@@ -145,6 +145,9 @@ static void set_dict(Vm *vm, Value self, Value value)
     set_extra(vm, self, EXTRA_DICT, value);
 }
 
+static Value get_name(Vm *vm, Value self);
+static Value get_qualname(Vm *vm, Value self);
+
 static Value get_code(Vm *vm, Value self)
 {
     return function_of(self)->code;
@@ -158,6 +161,8 @@ static void set_code(Vm *vm, Value self, Value value)
         raise_value_error(vm, "%S() requires a code object with %d free vars, not %d",
                           code_behind(self)->name, code_behind(self)->free_count,
                           code_of(value)->free_count);
+    set_extra(vm, self, EXTRA_NAME, get_name(vm, self));
+    set_extra(vm, self, EXTRA_QUALNAME, get_qualname(vm, self));
     function_of(self)->code = value;
 }
 

@@ -43,6 +43,13 @@ Value type_calculate_metatype(Vm *vm, Value metatype, Value bases)
     return type_value(winner);
 }
 
+static void check_type_name(Vm *vm, Value name)
+{
+    const Str *s = str_cast(vm, name);
+    if (memchr(s->text, 0, s->length) != NULL)
+        raise_value_error(vm, "type name must not contain null characters");
+}
+
 NATIVE(type_new_method, "type.__new__", "cls, /, *args, **keywords")
 static Value type_new_method(Vm *vm, Value *args, size_t count)
 {
@@ -57,6 +64,7 @@ static Value type_new_method(Vm *vm, Value *args, size_t count)
                          count - 2);
     if (str_cast(vm, given[0]) == NULL)
         raise_type_error(vm, "type.__new__() argument 1 must be str, not %T", given[0]);
+    check_type_name(vm, given[0]);
     if (tuple_cast(vm, given[1]) == NULL)
         raise_type_error(vm, "type.__new__() argument 2 must be tuple, not %T", given[1]);
     if (dict_cast(vm, given[2]) == NULL)
@@ -262,6 +270,7 @@ static void set_name(Vm *vm, Value self, Value value)
     require_heap(vm, self, value, "__name__");
     if (str_cast(vm, value) == NULL)
         raise_type_error(vm, "can only assign string to %N.__name__, not '%T'", self, value);
+    check_type_name(vm, value);
     self_of(self)->name = value;
 }
 
