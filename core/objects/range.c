@@ -6,7 +6,6 @@
 #include "core/objects/iterate.h"
 #include "core/objects/iterators.h"
 #include "core/objects/operators.h"
-#include "core/objects/sequence.h"
 #include "core/objects/slice.h"
 #include "core/objects/tuple.h"
 #include "natives.h"
@@ -92,7 +91,9 @@ static Value range_getitem(Vm *vm, Value *args, size_t count)
         return range_new(vm, item_at(vm, self, cut[0]), item_at(vm, self, cut[1]),
                          int_multiply(vm, self->step, cut[2]));
     }
-    Value index = item_index(vm, args[1], "range");
+    if (!is_index(vm, args[1]))
+        raise_type_error(vm, "range indices must be integers or slices, not %T", args[1]);
+    Value index = int_index(vm, args[1]);
     if (int_sign(index) < 0)
         index = int_add(vm, index, self->length);
     if (int_sign(index) < 0 || int_compare(index, self->length) >= 0)

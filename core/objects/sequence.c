@@ -63,7 +63,10 @@ Value item_index(Vm *vm, Value key, const char *type_name)
         return key;
     if (!is_index(vm, key))
         raise_type_error(vm, "%s indices must be integers or slices, not %T", type_name, key);
-    return int_index(vm, key);
+    Value index = int_index(vm, key);
+    if (!is_small(index))
+        raise_error(vm, SHAPE_INDEX_ERROR, "cannot fit '%T' into an index-sized integer", key);
+    return index;
 }
 
 bool defers_to(Vm *vm, Value v, Value name)

@@ -29,8 +29,8 @@ size_t row_count(Vm *vm, Value row, Value item);
 // repr: open, items, close; `shown` is what repr calls it by to find that it contains itself.
 Value row_repr(Vm *vm, Value row, Value shown, const char *open, const char *close);
 
-// The index given in brackets, as an int; TypeError "list indices must be integers or slices, not
-// X". It may call __index__, so the length is to be asked afterwards.
+// The index given in brackets, as a small int; TypeError "list indices must be integers or slices,
+// not X", IndexError for large ones. It may call __index__, so the length is to be asked afterwards.
 Value item_index(Vm *vm, Value key, const char *type_name);
 // For sequence * n: true and *times (0 for negative); false when the operator must answer
 // NotImplemented. TypeError "can't multiply sequence by non-int of type 'X'"; MemoryError when
