@@ -111,7 +111,7 @@ GETSET(interpolation_expression, "interpolation.expression", interpolation_expre
 GETSET(interpolation_conversion, "interpolation.conversion", interpolation_conversion, NULL)
 GETSET(interpolation_spec, "interpolation.format_spec", interpolation_spec, NULL)
 
-static const ROM_TUPLE(interpolation_fields, 4, SYM(value), SYM(expression), SYM(conversion),
+static ROM_TUPLE(interpolation_fields, 4, SYM(value), SYM(expression), SYM(conversion),
                        SYM(format_spec));
 
 MEMBERS(interpolation_members, METHOD(__new__, interpolation_dunder_new),
