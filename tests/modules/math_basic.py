@@ -1,4 +1,5 @@
 # math: exact functions.
+# needs: double
 import math
 
 print(math.floor(2.7), math.floor(-2.7), math.ceil(2.1), math.ceil(-2.9), math.trunc(2.9),

@@ -1,5 +1,6 @@
 # math: domain errors, overflow, special values, wrong types.
 # by-hand: since 3.14 the messages tell the value
+# needs: double
 import math
 
 inf, nan = math.inf, math.nan

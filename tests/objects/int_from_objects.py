@@ -1,5 +1,6 @@
 # int() of objects: __int__, __index__, what they may return.
 # by-hand: 3.14 no longer falls back to __trunc__
+# needs: double
 class I:
     def __int__(self):
         return 7

@@ -1,4 +1,5 @@
 # Equal numbers hash alike; large integers reduce modulo a prime.
+# needs: double
 print(hash(0), hash(1), hash(-1), hash(-2), hash(True), hash(12345), hash(-12345))
 for n in (0, 1, -1, 2**30, -2**31, 2**52, 2**53):
     assert hash(n) == hash(float(n)) == hash(complex(n)), n

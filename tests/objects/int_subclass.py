@@ -1,4 +1,5 @@
 # Subclasses of int and float: attributes, operators, conversion.
+# needs: double
 class I(int):
 
     def __new__(cls, v, tag=""):
