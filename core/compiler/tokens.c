@@ -1,6 +1,7 @@
 // The spelling of tokens.
 #include "core/compiler/tokens.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 static const char keywords[][9] = {
@@ -26,7 +27,9 @@ const char *token_text(TokenKind kind)
 
 TokenKind token_find(const char *text, size_t length)
 {
-    for (TokenKind kind = TOKEN_FALSE; kind < TOKEN_KIND_COUNT; kind++) {
+    bool word = (unsigned char)((text[0] | 32) - 'a') < 26;
+    TokenKind end = word ? TOKEN_PLUS : TOKEN_KIND_COUNT;
+    for (TokenKind kind = word ? TOKEN_FALSE : TOKEN_PLUS; kind < end; kind++) {
         const char *spelling = token_text(kind);
         if (spelling[0] == text[0] && strlen(spelling) == length &&
             memcmp(spelling, text, length) == 0)
