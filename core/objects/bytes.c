@@ -195,9 +195,13 @@ static Value bytes_iterator_next(Vm *vm, Value iterator)
     SequenceWalk *walk = sequence_walk_of(iterator);
     if (walk->sequence == NO_VALUE)
         return NO_VALUE;
-    Text text = text_self(vm, walk->sequence);
-    if (walk->index < text.length)
-        return small_from(text.data[walk->index++]);
+    BufferView view;
+    if (is_bytes(walk->sequence))
+        bytes_get_buffer(walk->sequence, &view);
+    else
+        buffer_peek(vm, walk->sequence, &view);
+    if (walk->index < view.length)
+        return small_from(view.data[walk->index++]);
     walk->sequence = NO_VALUE;
     return NO_VALUE;
 }

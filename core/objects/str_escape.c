@@ -26,11 +26,22 @@ static void add_character(Builder *builder, const Text *text, uint32_t c, char q
     }
 }
 
+static bool is_plain(uint8_t c)
+{
+    return c >= ' ' && c < 127 && c != '\'' && c != '"' && c != '\\';
+}
+
 void str_escape_add(Builder *builder, const Text *text)
 {
     char quote = has_byte(text, '\'') && !has_byte(text, '"') ? '"' : '\'';
     builder_add_byte(builder, quote);
-    for (const uint8_t *p = text->data, *end = text_end(text); p < end;)
-        add_character(builder, text, text_next(text, &p), quote);
+    for (const uint8_t *p = text->data, *end = text_end(text); p < end;) {
+        const uint8_t *start = p;
+        while (p < end && is_plain(*p))
+            p++;
+        builder_add_bytes(builder, start, (size_t)(p - start));
+        if (p < end)
+            add_character(builder, text, text_next(text, &p), quote);
+    }
     builder_add_byte(builder, quote);
 }

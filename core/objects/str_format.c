@@ -1,6 +1,5 @@
 // str.format and format_map: replacement fields with names, attributes, items and nested specs; and
 // str.__format__.
-#include "core/base/utf8.h"
 #include "core/objects/format_spec.h"
 #include "core/objects/int.h"
 #include "core/objects/operators.h"
@@ -152,9 +151,9 @@ static Value find_argument(Formatting *formatting, Span name)
     return formatting->args[number];
 }
 
-static const char *find_either(Span span, const char *stops)
+static const char *find_either(Span span, char a, char b)
 {
-    while (span.p < span.end && strchr(stops, *span.p) == NULL)
+    while (span.p < span.end && *span.p != a && *span.p != b)
         span.p++;
     return span.p;
 }
@@ -163,16 +162,16 @@ static const char *find_either(Span span, const char *stops)
 static Value find_object(Formatting *formatting, Span name)
 {
     Vm *vm = formatting->vm;
-    Span part = {name.p, find_either(name, ".[")};
+    Span part = {name.p, find_either(name, '.', '[')};
     Value object = find_argument(formatting, part);
     name.p = part.end;
     while (name.p < name.end) {
         char kind = *name.p++;
         part.p = name.p;
         if (kind == '.') {
-            part.end = name.p = find_either(name, ".[");
+            part.end = name.p = find_either(name, '.', '[');
         } else if (kind == '[') {
-            part.end = find_either(name, "]");
+            part.end = find_either(name, ']', ']');
             if (part.end == name.end)
                 raise_value_error(vm, "Missing ']' in format string");
             name.p = part.end + 1;
@@ -236,7 +235,7 @@ static Value format_span(Formatting *formatting, Span text, unsigned nesting)
     Builder builder;
     builder_init(&builder, vm, (size_t)(text.end - text.p));
     while (text.p < text.end) {
-        const char *brace = find_either(text, "{}");
+        const char *brace = find_either(text, '{', '}');
         builder_add_bytes(&builder, text.p, (size_t)(brace - text.p));
         text.p = brace;
         if (brace == text.end)
@@ -261,7 +260,7 @@ static Value format_text(Formatting *formatting, Value self)
 {
     const Str *s = str_cast(formatting->vm, self);
     Span text = {s->text, s->text + s->length};
-    if (s->length > 0 && find_either(text, "{}") == text.end)
+    if (s->length > 0 && find_either(text, '{', '}') == text.end)
         return self;
     return format_span(formatting, text, 0);
 }

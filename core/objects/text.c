@@ -3,7 +3,6 @@
 
 #include "core/base/search.h"
 #include "core/base/unicode.h"
-#include "core/base/utf8.h"
 #include "core/objects/int.h"
 #include "core/objects/sequence.h"
 #include "core/objects/slice.h"
@@ -38,6 +37,10 @@ Text text_self(Vm *vm, Value v)
 
 bool text_peek(Vm *vm, TextKind kind, Value v, Text *text)
 {
+    if (is_str(v)) {
+        *text = text_from_str(str_of(v));
+        return kind == TEXT_STR;
+    }
     if (view(vm, v, text))
         return (text->kind == TEXT_STR) == (kind == TEXT_STR);
     BufferView buffer;
@@ -105,11 +108,6 @@ size_t text_index_at(const Text *text, size_t offset)
     return text->wide ? utf8_count(text->data, offset) : offset;
 }
 
-uint32_t text_next(const Text *text, const uint8_t **p)
-{
-    return text->wide ? utf8_next(p) : *(*p)++;
-}
-
 unsigned text_flags(const Text *text, uint32_t character)
 {
     if (text->kind != TEXT_STR && character >= 128)
@@ -117,13 +115,9 @@ unsigned text_flags(const Text *text, uint32_t character)
     return unicode_flags(character);
 }
 
-bool text_is_space(const Text *text, uint32_t character)
+bool text_is_rare_space(const Text *text, uint32_t character)
 {
-    if (character == ' ' || (character >= '\t' && character <= '\r'))
-        return true;
-    return text->kind == TEXT_STR &&
-           (character >= 128 || (character >= 0x1C && character < 0x20)) &&
-           unicode_has(character, UNICODE_SPACE);
+    return text->kind == TEXT_STR && unicode_has(character, UNICODE_SPACE);
 }
 
 // Operators.

@@ -7,6 +7,7 @@
 #ifndef ADDER_OBJECTS_TEXT_H
 #define ADDER_OBJECTS_TEXT_H
 
+#include "core/base/utf8.h"
 #include "core/objects/builder.h"
 #include "core/objects/bytes.h"
 #include "core/objects/str.h"
@@ -45,7 +46,10 @@ size_t text_byte_offset(const Text *text, size_t index);
 size_t text_index_at(const Text *text, size_t offset);
 
 // The character (byte, for bytes) at *p, and its properties as the methods of its kind see them.
-uint32_t text_next(const Text *text, const uint8_t **p);
+static inline uint32_t text_next(const Text *text, const uint8_t **p)
+{
+    return text->wide ? utf8_next(p) : *(*p)++;
+}
 unsigned text_flags(const Text *text, uint32_t character);
 static inline const uint8_t *text_end(const Text *text)
 {
@@ -60,7 +64,13 @@ static inline const uint8_t *text_before(const Text *text, const uint8_t *p)
     return p;
 }
 // White space, which str.split and bytes.split leave out.
-bool text_is_space(const Text *text, uint32_t character);
+bool text_is_rare_space(const Text *text, uint32_t character);
+static inline bool text_is_space(const Text *text, uint32_t character)
+{
+    if (character > ' ' && character < 128)
+        return false;
+    return character == ' ' || character - '\t' < 5 || text_is_rare_space(text, character);
+}
 
 // Operators (text.c).
 Value text_concatenate(Vm *vm, const Value *args);

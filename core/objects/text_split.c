@@ -221,12 +221,17 @@ Value text_join(Vm *vm, const Value *args)
         return first;
     Builder builder;
     builder_init(&builder, vm, total);
+    char *room = builder_reserve(&builder, total);
     for (size_t i = 0; i < count; i++) {
-        if (i > 0)
-            builder_add_bytes(&builder, self.data, self.length);
         Text item;
         text_peek(vm, self.kind, row_of(row).items[i], &item);
-        builder_add_bytes(&builder, item.data, item.length);
+        if (i > 0 && self.length > 0) {
+            memcpy(room, self.data, self.length);
+            room += self.length;
+        }
+        if (item.length > 0)
+            memcpy(room, item.data, item.length);
+        room += item.length;
     }
     return text_finish(&builder, self.kind);
 }
