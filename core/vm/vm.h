@@ -36,6 +36,8 @@ typedef struct VmHost {
     void (*local_time)(void *context, int64_t seconds, VmLocalTime *result);
     // Waits; may return early when vm->pending is set.
     void (*sleep_us)(void *context, uint64_t us);
+    // The character that interrupts a program (3: Ctrl-C), or -1: none. May be NULL.
+    void (*set_interrupt_character)(void *context, int character);
     // Names: sys.platform, and the parts of sys.implementation. May be NULL.
     const char *platform;
     const char *machine;
@@ -57,6 +59,20 @@ enum {
     VM_PENDING_SWITCH = 8,    // another thread wants the interpreter lock
     VM_PENDING_POLL = 16,     // always set where the host polls
 };
+
+// An entry of an inline cache: cache.h.
+typedef struct CacheEntry {
+    Value key;
+    Value epoch;
+    Value data;
+} CacheEntry;
+
+typedef struct SharedCacheEntry {
+    CacheEntry entry;
+    Value name;
+} SharedCacheEntry;
+
+#define SHARED_CACHE_SIZE (ADDER_INLINE_CACHES ? 512 : 1)
 
 // Calls that can wait in micropython.schedule.
 #define VM_SCHEDULE_DEPTH 8
@@ -83,6 +99,7 @@ struct Vm {
     uint8_t scheduled_first; // oldest entry of `scheduled`, and how many there are
     volatile uint8_t scheduled_count;
     Object *mark_stack[ADDER_PROFILE_LEVEL == 0 ? 32 : 512];
+    SharedCacheEntry shared_cache[SHARED_CACHE_SIZE]; // cleared by every collection
     // Roots, contiguous.
     Value first_root;
     Value raised;       // exception on its way to a handler

@@ -145,6 +145,13 @@ void host_catch_interrupts(Vm *vm)
     signal(SIGPIPE, SIG_IGN);
 }
 
+static void set_interrupt_character(void *context, int character)
+{
+    (void)context;
+    struct sigaction action = {.sa_handler = character < 0 ? SIG_IGN : on_interrupt};
+    sigaction(SIGINT, &action, NULL);
+}
+
 // Files.
 
 char *host_read_file(const char *path, size_t *length)
@@ -314,6 +321,7 @@ const VmHost unix_host = {
     .process_ns = process_ns,
     .local_time = local_time,
     .sleep_us = sleep_us,
+    .set_interrupt_character = set_interrupt_character,
     .platform = "linux",
     .machine = "linux [" __VERSION__ "] version",
     .build = "standard",
