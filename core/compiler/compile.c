@@ -17,6 +17,18 @@ typedef struct Compilation {
     size_t length;
 } Compilation;
 
+// ---- Nodes --------------------------------------------------------------------------------------
+
+Value node_name(const Compiler *c, NodeRef ref, unsigned child)
+{
+    return name_at(c, node_child(c, ref, child));
+}
+
+Value node_mangled_name(Compiler *c, NodeRef ref, unsigned child)
+{
+    return compiler_mangle(c, node_name(c, ref, child));
+}
+
 // ---- Private names ------------------------------------------------------------------------------
 
 Value compiler_mangling_class(Compiler *c, Value name)
@@ -121,7 +133,7 @@ static void begin_generating(Compiler *c)
 static bool is_future_import(const Compiler *c, NodeRef node)
 {
     return node_kind(c, node) == NODE_IMPORT_FROM && node_child(c, node, 0) != 0 &&
-           name_at(c, node_child(c, node, 0)) == SYM(__future__);
+           node_name(c, node, 0) == SYM(__future__);
 }
 
 // First pass over a statement of which the first node has been read. Returns that node, read again
@@ -233,8 +245,8 @@ static void begin(Compilation *compilation, Vm *vm, const char *text, size_t len
     compilation->length = length;
     c->vm = vm;
     c->filename = filename;
-    c->mode = mode;
-    c->flags = flags;
+    c->mode = (uint8_t)mode;
+    c->flags = (uint8_t)flags;
     c->future_allowed = true;
 }
 

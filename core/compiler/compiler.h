@@ -11,28 +11,29 @@
 // Lives on the C stack.
 typedef struct Compiler {
     Vm *vm;
-    Parser parser;
-    ScopeTable scopes;
-    Unit *unit;          // whose code is generated
-    ScopeRef scope;      // in which names are looked up
-    ScopeRef next_scope; // generating: the scope that is entered next
-    NodeRef next_try;    // generating: the number of the next try statement
-    Value class_name;    // of the class whose private names are mangled, or NO_VALUE
-    Value constants;     // dict of names bound by micropython.const, or NO_VALUE
-    Value filename;
-    Value module_globals;    // list of the names declared global by statements of the module itself
-    SourceRange declaration; // of the last global or nonlocal statement
-    const char *inside; // pass one: what a comprehension or an annotation is called in messages
-    unsigned flags;     // COMPILE_*
-    CompileMode mode;
+    Unit *unit;              // whose code is generated
+    ScopeRef scope;          // in which names are looked up
+    ScopeRef next_scope;     // generating: the scope that is entered next
+    NodeRef next_try;        // generating: the number of the next try statement
     uint16_t conditional;    // pass one: compound statements around, within a class or module
     uint8_t iterables;       // pass one: iterables of comprehensions around this place
+    uint8_t mode;            // CompileMode
+    uint8_t flags;           // COMPILE_*
     bool has_const;          // `const` is micropython's
     bool future_annotations; // from __future__ import annotations
     bool future_allowed;     // only doc string and other future imports so far
     bool walrus;             // the statement contains an assignment expression
+    const char *inside; // pass one: what a comprehension or an annotation is called in messages
+    Value class_name;   // of the class whose private names are mangled, or NO_VALUE
+    Value constants;    // dict of names bound by micropython.const, or NO_VALUE
+    Value filename;
+    Value module_globals;    // list of the names declared global by statements of the module itself
+    SourceRange declaration; // of the last global or nonlocal statement
+    ScopeTable scopes;
+    Parser parser;
 } Compiler;
 
+// Short ways into the tree. None raises.
 static inline const Node *node_at(const Compiler *c, NodeRef ref)
 {
     return ast_node(&c->parser.ast, ref);
@@ -45,20 +46,28 @@ static inline NodeKind node_kind(const Compiler *c, NodeRef ref)
 {
     return ast_kind(&c->parser.ast, ref);
 }
+static inline unsigned node_flags(const Compiler *c, NodeRef ref)
+{
+    return node_at(c, ref)->flags;
+}
 static inline NodeRef node_next(const Compiler *c, NodeRef ref)
 {
     return ast_next(&c->parser.ast, ref);
 }
 // The operator of a UNARY or BINARY.
-static inline unsigned node_operator(const Node *node)
+static inline unsigned node_operator(const Compiler *c, NodeRef ref)
 {
-    return node->flags & ~(unsigned)NODE_NOT_CONSTANT;
+    return node_flags(c, ref) & ~(unsigned)NODE_NOT_CONSTANT;
 }
 // The name for child index n, as it is written.
 static inline Value name_at(const Compiler *c, NodeRef index)
 {
     return ast_name(&c->parser.ast, index);
 }
+// The name that is a node's child.
+Value node_name(const Compiler *c, NodeRef ref, unsigned child);
+// The same as the code knows it, see below. May raise MemoryError.
+Value node_mangled_name(Compiler *c, NodeRef ref, unsigned child);
 
 // A name as the code knows it: __x in a class body becomes _Class__x. May raise MemoryError.
 Value compiler_mangle(Compiler *c, Value name);

@@ -1,10 +1,10 @@
 // Bytecode, constants and tables of one unit.
 #include "core/compiler/emit.h"
 
-#include "core/compiler/code_tables.h"
 #include "core/heap/heap.h"
 #include "core/objects/bytes.h"
 #include "core/objects/float.h"
+#include "core/objects/function.h"
 #include "core/objects/int.h"
 #include "core/objects/runtime.h"
 #include "core/objects/tuple.h"
@@ -17,12 +17,6 @@
 
 const char *const opcode_operands[OPCODE_COUNT] = {
 #define OPCODE(name, operands) operands,
-#include "core/compiler/opcodes.def"
-#undef OPCODE
-};
-
-const char *const opcode_names[OPCODE_COUNT] = {
-#define OPCODE(name, operands) #name,
 #include "core/compiler/opcodes.def"
 #undef OPCODE
 };
@@ -341,10 +335,10 @@ void emit_jump(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, Label *la
         return;
     const char *kinds = opcode_operands[opcode];
     unsigned before = (unsigned)strlen(kinds) - 1;
-    bool backwards = label->place != LABEL_OPEN;
+    bool backwards = label->place != 0;
     uint32_t operands[3] = {a, b, 0};
     operands[before] = 0;
-    label->bound &= unit->bound;
+    label->unbound |= ~unit->bound;
     // A jump whose other operands are wide has a wide distance too.
     bool wide = unit->wide || (before > 0 && a > 255) || (before > 1 && b > 255);
     unsigned size = wide ? 4 : 2;
@@ -352,9 +346,10 @@ void emit_jump(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, Label *la
     uint32_t end = unit->code.used;
     uint8_t *at = blob_of(unit->code.blob)->data + end - size;
     if (backwards) {
-        if (!wide && end - label->place > 0x8000)
+        uint32_t place = label->place - 1;
+        if (!wide && end - place > 0x8000)
             unit->overflow = true;
-        put_little_endian(at, size, label->place - end);
+        put_little_endian(at, size, place - end);
     } else {
         // Until the label is placed the operand links to the jump that waited before this one.
         uint32_t link = label->waiting == 0 ? 0 : ((end - (label->waiting >> 1)) << 1);
@@ -372,13 +367,12 @@ void emit_label(Unit *unit, Label *label)
 {
     uint32_t here = unit->code.used;
     uint32_t waiting = label->waiting;
-    label->place = here;
+    label->place = here + 1;
     label->waiting = 0;
     if (waiting != 0) {
-        unit->bound = unit->dead ? label->bound : unit->bound & label->bound;
+        unit->bound = unit->dead ? ~label->unbound : unit->bound & ~label->unbound;
         unit->dead = false;
     }
-    label->bound = unit->bound;
     while (waiting != 0 && !unit->overflow) {
         uint32_t end = waiting >> 1;
         bool wide = waiting & 1;

@@ -20,16 +20,14 @@ typedef struct Buffer {
 // A place in the code that jumps lead to, before or after it is known. The jumps that wait for it
 // form a chain through their operands.
 typedef struct Label {
-    uint32_t place;   // offset, or LABEL_OPEN
+    uint32_t place;   // offset + 1, 0 while it is not known
     uint32_t waiting; // twice the offset of the end of the last waiting jump, plus 1 if it is wide
-    Word bound;       // registers that are bound on every way here
+    Word unbound;     // registers that may be unbound on some way here
 } Label;
 
-#define LABEL_OPEN UINT32_MAX
-#define LABEL_INIT              \
-    {                           \
-        LABEL_OPEN, 0, ~(Word)0 \
-    }
+// clang-format off
+#define LABEL_INIT {0, 0, 0}
+// clang-format on
 
 // A statement under way that break, continue or return must leave in an orderly fashion.
 typedef struct Enclosure Enclosure;
@@ -58,38 +56,39 @@ typedef struct SourceRange {
 typedef struct Unit {
     struct Unit *outer;
     Vm *vm;
-    Enclosure *enclosure; // innermost
+    Enclosure *enclosure;    // innermost
+    Register next;           // the first register that is free
+    Register highest;        // registers used at most
+    Register locals;         // named registers
+    uint16_t flags;          // CODE_*
+    bool dead;               // control cannot come here: emission does nothing
+    bool wide;               // jumps have wide operands
+    bool overflow;           // a jump did not fit in narrow operands
+    bool no_positions;       // leave position rows out
+    bool annotated;          // class, module: `annotations` is in use
+    bool has_annotation_set; // __conditional_annotations__ has been made
+    uint8_t free_count;
+    uint8_t positional, positional_only, keyword_only; // parameters
+    ScopeRef scope;
+    uint16_t conditional;      // class, module: compound statements under way
+    uint16_t annotation_count; // class, module: numbers given to annotations
+    Word bound;                // registers below the word's bits that are bound for certain
+    Word deleted;              // of these, the ones that some statement unbinds
+    Value constants;           // Array
+    uint32_t constant_count;
+    uint32_t constant_capacity;
     Buffer code;
     Buffer positions; // position rows in their final form (code_tables.h)
     Buffer handlers;  // handler rows
-    Value constants;  // Array
-    uint32_t constant_count;
-    uint32_t constant_capacity;
     Value name;
     Value qualname;
-    struct Unit *annotations;   // class, module: of __annotate__, once `annotated`
-    uint32_t annotate_constant; // module: its code's place
-    uint16_t annotation_count;
-    uint16_t conditional; // class, module: compound statements under way
-    bool annotated;
-    bool has_annotation_set; // __conditional_annotations__ has been made
-    ScopeRef scope;
-    Register next;     // the first register that is free
-    Register highest;  // registers used at most
-    Register locals;   // named registers
-    Word bound;        // registers below the word's bits that are bound for certain
-    Word deleted;      // of these, the ones that some statement unbinds
-    bool dead;         // control cannot come here: emission does nothing
-    bool wide;         // jumps have wide operands
-    bool overflow;     // a jump did not fit in narrow operands
-    bool no_positions; // leave position rows out
-    uint8_t positional, positional_only, keyword_only, free_count;
-    uint16_t flags; // CODE_*
-    uint32_t row_start;
     uint32_t first_line;
-    SourceLine previous_line; // of the last row written
-    SourceRange row;          // the row not yet written
-    SourceRange position;     // of what is emitted next
+    uint32_t row_start;
+    SourceRange position;       // of what is emitted next
+    SourceRange row;            // the row not yet written
+    SourceLine previous_line;   // of the last row written
+    uint32_t annotate_constant; // module: the place of the code of __annotate__
+    struct Unit *annotations;   // class, module: of __annotate__
 } Unit;
 
 // All functions raise MemoryError unless they say otherwise.

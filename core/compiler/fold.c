@@ -95,23 +95,24 @@ static bool run(Compiler *c, Value (*body)(Vm *, void *), Operation *operation, 
     return *value != NO_VALUE;
 }
 
-static bool fold_unary(Compiler *c, const Node *node, Value *value)
+static bool fold_unary(Compiler *c, NodeRef ref, Value *value)
 {
-    Operation operation = {(Operator)node_operator(node), NO_VALUE, NO_VALUE};
-    if (!fold_constant(c, node->child[0], &operation.left))
+    unsigned op = node_operator(c, ref);
+    Operation operation = {(Operator)op, NO_VALUE, NO_VALUE};
+    if (!fold_constant(c, node_child(c, ref, 0), &operation.left))
         return false;
-    if (node_operator(node) == UNARY_NOT) {
+    if (op == UNARY_NOT) {
         *value = value_bool(!fold_truth(operation.left));
         return !has_shape(operation.left, SHAPE_COMPLEX);
     }
     return run(c, run_unary, &operation, value);
 }
 
-static bool fold_binary(Compiler *c, const Node *node, Value *value)
+static bool fold_binary(Compiler *c, NodeRef ref, Value *value)
 {
-    Operation operation = {(Operator)node_operator(node), NO_VALUE, NO_VALUE};
-    return fold_constant(c, node->child[1], &operation.right) &&
-           fold_constant(c, node->child[0], &operation.left) &&
+    Operation operation = {(Operator)node_operator(c, ref), NO_VALUE, NO_VALUE};
+    return fold_constant(c, node_child(c, ref, 1), &operation.right) &&
+           fold_constant(c, node_child(c, ref, 0), &operation.left) &&
            worth_folding(operation.op, operation.left, operation.right) &&
            run(c, run_binary, &operation, value);
 }
@@ -177,8 +178,8 @@ static bool fold_operation(Compiler *c, NodeRef ref, Value *value)
     check_c_stack(c->vm);
     Node *node = ast_node(&c->parser.ast, ref);
     bool known = !(node->flags & NODE_NOT_CONSTANT) &&
-                 (node->kind == NODE_UNARY    ? fold_unary(c, node, value)
-                  : node->kind == NODE_BINARY ? fold_binary(c, node, value)
+                 (node->kind == NODE_UNARY    ? fold_unary(c, ref, value)
+                  : node->kind == NODE_BINARY ? fold_binary(c, ref, value)
                                               : fold_tuple(c, node, value));
     if (!known)
         node->flags |= NODE_NOT_CONSTANT;
@@ -226,7 +227,7 @@ bool fold_const_assignment(Compiler *c, NodeRef statement)
     if (c->unit->outer != NULL || node_next(c, target) != 0 || node_kind(c, target) != NODE_NAME ||
         node_kind(c, call) != NODE_CALL || !fold_call(c, node_at(c, call), &value))
         return false;
-    Value name = name_at(c, node_child(c, target, 0));
+    Value name = node_name(c, target, 0);
     if (c->constants == NO_VALUE)
         c->constants = dict_new(c->vm);
     dict_set(c->vm, c->constants, name, value);

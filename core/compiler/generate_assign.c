@@ -50,10 +50,10 @@ void generate_store(Compiler *c, NodeRef ref, Register from)
     generate_position(c, ref);
     switch (node_kind(c, ref)) {
     case NODE_NAME:
-        generate_store_name(c, compiler_mangle(c, name_at(c, node_child(c, ref, 0))), from);
+        generate_store_name(c, node_mangled_name(c, ref, 0), from);
         break;
     case NODE_ATTRIBUTE: {
-        Value name = compiler_mangle(c, name_at(c, node_child(c, ref, 1)));
+        Value name = node_mangled_name(c, ref, 1);
         if (name == SYM(__debug__))
             parser_error(&c->parser, ref, "cannot assign to __debug__");
         Register object = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
@@ -78,7 +78,7 @@ Register generate_direct_target(Compiler *c, NodeRef target)
 {
     if (node_kind(c, target) != NODE_NAME)
         return ANY_REGISTER;
-    Place place = generate_place(c, compiler_mangle(c, name_at(c, node_child(c, target, 0))));
+    Place place = generate_place(c, node_mangled_name(c, target, 0));
     return place.kind == PLACE_LOCAL ? place.number : ANY_REGISTER;
 }
 
@@ -136,7 +136,7 @@ Register generate_walrus(Compiler *c, NodeRef ref, Register want)
 static void operate_in_place(Compiler *c, NodeRef ref, Register target, Register left)
 {
     Unit *unit = c->unit;
-    unsigned op = node_at(c, ref)->flags;
+    unsigned op = node_flags(c, ref);
     NodeRef value = node_child(c, ref, 1);
     Value constant;
     bool known = fold_constant(c, value, &constant);
@@ -153,7 +153,7 @@ void generate_augmented_assign(Compiler *c, NodeRef ref)
     NodeRef target = node_child(c, ref, 0);
     generate_position(c, target);
     if (node_kind(c, target) == NODE_NAME) {
-        Value name = compiler_mangle(c, name_at(c, node_child(c, target, 0)));
+        Value name = node_mangled_name(c, target, 0);
         Register direct = generate_direct_target(c, target);
         Register left = generate_load_name(c, name, ANY_REGISTER);
         Register result = direct != ANY_REGISTER ? direct : left;
@@ -164,7 +164,7 @@ void generate_augmented_assign(Compiler *c, NodeRef ref)
     }
     Register object = generate_expression(c, node_child(c, target, 0), ANY_REGISTER);
     if (node_kind(c, target) == NODE_ATTRIBUTE) {
-        uint32_t name = unit_name(unit, compiler_mangle(c, name_at(c, node_child(c, target, 1))));
+        uint32_t name = unit_name(unit, node_mangled_name(c, target, 1));
         Register work = unit_take(unit, 1);
         generate_position(c, target);
         emit_3(unit, OP_GET_ATTRIBUTE, work, object, name);
@@ -209,7 +209,7 @@ void generate_annotated_assign(Compiler *c, NodeRef ref)
     ScopeKind kind = (ScopeKind)scope_at(&c->scopes, c->scope)->kind;
     if (kind != SCOPE_MODULE && kind != SCOPE_CLASS)
         return;
-    if (node_kind(c, target) == NODE_NAME && node_at(c, ref)->flags == 0)
+    if (node_kind(c, target) == NODE_NAME && node_flags(c, ref) == 0)
         generate_variable_annotation(c, ref);
     else if (!c->future_annotations)
         generate_expression(c, node_child(c, ref, 1), ANY_REGISTER);
@@ -226,14 +226,14 @@ void generate_delete(Compiler *c, NodeRef ref)
     NodeKind kind = node_kind(c, ref);
     generate_position(c, ref);
     if (kind == NODE_NAME) {
-        generate_delete_name(c, compiler_mangle(c, name_at(c, node_child(c, ref, 0))));
+        generate_delete_name(c, node_mangled_name(c, ref, 0));
     } else if (kind == NODE_TUPLE || kind == NODE_LIST) {
         for (NodeRef item = node_child(c, ref, 0); item != 0; item = node_next(c, item))
             generate_delete(c, item);
     } else {
         Register object = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
         if (kind == NODE_ATTRIBUTE) {
-            Value name = compiler_mangle(c, name_at(c, node_child(c, ref, 1)));
+            Value name = node_mangled_name(c, ref, 1);
             generate_position(c, ref);
             emit_2(unit, OP_DELETE_ATTRIBUTE, object, unit_name(unit, name));
         } else {

@@ -15,10 +15,10 @@ typedef struct Arguments {
 
 static void check_repeated(Compiler *c, NodeRef first, NodeRef keyword)
 {
-    Value name = name_at(c, node_child(c, keyword, 0));
+    Value name = node_name(c, keyword, 0);
     for (; first != keyword; first = node_next(c, first)) {
         if (node_kind(c, first) == NODE_KEYWORD && node_child(c, first, 0) != 0 &&
-            name_at(c, node_child(c, first, 0)) == name)
+            node_name(c, first, 0) == name)
             parser_error(&c->parser, keyword, "keyword argument repeated: %S", name);
     }
 }
@@ -58,7 +58,7 @@ static Value push_arguments(Compiler *c, NodeRef first, const Arguments *argumen
     for (NodeRef argument = first; argument != 0; argument = node_next(c, argument)) {
         if (node_kind(c, argument) != NODE_KEYWORD)
             continue;
-        tuple_of(names)->items[count++] = name_at(c, node_child(c, argument, 0));
+        tuple_of(names)->items[count++] = node_name(c, argument, 0);
         generate_push(c, node_child(c, argument, 1));
     }
     return names;
@@ -158,7 +158,7 @@ static void method_call(Compiler *c, NodeRef ref, Register window, const Argumen
 {
     Unit *unit = c->unit;
     NodeRef callee = node_child(c, ref, 0);
-    Value name = compiler_mangle(c, name_at(c, node_child(c, callee, 1)));
+    Value name = node_mangled_name(c, callee, 1);
     Register object = generate_expression(c, node_child(c, callee, 0), ANY_REGISTER);
     unit->next = window;
     unit_take(unit, WINDOW + 1);

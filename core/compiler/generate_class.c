@@ -43,7 +43,7 @@ static void body_function(Compiler *c, NodeRef header, Register function)
 {
     Value class_name = c->class_name;
     NodeRef decorators = node_child(c, header, 1);
-    Value name = name_at(c, node_child(c, header, 0));
+    Value name = node_name(c, header, 0);
     uint32_t line = node_at(c, decorators != 0 ? decorators : header)->line;
     Block block;
     OpenUnit open;
@@ -69,7 +69,7 @@ static void build_class(Compiler *c, NodeRef header, Register generic, Register 
     Register function = unit_take(unit, 1);
     body_function(c, header, function);
     unit->position = position;
-    generate_push_constant(c, name_at(c, node_child(c, header, 0)));
+    generate_push_constant(c, node_name(c, header, 0));
     generate_arguments_and_call(c, header, window, 2, node_child(c, header, 3), generic, result);
     unit->next = window;
 }
@@ -78,7 +78,7 @@ static void build_class(Compiler *c, NodeRef header, Register generic, Register 
 static void generic_class(Compiler *c, NodeRef header, Register result)
 {
     Unit *unit = c->unit;
-    Value name = name_at(c, node_child(c, header, 0));
+    Value name = node_name(c, header, 0);
     Register window = unit_take(unit, 4);
     OpenUnit open;
     generate_open(c, &open, str_format(c->vm, "<generic parameters of %S>", name),
@@ -102,7 +102,7 @@ void generate_class(Compiler *c, NodeRef header, AstMark mark)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
-    Value name = compiler_mangle(c, name_at(c, node_child(c, header, 0)));
+    Value name = node_mangled_name(c, header, 0);
     NodeRef decorator_list = node_child(c, header, 1);
     Decorators decorators = generate_decorators(c, decorator_list);
     generate_position(c, header);

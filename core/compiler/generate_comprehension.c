@@ -86,7 +86,7 @@ static void loop(Compiler *c, const Comprehension *comprehension, NodeRef clause
     check_c_stack(c->vm);
     Unit *unit = c->unit;
     Register base = unit->next;
-    bool async = node_at(c, clause)->flags & NODE_ASYNC;
+    bool async = node_flags(c, clause) & NODE_ASYNC;
     NodeRef target = node_child(c, clause, 0), inner = node_next(c, clause);
     Label again = LABEL_INIT, end = LABEL_INIT;
     emit_label(unit, &again);
@@ -106,7 +106,7 @@ static void loop(Compiler *c, const Comprehension *comprehension, NodeRef clause
     if (inner != 0) {
         Register nested = generate_push(c, node_child(c, inner, 1));
         generate_position(c, node_child(c, inner, 1));
-        generate_iterator(c, nested, node_at(c, inner)->flags & NODE_ASYNC);
+        generate_iterator(c, nested, node_flags(c, inner) & NODE_ASYNC);
         loop(c, comprehension, inner, nested);
     } else {
         element(c, comprehension);
@@ -177,7 +177,7 @@ static Register inlined(Compiler *c, NodeRef ref, Register want)
     Register result = generate_work(c, want);
     Register iterator = generate_push(c, node_child(c, clause, 1));
     generate_position(c, node_child(c, clause, 1));
-    generate_iterator(c, iterator, node_at(c, clause)->flags & NODE_ASYNC);
+    generate_iterator(c, iterator, node_flags(c, clause) & NODE_ASYNC);
     ScopeRef outer = c->scope;
     check_async(c, ref);
     c->scope = c->next_scope++;
@@ -204,7 +204,7 @@ static Register called(Compiler *c, NodeRef ref, Register want)
 {
     Unit *unit = c->unit;
     NodeRef clause = node_child(c, ref, 1);
-    bool async = node_at(c, clause)->flags & NODE_ASYNC;
+    bool async = node_flags(c, clause) & NODE_ASYNC;
     Register window = unit_take(unit, 4);
     Register iterator = generate_push(c, node_child(c, clause, 1));
     generate_position(c, node_child(c, clause, 1));

@@ -147,7 +147,7 @@ static Register field(Compiler *c, NodeRef ref, Register want)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
-    unsigned conversion = node_at(c, ref)->flags;
+    unsigned conversion = node_flags(c, ref);
     NodeRef spec = node_child(c, ref, 2);
     Register value = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
     Register format = spec != 0 ? generate_expression(c, spec, ANY_REGISTER) : 0;

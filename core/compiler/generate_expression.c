@@ -77,7 +77,7 @@ static Register binary_operation(Compiler *c, NodeRef ref, Register want)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
-    unsigned op = node_operator(node_at(c, ref));
+    unsigned op = node_operator(c, ref);
     Register left = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
     Value constant;
     if (fold_constant(c, node_child(c, ref, 1), &constant)) {
@@ -98,7 +98,7 @@ static Register binary_operation(Compiler *c, NodeRef ref, Register want)
 static Register unary_operation(Compiler *c, NodeRef ref, Register want)
 {
     Register base = c->unit->next;
-    unsigned op = node_operator(node_at(c, ref));
+    unsigned op = node_operator(c, ref);
     Register operand = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
     generate_position(c, ref);
     c->unit->next = base;
@@ -111,7 +111,7 @@ static Register boolean(Compiler *c, NodeRef ref, Register want)
 {
     Register work = generate_work(c, want);
     Label end = LABEL_INIT;
-    bool is_or = node_at(c, ref)->flags;
+    bool is_or = node_flags(c, ref);
     for (NodeRef operand = node_child(c, ref, 0); operand != 0; operand = node_next(c, operand)) {
         generate_expression(c, operand, work);
         generate_position(c, ref);
@@ -145,7 +145,7 @@ typedef struct Operand {
 
 static Operand right_operand(Compiler *c, NodeRef comparison)
 {
-    unsigned op = node_at(c, comparison)->flags;
+    unsigned op = node_flags(c, comparison);
     NodeRef right = node_child(c, comparison, 0);
     Value constant;
     if (op <= COMPARE_GE && fold_constant(c, right, &constant))
@@ -177,7 +177,7 @@ static Register comparison_chain(Compiler *c, NodeRef ref, Register want)
     Label end = LABEL_INIT;
     for (; comparison != 0; comparison = node_next(c, comparison)) {
         bool last = node_next(c, comparison) == 0;
-        unsigned op = node_at(c, comparison)->flags;
+        unsigned op = node_flags(c, comparison);
         Operand right = {false, 0};
         if (last)
             right = right_operand(c, comparison);
@@ -211,7 +211,7 @@ static void compare_and_jump(Compiler *c, NodeRef ref, Label *label, bool sense)
     Unit *unit = c->unit;
     Register base = unit->next;
     NodeRef comparison = node_child(c, ref, 1);
-    unsigned op = node_at(c, comparison)->flags;
+    unsigned op = node_flags(c, comparison);
     Register left = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
     if ((op == COMPARE_IS || op == COMPARE_IS_NOT) && is_none(c, node_child(c, comparison, 0))) {
         bool if_none = (op == COMPARE_IS) == sense;
@@ -236,7 +236,7 @@ static void compare_and_jump(Compiler *c, NodeRef ref, Label *label, bool sense)
 
 static void boolean_condition(Compiler *c, NodeRef ref, Label *label, bool sense)
 {
-    bool is_or = node_at(c, ref)->flags;
+    bool is_or = node_flags(c, ref);
     Label end = LABEL_INIT;
     for (NodeRef operand = node_child(c, ref, 0); operand != 0; operand = node_next(c, operand)) {
         bool last = node_next(c, operand) == 0;
@@ -258,7 +258,7 @@ void generate_condition(Compiler *c, NodeRef ref, Label *label, bool sense)
             emit_jump(c->unit, OP_JUMP, 0, 0, label);
         return;
     }
-    if (node->kind == NODE_UNARY && node_operator(node) == UNARY_NOT) {
+    if (node->kind == NODE_UNARY && node_operator(c, ref) == UNARY_NOT) {
         generate_condition(c, node->child[0], label, !sense);
     } else if (node->kind == NODE_BOOLEAN) {
         boolean_condition(c, ref, label, sense);
@@ -279,7 +279,7 @@ static Register attribute(Compiler *c, NodeRef ref, Register want)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
-    Value name = compiler_mangle(c, name_at(c, node_child(c, ref, 1)));
+    Value name = node_mangled_name(c, ref, 1);
     Register object = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
     generate_position_of_name(c, ref, ref);
     unit->next = base;
@@ -398,7 +398,7 @@ static Register expression(Compiler *c, NodeRef ref, Register want)
 {
     switch (node_kind(c, ref)) {
     case NODE_NAME:
-        return generate_load_name(c, compiler_mangle(c, name_at(c, node_child(c, ref, 0))), want);
+        return generate_load_name(c, node_mangled_name(c, ref, 0), want);
     case NODE_ATTRIBUTE:
         return attribute(c, ref, want);
     case NODE_SUBSCRIPT:

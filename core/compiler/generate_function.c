@@ -173,7 +173,7 @@ static bool has_defaults(const Compiler *c, NodeRef parameter, bool keyword_only
 {
     for (; parameter != 0; parameter = node_next(c, parameter)) {
         if (node_child(c, parameter, 2) != 0 &&
-            (node_at(c, parameter)->flags == PARAMETER_KEYWORD_ONLY) == keyword_only)
+            (node_flags(c, parameter) == PARAMETER_KEYWORD_ONLY) == keyword_only)
             return true;
     }
     return false;
@@ -186,7 +186,7 @@ static void push_positional_defaults(Compiler *c, NodeRef parameter)
     unsigned count = 0;
     for (; parameter != 0; parameter = node_next(c, parameter)) {
         NodeRef value = node_child(c, parameter, 2);
-        if (value != 0 && node_at(c, parameter)->flags != PARAMETER_KEYWORD_ONLY) {
+        if (value != 0 && node_flags(c, parameter) != PARAMETER_KEYWORD_ONLY) {
             generate_push(c, value);
             count++;
         }
@@ -202,9 +202,9 @@ static void push_keyword_defaults(Compiler *c, NodeRef parameter)
     emit_3(unit, OP_BUILD_DICT, dict, dict, 0);
     for (; parameter != 0; parameter = node_next(c, parameter)) {
         NodeRef value = node_child(c, parameter, 2);
-        if (value == 0 || node_at(c, parameter)->flags != PARAMETER_KEYWORD_ONLY)
+        if (value == 0 || node_flags(c, parameter) != PARAMETER_KEYWORD_ONLY)
             continue;
-        Value name = compiler_mangle(c, name_at(c, node_child(c, parameter, 0)));
+        Value name = node_mangled_name(c, parameter, 0);
         Register key = generate_push_constant(c, name);
         emit_3(unit, OP_DICT_SET, dict, key, generate_expression(c, value, ANY_REGISTER));
         unit->next = key;
@@ -274,7 +274,7 @@ static void function_object(Compiler *c, NodeRef header, AstMark mark, Register 
 {
     Unit *unit = c->unit;
     NodeRef parameters = node_child(c, header, 3), decorators = node_child(c, header, 1);
-    Value name = name_at(c, node_child(c, header, 0));
+    Value name = node_name(c, header, 0);
     Register annotate = unit_take(unit, 1);
     if (generate_annotate_function(c, parameters, node_child(c, header, 4), annotate))
         parts |= FUNCTION_ANNOTATE;
@@ -295,7 +295,7 @@ static void function_object(Compiler *c, NodeRef header, AstMark mark, Register 
 static void generic_function(Compiler *c, NodeRef header, AstMark mark, Register result)
 {
     Unit *unit = c->unit;
-    Value name = name_at(c, node_child(c, header, 0));
+    Value name = node_name(c, header, 0);
     Register window = unit_take(unit, 4);
     unsigned parts = push_defaults(c, node_child(c, header, 3));
     unsigned count = unit->next - window - 4u;
@@ -319,7 +319,7 @@ void generate_function(Compiler *c, NodeRef header, AstMark mark)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
-    Value name = compiler_mangle(c, name_at(c, node_child(c, header, 0)));
+    Value name = node_mangled_name(c, header, 0);
     NodeRef decorator_list = node_child(c, header, 1);
     Decorators decorators = generate_decorators(c, decorator_list);
     generate_position(c, header);

@@ -303,7 +303,7 @@ static Value keyword_names(Compiler *c, NodeRef first)
     size_t count = ast_list_length(&c->parser.ast, first);
     Value names = tuple_new(c->vm, NULL, count);
     for (size_t i = 0; i < count; i++, first = node_next(c, first)) {
-        Value name = name_at(c, node_child(c, first, 0));
+        Value name = node_name(c, first, 0);
         for (size_t j = 0; j < i; j++) {
             if (tuple_of(names)->items[j] == name)
                 parser_error(&c->parser, first, "attribute name repeated in class pattern: %S",

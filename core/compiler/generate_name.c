@@ -194,7 +194,6 @@ static void capture(Compiler *c, Value name, Register function, unsigned index)
            found->place);
 }
 
-// CAPTURE's last two operands are number and register, so both forms are emitted alike.
 void generate_captures(Compiler *c, ScopeRef scope, Register function)
 {
     for (SymbolRef ref = scope_at(&c->scopes, scope)->first; ref != 0;

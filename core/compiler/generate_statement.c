@@ -102,7 +102,7 @@ static void check_nonlocal(Compiler *c, NodeRef ref)
 {
     for (NodeRef name = node_child(c, ref, 0); name != 0; name = node_next(c, name)) {
         ScopeRef found = 0;
-        Value mangled = compiler_mangle(c, name_at(c, node_child(c, name, 0)));
+        Value mangled = node_mangled_name(c, name, 0);
         if (!scope_find_binding(&c->scopes, c->scope, mangled, &found))
             parser_error(&c->parser, ref, "no binding for nonlocal '%S' found", mangled);
         if (scope_at(&c->scopes, found)->kind == SCOPE_TYPE_PARAMETERS)
@@ -169,7 +169,7 @@ static void check_future(Compiler *c, NodeRef statement, NodeRef alias)
         parser_error(&c->parser, compiler_last_character(c, statement),
                      "future feature * is not defined");
     for (; alias != 0; alias = node_next(c, alias)) {
-        Value name = name_at(c, node_child(c, alias, 0));
+        Value name = node_name(c, alias, 0);
         size_t i = 0;
         while (i < sizeof features / sizeof *features && !is_text(name, features[i]))
             i++;
@@ -178,7 +178,8 @@ static void check_future(Compiler *c, NodeRef statement, NodeRef alias)
                          is_text(name, "braces") ? "not a chance"
                                                  : "future feature %S is not defined",
                          name);
-        c->future_annotations |= is_text(name, "annotations");
+        // The smallest profile keeps annotations as code, which takes less room than their text.
+        c->future_annotations |= ADDER_PROFILE_LEVEL > 0 && is_text(name, "annotations");
     }
 }
 
@@ -191,7 +192,7 @@ static Value wanted_names(Compiler *c, NodeRef alias)
     }
     Value names = tuple_new(c->vm, NULL, count);
     for (size_t i = 0; i < count; i++, alias = node_next(c, alias))
-        tuple_of(names)->items[i] = name_at(c, node_child(c, alias, 0));
+        tuple_of(names)->items[i] = node_name(c, alias, 0);
     return names;
 }
 
@@ -208,8 +209,8 @@ static void import_from_statement(Compiler *c, NodeRef ref)
     if (alias == 0)
         generate_intrinsic(c, module, module, INTRINSIC_IMPORT_STAR);
     for (; alias != 0; alias = node_next(c, alias)) {
-        Value wanted = name_at(c, node_child(c, alias, 0));
-        Value bound = name_at(c, node_child(c, alias, 2));
+        Value wanted = node_name(c, alias, 0);
+        Value bound = node_name(c, alias, 2);
         c->has_const |= micropython && bound == SYM(const) && wanted == bound;
         generate_push_constant(c, wanted);
         Register value = unit_take(c->unit, 1);
@@ -345,7 +346,7 @@ static void for_statement(Compiler *c, NodeRef header, AstMark mark)
     Block block;
     Enclosure loop;
     Label otherwise = LABEL_INIT;
-    bool async = node_at(c, header)->flags & NODE_ASYNC;
+    bool async = node_flags(c, header) & NODE_ASYNC;
     NodeRef target = node_child(c, header, 0), iterable = node_child(c, header, 1);
     Register iterator = generate_push(c, iterable);
     generate_position(c, iterable);
@@ -401,7 +402,7 @@ static void compound_statement(Compiler *c, NodeRef first, AstMark mark)
 static void check_async(Compiler *c, NodeRef first)
 {
     NodeKind kind = node_kind(c, first);
-    if ((kind != NODE_FOR && kind != NODE_WITH) || !(node_at(c, first)->flags & NODE_ASYNC))
+    if ((kind != NODE_FOR && kind != NODE_WITH) || !(node_flags(c, first) & NODE_ASYNC))
         return;
     const Scope *scope = scope_at(&c->scopes, c->unit->scope);
     if (scope->kind == SCOPE_MODULE && c->flags & COMPILE_TOP_LEVEL_AWAIT)

@@ -279,7 +279,7 @@ static NodeRef handlers(Compiler *c, TryState *state, uint32_t start, uint32_t e
     generate_handler(c, start, end, state->slot, state->bound);
     uint32_t first = unit->code.used;
     NodeRef clause = parser_next_clause(&c->parser, state->block);
-    bool star = node_at(c, clause)->flags & NODE_STAR;
+    bool star = node_flags(c, clause) & NODE_STAR;
     if (star)
         star_begin(c, state);
     for (; clause != 0 && node_kind(c, clause) == NODE_EXCEPT;
@@ -502,6 +502,6 @@ static void with_item(Compiler *c, const WithState *state, NodeRef item)
 void generate_with(Compiler *c, NodeRef header, AstMark mark)
 {
     Block block;
-    WithState state = {&block, header, mark, node_at(c, header)->flags & NODE_ASYNC};
+    WithState state = {&block, header, mark, node_flags(c, header) & NODE_ASYNC};
     with_item(c, &state, node_child(c, header, 0));
 }

@@ -77,9 +77,9 @@ static void type_variable(Compiler *c, Value name, NodeRef bound, NodeRef standa
 static void type_parameter(Compiler *c, NodeRef ref)
 {
     Unit *unit = c->unit;
-    Value name = name_at(c, node_child(c, ref, 0));
+    Value name = node_name(c, ref, 0);
     NodeRef bound = node_child(c, ref, 1), standard = node_child(c, ref, 2);
-    unsigned kind = node_at(c, ref)->flags;
+    unsigned kind = node_flags(c, ref);
     generate_position(c, ref);
     Register first = generate_push_constant(c, name);
     if (kind == TYPE_PARAMETER_VARIABLE)
@@ -128,7 +128,7 @@ void generate_type_alias(Compiler *c, NodeRef ref)
     Unit *unit = c->unit;
     Register base = unit->next;
     NodeRef target = node_child(c, ref, 0);
-    Value name = name_at(c, node_child(c, target, 0));
+    Value name = node_name(c, target, 0);
     Register result = unit_take(unit, 1);
     if (node_child(c, ref, 1) != 0) {
         OpenUnit open;
@@ -156,7 +156,7 @@ static void annotation(Compiler *c, Value name, NodeRef value, Register dict)
     Register key = generate_push_constant(c, name);
     Register item = unit_take(unit, 1);
     generate_position(c, value);
-    if (c->future_annotations)
+    if (ADDER_PROFILE_LEVEL > 0 && c->future_annotations)
         generate_constant(c, unparse_expression(c, value), item);
     else
         annotation_value(c, value, item);
@@ -179,7 +179,7 @@ bool generate_annotate_function(Compiler *c, NodeRef parameters, NodeRef returns
     for (NodeRef parameter = parameters; parameter != 0; parameter = node_next(c, parameter)) {
         NodeRef value = node_child(c, parameter, 1);
         if (value != 0)
-            annotation(c, compiler_mangle(c, name_at(c, node_child(c, parameter, 0))), value, dict);
+            annotation(c, node_mangled_name(c, parameter, 0), value, dict);
     }
     if (returns != 0)
         annotation(c, intern(c, "return"), returns, dict);
@@ -250,7 +250,7 @@ void generate_variable_annotation(Compiler *c, NodeRef statement)
 {
     Unit *outer = c->unit;
     ScopeRef outer_scope = c->scope;
-    ScopeRef scope = scope_at(&c->scopes, c->scope)->annotations;
+    ScopeRef scope = scope_of_annotations(&c->scopes, c->scope);
     bool module = is_module(c, outer);
     NodeRef target = node_child(c, statement, 0);
     Value number = small_from(outer->annotation_count);
@@ -277,8 +277,7 @@ void generate_variable_annotation(Compiler *c, NodeRef statement)
         emit_jump(c->unit, OP_JUMP_IF_NOT_IN, base, base + 1u, &skip);
         c->unit->next = base;
     }
-    annotation(c, compiler_mangle(c, name_at(c, node_child(c, target, 0))),
-               node_child(c, statement, 1), ANNOTATIONS_DICT);
+    annotation(c, node_mangled_name(c, target, 0), node_child(c, statement, 1), ANNOTATIONS_DICT);
     emit_label(c->unit, &skip);
     c->unit = outer;
     c->scope = outer_scope;

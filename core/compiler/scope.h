@@ -34,12 +34,12 @@ enum {
     SCOPE_CONDITIONAL_ANNOTATIONS = 128, // class: annotates variables inside of compound statements
     SCOPE_VARARGS = 256,
     SCOPE_VARKEYWORDS = 512,
+    SCOPE_OF_VARIABLES = 1024, // annotation scope of the variables of its class or module
 };
 
 typedef struct Scope {
     SymbolRef first, last; // the chain of symbols
     ScopeRef parent;
-    ScopeRef annotations; // module, class: the scope of its annotations, 0 if none
     uint16_t local_count; // set by scope_resolve: named registers
     uint16_t flags;       // SCOPE_*
     uint8_t free_count;
@@ -116,6 +116,9 @@ SymbolRef scope_find(const ScopeTable *table, ScopeRef scope, Value name);
 unsigned scope_flags_of(const ScopeTable *table, ScopeRef scope, Value name);
 // Adds flags to the symbol, which is made if need be.
 SymbolRef scope_note(ScopeTable *table, ScopeRef scope, Value name, unsigned flags);
+// The scope of the annotations of a class's or module's variables, 0 if there is none. Never
+// raises.
+ScopeRef scope_of_annotations(const ScopeTable *table, ScopeRef scope);
 // A new entry of `tries`, 0 yet.
 NodeRef scope_add_try(ScopeTable *table);
 static inline uint8_t *scope_try_at(const ScopeTable *table, NodeRef number)

@@ -98,6 +98,16 @@ SymbolRef scope_note(ScopeTable *table, ScopeRef scope, Value name, unsigned fla
     return ref;
 }
 
+ScopeRef scope_of_annotations(const ScopeTable *table, ScopeRef scope)
+{
+    for (ScopeRef ref = table->scope_count; --ref > scope;) {
+        if (scope_at(table, ref)->flags & SCOPE_OF_VARIABLES &&
+            scope_at(table, ref)->parent == scope)
+            return ref;
+    }
+    return 0;
+}
+
 NodeRef scope_add_try(ScopeTable *table)
 {
     if (table->try_count >= table->try_capacity) {

@@ -163,7 +163,7 @@ static void declare(Compiler *c, NodeRef statement)
         parser_error(&c->parser, statement, "nonlocal declaration not allowed at module level");
     for (NodeRef name_node = node_child(c, statement, 0); name_node != 0;
          name_node = node_next(c, name_node)) {
-        Value name = compiler_mangle(c, name_at(c, node_child(c, name_node, 0)));
+        Value name = node_mangled_name(c, name_node, 0);
         unsigned flags = scope_flags_of(&c->scopes, c->scope, name);
         const char *format = NULL;
         if (c->scope == 0)
@@ -228,7 +228,7 @@ static void visit_defaults(Compiler *c, NodeRef first)
 {
     for (unsigned keyword_only = 0; keyword_only < 2; keyword_only++) {
         for (NodeRef parameter = first; parameter != 0; parameter = node_next(c, parameter)) {
-            if ((node_at(c, parameter)->flags == PARAMETER_KEYWORD_ONLY) == keyword_only)
+            if ((node_flags(c, parameter) == PARAMETER_KEYWORD_ONLY) == keyword_only)
                 visit_optional(c, node_child(c, parameter, 2));
         }
     }
@@ -384,7 +384,7 @@ static void visit_comprehension(Compiler *c, NodeRef ref)
             visit_iterable(c, node_child(c, clause, 1));
         visit(c, node_child(c, clause, 0));
         visit_list(c, node_child(c, clause, 2));
-        if (node_at(c, clause)->flags & NODE_ASYNC)
+        if (node_flags(c, clause) & NODE_ASYNC)
             note_async(c);
     }
     visit(c, node_child(c, ref, 0));
@@ -421,7 +421,7 @@ static void visit_arguments(Compiler *c, NodeRef first)
 static void visit_annotated_assign(Compiler *c, NodeRef ref)
 {
     NodeRef target = node_child(c, ref, 0);
-    bool simple = node_kind(c, target) == NODE_NAME && !(node_at(c, ref)->flags);
+    bool simple = node_kind(c, target) == NODE_NAME && !(node_flags(c, ref));
     ScopeKind kind = (ScopeKind)current(c)->kind;
     visit_optional(c, node_child(c, ref, 2));
     if (node_kind(c, target) == NODE_NAME) {
@@ -444,11 +444,12 @@ static void visit_annotated_assign(Compiler *c, NodeRef ref)
     if (c->conditional > 0)
         current(c)->flags |= SCOPE_CONDITIONAL_ANNOTATIONS;
     OuterScope outer = {c->scope, c->inside};
-    if (current(c)->annotations == 0) {
+    ScopeRef annotations = scope_of_annotations(&c->scopes, c->scope);
+    if (annotations == 0) {
         enter_annotation(c, "an annotation");
-        scope_at(&c->scopes, outer.scope)->annotations = c->scope;
+        current(c)->flags |= SCOPE_OF_VARIABLES;
     } else {
-        c->scope = current(c)->annotations;
+        c->scope = annotations;
         c->inside = "an annotation";
     }
     visit_annotation(c, node_child(c, ref, 1));
@@ -601,7 +602,7 @@ static void hidden_defaults(Compiler *c, NodeRef parameter)
 {
     bool defaults = false, keyword_defaults = false;
     for (; parameter != 0; parameter = node_next(c, parameter)) {
-        bool keyword_only = node_at(c, parameter)->flags == PARAMETER_KEYWORD_ONLY;
+        bool keyword_only = node_flags(c, parameter) == PARAMETER_KEYWORD_ONLY;
         if (node_child(c, parameter, 2) != 0) {
             defaults |= !keyword_only;
             keyword_defaults |= keyword_only;
@@ -626,7 +627,7 @@ static void visit_function_header(Compiler *c, NodeRef ref)
         visit_type_parameters(c, node_child(c, ref, 2));
     }
     visit_annotations(c, parameters, node_child(c, ref, 4));
-    enter(c, SCOPE_FUNCTION, node_at(c, ref)->flags & NODE_ASYNC ? SCOPE_ASYNC : 0, NULL);
+    enter(c, SCOPE_FUNCTION, node_flags(c, ref) & NODE_ASYNC ? SCOPE_ASYNC : 0, NULL);
     visit_parameters(c, parameters);
 }
 
@@ -639,8 +640,7 @@ static void visit_class(Compiler *c, NodeRef ref)
     parser_block_begin(&c->parser, &block, ref);
     visit_list(c, node_child(c, ref, 1));
     bind(c, ref, node_child(c, ref, 0), SYMBOL_ASSIGNED);
-    Value class_name = c->class_name,
-          own = compiler_mangling_class(c, name_at(c, node_child(c, ref, 0)));
+    Value class_name = c->class_name, own = compiler_mangling_class(c, node_name(c, ref, 0));
     bool generic = node_child(c, ref, 2) != 0;
     if (generic) {
         c->class_name = own;

@@ -98,7 +98,7 @@ static void binary_operation(Writer *w, NodeRef ref, unsigned level)
         [OPERATOR_OR] = {" | ", LEVEL_BIT_OR},
         [OPERATOR_XOR] = {" ^ ", LEVEL_BIT_XOR},
     };
-    unsigned op = node_operator(node_at(w->c, ref));
+    unsigned op = node_operator(w->c, ref);
     unsigned own = rows[op].level;
     bool right_associative = op == OPERATOR_POWER;
     bool opened = open(w, level > own);
@@ -111,7 +111,7 @@ static void binary_operation(Writer *w, NodeRef ref, unsigned level)
 static void unary_operation(Writer *w, NodeRef ref, unsigned level)
 {
     static const char symbols[][5] = {"-", "+", "~", "not "};
-    unsigned op = node_operator(node_at(w->c, ref));
+    unsigned op = node_operator(w->c, ref);
     unsigned own = op == UNARY_NOT ? LEVEL_NOT : LEVEL_FACTOR;
     bool opened = open(w, level > own);
     text(w, symbols[op]);
@@ -121,7 +121,7 @@ static void unary_operation(Writer *w, NodeRef ref, unsigned level)
 
 static void boolean(Writer *w, NodeRef ref, unsigned level)
 {
-    bool is_or = node_at(w->c, ref)->flags;
+    bool is_or = node_flags(w->c, ref);
     unsigned own = is_or ? LEVEL_OR : LEVEL_AND;
     NodeRef first = child(w, ref, 0);
     bool opened = open(w, level > own);
@@ -140,7 +140,7 @@ static void comparison(Writer *w, NodeRef ref, unsigned level)
     bool opened = open(w, level > LEVEL_COMPARE);
     expression(w, child(w, ref, 0), LEVEL_COMPARE + 1);
     for (NodeRef item = child(w, ref, 1); item != 0; item = node_next(w->c, item)) {
-        text(w, symbols[node_at(w->c, item)->flags]);
+        text(w, symbols[node_flags(w->c, item)]);
         expression(w, child(w, item, 0), LEVEL_COMPARE + 1);
     }
     close(w, opened);
@@ -161,7 +161,7 @@ static void parameters(Writer *w, NodeRef first)
 {
     unsigned before = PARAMETER_POSITIONAL_ONLY;
     for (NodeRef item = first; item != 0; item = node_next(w->c, item)) {
-        unsigned kind = node_at(w->c, item)->flags;
+        unsigned kind = node_flags(w->c, item);
         if (item != first)
             text(w, before == PARAMETER_POSITIONAL_ONLY && kind != before ? ", /, " : ", ");
         if (kind == PARAMETER_KEYWORD_ONLY && before < PARAMETER_ARGS)
@@ -229,7 +229,7 @@ static void comprehension(Writer *w, NodeRef ref, const char *brackets)
     builder_add_byte(&w->builder, brackets[0]);
     expression(w, child(w, ref, 0), LEVEL_TEST);
     for (NodeRef clause = child(w, ref, 1); clause != 0; clause = node_next(w->c, clause)) {
-        text(w, node_at(w->c, clause)->flags & NODE_ASYNC ? " async for " : " for ");
+        text(w, node_flags(w->c, clause) & NODE_ASYNC ? " async for " : " for ");
         expression(w, child(w, clause, 0), LEVEL_TUPLE);
         text(w, " in ");
         expression(w, child(w, clause, 1), LEVEL_TEST + 1);
@@ -301,7 +301,7 @@ static void format_parts(Writer *w, NodeRef ref)
             }
             continue;
         }
-        unsigned conversion = node_at(w->c, item)->flags;
+        unsigned conversion = node_flags(w->c, item);
         text(w, "{");
         expression(w, child(w, item, 0), LEVEL_TEST + 1);
         if (conversion != 0)
