@@ -17,6 +17,19 @@ static bool overrides(Vm *vm, const Type *type, Value name)
     return type_lookup(vm, type, name) != type_own_attribute(vm, &type_object, name);
 }
 
+// TypeError for a class with abstract methods.
+_Noreturn static void raise_abstract(Vm *vm, Value type)
+{
+    Value names = list_from_iterable(vm, get_attribute(vm, type, SYM(__abstractmethods__)));
+    list_sort_in_place(vm, names, VALUE_NONE, false);
+    size_t count = list_of(names)->length;
+    Value separator = str_from_c(vm, "', '");
+    raise_type_error(vm,
+                     "Can't instantiate abstract class %N without an implementation for abstract "
+                     "method%s '%S'",
+                     type, count == 1 ? "" : "s", call_method(vm, separator, SYM(join), 1, &names));
+}
+
 NATIVE(object_new, "object.__new__", "cls, /, *args, **keywords")
 static Value object_new(Vm *vm, Value *args, size_t count)
 {
@@ -32,6 +45,8 @@ static Value object_new(Vm *vm, Value *args, size_t count)
     if (type->base_shape != SHAPE_OBJECT)
         raise_type_error(vm, "object.__new__(%N) is not safe, use %N.__new__()", args[0],
                          type_value(rom_types[type->base_shape]));
+    if (type->flags & TYPE_ABSTRACT)
+        raise_abstract(vm, args[0]);
     Value self = instance_new(vm, args[0]);
     if (type->flags & TYPE_HAS_DEL)
         collect_watch(vm, self);
