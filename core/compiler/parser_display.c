@@ -227,7 +227,13 @@ NodeRef parse_index(Parser *parser)
     } while (!at(parser, TOKEN_RIGHT_BRACKET));
     if (tuple || ast_kind(&parser->ast, parts.first) == NODE_STARRED)
         parts.first = parser_node(parser, NODE_TUPLE, start, parts.first);
-    parser_expect_close(parser, TOKEN_RIGHT_BRACKET, parts.last);
+    NodeRef last = parts.last;
+    for (unsigned i = 0; ast_kind(&parser->ast, parts.last) == NODE_SLICE && i < 3; i++) {
+        NodeRef part = ast_child(&parser->ast, parts.last, i);
+        if (part != 0 || i == 0)
+            last = at(parser, TOKEN_EQUAL) ? 0 : part;
+    }
+    parser_expect_close(parser, TOKEN_RIGHT_BRACKET, last);
     return parts.first;
 }
 
