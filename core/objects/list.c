@@ -15,14 +15,26 @@ List *list_cast(Vm *vm, Value v)
     return is_laid_out_as(vm, v, SHAPE_LIST) ? list_of(v) : NULL;
 }
 
+// An array with a copy of the items; unlike array_new it writes each slot only once.
+static Value array_of_items(Vm *vm, const Value *items, size_t count)
+{
+    if (count > SIZE_MAX / 4 / sizeof(Value))
+        raise_memory_error(vm);
+    size_t bytes = heap_round(sizeof(Array) + count * sizeof(Value));
+    Array *array = heap_allocate(vm, bytes);
+    object_init(&array->object, SHAPE_ARRAY, LAYOUT_VALUES, 0);
+    memcpy(array->items, items, count * sizeof(Value));
+    for (size_t i = count; sizeof(Array) + i * sizeof(Value) < bytes; i++)
+        array->items[i] = NO_VALUE;
+    return value_of(array);
+}
+
 Value list_new(Vm *vm, const Value *items, size_t count)
 {
     List *self = heap_new(vm, SHAPE_LIST, LIST_LAYOUT, sizeof *self);
     if (count > 0) {
-        self->items = array_new(vm, count);
+        self->items = items == NULL ? array_new(vm, count) : array_of_items(vm, items, count);
         self->capacity = self->length = count;
-        if (items != NULL)
-            memcpy(list_items(self), items, count * sizeof(Value));
     }
     return value_of(self);
 }

@@ -18,7 +18,10 @@ size_t row_find(Vm *vm, Value row, Value item, size_t start, size_t stop)
 {
     for (size_t i = start; i < stop; i++) {
         Row now = row_of(row);
-        if (i >= now.length)
+        size_t end = stop < now.length ? stop : now.length;
+        while (i < end && now.items[i] != item && both_small(now.items[i], item))
+            i++;
+        if (i >= end)
             break;
         if (equal(vm, now.items[i], item))
             return i;
@@ -106,7 +109,10 @@ Value row_compare(Vm *vm, Comparison op, Value a, Value b)
         return value_bool(op == COMPARE_NE);
     for (size_t i = 0;; i++) {
         Row x = row_of(a), y = row_of(b);
-        if (i >= x.length || i >= y.length)
+        size_t common = x.length < y.length ? x.length : y.length;
+        while (i < common && x.items[i] == y.items[i])
+            i++;
+        if (i >= common)
             return compare(vm, op, int_from_size(vm, x.length), int_from_size(vm, y.length));
         Value left = x.items[i], right = y.items[i];
         if (equal(vm, left, right))

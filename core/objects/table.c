@@ -1,10 +1,9 @@
 // The hash table under dict and set.
 //
 // Entries stand in one array in the order of insertion; a deleted one leaves a hole until the table
-// is rebuilt or all behind it are deleted too. The index is open addressing with linear probing
-// from a multiplicative hash (Knuth, The Art of Computer Programming 6.4), at most two thirds full;
-// a deletion moves later slots up (Knuth's algorithm R), so that every occupied slot is a live
-// entry.
+// is rebuilt or all behind it are deleted too. The index is open addressing with double hashing
+// (Knuth, The Art of Computer Programming 6.4): the first slot tried is the low bits of the hash,
+// so that consecutive ints lie side by side, the step is a multiplicative hash of all its bits.
 #include "core/objects/table.h"
 
 #include "core/objects/int.h"
@@ -18,12 +17,19 @@
 
 // What lies in the index blob.
 typedef struct Index {
-    uint32_t capacity;  // entries that fit into the table
+    uint32_t capacity;  // entries that fit into the table, and slots that may be in use
+    uint32_t filled;    // slots that are not SLOT_FREE
     uint8_t shift;      // 32 minus the logarithm of the number of slots
     uint8_t width;      // bytes of a slot
     uint16_t deletions; // counted modulo 2^16, to notice them
-    uint32_t hashes[];  // of the entries; then the slots: 0 if free, else 1 + the entry's number
+    uint32_t hashes[];  // of the entries; then the slots: SLOT_FIRST + the entry's number, or
 } Index;
+
+enum {
+    SLOT_FREE = 0,    // never used: ends a search
+    SLOT_DELETED = 1, // was used
+    SLOT_FIRST = 2,
+};
 
 enum { ABSENT = -1, CHANGED = -2 };
 
@@ -110,49 +116,51 @@ static void slot_set(Index *index, uint32_t slot, uint32_t content)
         ((uint32_t *)slots)[slot] = content;
 }
 
-static uint32_t home_slot(const Index *index, uint32_t hash)
+// A walk over the slots where a hash may be.
+typedef struct Probe {
+    uint32_t slot, step, mask;
+} Probe;
+
+static Probe probe_start(const Index *index, uint32_t hash)
 {
-    return (hash * SPREAD) >> index->shift;
+    uint32_t mask = 0xFFFFFFFFu >> index->shift;
+    return (Probe){hash & mask, (hash * SPREAD) >> index->shift | 1, mask};
 }
 
-static uint32_t slot_mask(const Index *index)
+static void probe_next(Probe *probe)
 {
-    return 0xFFFFFFFFu >> index->shift;
+    probe->slot = (probe->slot + probe->step) & probe->mask;
 }
 
 static void index_add(Index *index, size_t number, uint32_t hash)
 {
-    uint32_t slot = home_slot(index, hash);
-    while (slot_get(index, slot) != 0)
-        slot = (slot + 1) & slot_mask(index);
-    slot_set(index, slot, (uint32_t)number + 1);
+    Probe probe = probe_start(index, hash);
+    uint32_t content;
+    while ((content = slot_get(index, probe.slot)) >= SLOT_FIRST)
+        probe_next(&probe);
+    index->filled += content == SLOT_FREE;
+    slot_set(index, probe.slot, (uint32_t)number + SLOT_FIRST);
     index->hashes[number] = hash;
 }
 
 static void index_remove(Index *index, size_t number)
 {
-    uint32_t mask = slot_mask(index), free = home_slot(index, index->hashes[number]);
-    while (slot_get(index, free) != (uint32_t)number + 1)
-        free = (free + 1) & mask;
-    uint32_t content;
-    for (uint32_t slot = free; (content = slot_get(index, slot = (slot + 1) & mask)) != 0;) {
-        uint32_t home = home_slot(index, index->hashes[content - 1]);
-        if (((slot - home) & mask) >= ((slot - free) & mask)) {
-            slot_set(index, free, content);
-            free = slot;
-        }
-    }
-    slot_set(index, free, 0);
+    Probe probe = probe_start(index, index->hashes[number]);
+    while (slot_get(index, probe.slot) != (uint32_t)number + SLOT_FIRST)
+        probe_next(&probe);
+    slot_set(index, probe.slot, SLOT_DELETED);
     index->deletions++;
 }
 
 // Storage.
 
-static size_t capacity_of(const Dict *table)
+static bool is_full(const Dict *table)
 {
-    if (table->index != NO_VALUE)
-        return index_of(table)->capacity;
-    return table->entries == NO_VALUE ? 0 : object_of(table->entries)->aux;
+    size_t used = table_used(table);
+    if (table->index == NO_VALUE)
+        return table->entries == NO_VALUE || used == object_of(table->entries)->aux;
+    const Index *index = index_of(table);
+    return used == index->capacity || index->filled == index->capacity;
 }
 
 static Value index_new(Vm *vm, size_t capacity)
@@ -160,7 +168,7 @@ static Value index_new(Vm *vm, size_t capacity)
     unsigned bits = 3;
     while (((size_t)1 << bits) < capacity + capacity / 2 + 1)
         bits++;
-    unsigned width = capacity < 256 ? 1 : capacity < 65536 ? 2 : 4;
+    unsigned width = capacity + SLOT_FIRST <= 256 ? 1 : capacity + SLOT_FIRST <= 65536 ? 2 : 4;
     Value blob = blob_new(vm, sizeof(Index) + capacity * 4 + ((size_t)width << bits));
     Index *index = (Index *)(void *)blob_of(blob)->data;
     index->capacity = (uint32_t)capacity;
@@ -268,15 +276,19 @@ static SignedWord search_in_order(Vm *vm, const Dict *table, Value key, uint32_t
 static SignedWord search_index(Vm *vm, const Dict *table, Value key, uint32_t hash)
 {
     const Index *index = index_of(table);
-    uint32_t slot = home_slot(index, hash), content;
-    while ((content = slot_get(index, slot)) != 0) {
-        uint32_t number = content - 1;
+    Probe probe = probe_start(index, hash);
+    for (uint32_t content; (content = slot_get(index, probe.slot)) != SLOT_FREE;
+         probe_next(&probe)) {
+        if (content == SLOT_DELETED)
+            continue;
+        uint32_t number = content - SLOT_FIRST;
+        if (*table_entry(table, number) == key)
+            return (SignedWord)number;
         if (index->hashes[number] == hash) {
             int match = entry_matches(vm, table, number, key);
             if (match != false)
                 return match == CHANGED ? CHANGED : (SignedWord)number;
         }
-        slot = (slot + 1) & slot_mask(index);
     }
     return ABSENT;
 }
@@ -309,12 +321,11 @@ SignedWord dict_find_name(Value dict, Value name)
         return ABSENT;
     }
     const Index *index = index_of(table);
-    uint32_t hash = str_hash(str_of(name)), content;
-    for (uint32_t slot = home_slot(index, hash); (content = slot_get(index, slot)) != 0;
-         slot = (slot + 1) & slot_mask(index)) {
-        uint32_t number = content - 1;
-        if (index->hashes[number] == hash && is_name(*table_entry(table, number), name))
-            return (SignedWord)number;
+    Probe probe = probe_start(index, str_hash(str_of(name)));
+    for (uint32_t content; (content = slot_get(index, probe.slot)) != SLOT_FREE;
+         probe_next(&probe)) {
+        if (content >= SLOT_FIRST && is_name(*table_entry(table, content - SLOT_FIRST), name))
+            return (SignedWord)(content - SLOT_FIRST);
     }
     return ABSENT;
 }
@@ -324,7 +335,7 @@ SignedWord dict_find_name(Value dict, Value name)
 void table_insert(Vm *vm, Dict *table, Value key, Value value, uint32_t hash)
 {
     bool plain = is_plain(key);
-    if (table_used(table) == capacity_of(table) || (table->index == NO_VALUE && !plain))
+    if (is_full(table) || (table->index == NO_VALUE && !plain))
         grow(vm, table, plain);
     size_t number = table_used(table);
     if (table->index != NO_VALUE)
