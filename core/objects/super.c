@@ -1,4 +1,6 @@
 // super: attribute look-up that goes on after a class in the MRO of an instance.
+#include "core/objects/super.h"
+
 #include "core/objects/builder.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
@@ -44,6 +46,26 @@ static void bind(Vm *vm, Super *super, Value type, Value self)
     super->type = type;
     super->self = self;
     super->self_type = self_type;
+}
+
+Value super_bound_new(Vm *vm, Value type, Value self)
+{
+    Value made = instance_new(vm, type_value(&type_super));
+    bind(vm, super_of(made), type, self);
+    return made;
+}
+
+Value super_method(Vm *vm, Value v, Value name, Value *self)
+{
+    const Super *super = super_of(v);
+    if (super->self == NO_VALUE || super->self == super->self_type || name == SYM(__class__))
+        return NO_VALUE;
+    Value found = type_lookup_after(vm, (const Type *)(void *)super->self_type,
+                                    (const Type *)(void *)super->type, name);
+    if (!has_shape(found, SHAPE_FUNCTION))
+        return NO_VALUE;
+    *self = super->self;
+    return found;
 }
 
 NATIVE(super_new, "super.__new__", "cls, /, *args, **keywords")

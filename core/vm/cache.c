@@ -6,6 +6,7 @@
 #include "core/objects/module.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
+#include "core/objects/super.h"
 #include "core/vm/operations.h"
 
 #if ADDER_INLINE_CACHES
@@ -74,22 +75,26 @@ static Shape *plain_shape(Vm *vm, Value v, unsigned custom)
     return plain ? shape : NULL;
 }
 
-// The word index of an attribute slot that lies inside the instance, or 0.
-static size_t inline_word(Vm *vm, Value v, const Shape *shape, Value attribute, Value name)
+// The number of an attribute's slot, or -1.
+static SignedWord slot_number(Vm *vm, const Shape *shape, Value attribute, Value name)
 {
     const Type *type = (const Type *)(void *)shape->type;
     SignedWord slot;
     if (has_shape(attribute, SHAPE_SLOT)) {
         const SlotDescriptor *descriptor = slot_descriptor_of(attribute);
         if (!type_is_subtype(vm, type, (const Type *)(void *)descriptor->type))
-            return 0;
+            return -1;
         slot = small_value(descriptor->index);
     } else {
         slot = shape_find(shape, name);
     }
-    if (slot < 0 || slot >= object_of(v)->aux)
-        return 0;
-    return type_extra_word(type) + 1 + (size_t)slot;
+    return slot;
+}
+
+// The word index of a slot that lies inside the instance.
+static size_t slot_word(const Shape *shape, SignedWord slot)
+{
+    return type_extra_word((const Type *)(void *)shape->type) + 1 + (size_t)slot;
 }
 
 static void fill(CacheEntry *entry, Value key, Value epoch, Value data)
@@ -99,19 +104,53 @@ static void fill(CacheEntry *entry, Value key, Value epoch, Value data)
     entry->data = data;
 }
 
+static SharedCacheEntry *shared_entry(Vm *vm, Value key, Value name, unsigned kind)
+{
+    Word mixed = ((Word)key ^ ((Word)name >> 3) ^ kind) * (Word)0x9E3779B97F4A7C15u;
+    return &vm->shared_cache[(mixed >> (ADDER_WORD_BITS - 16)) % SHARED_CACHE_SIZE];
+}
+
+// Fills an entry of the kinds that the vm-wide table holds too.
+static void fill_shared(Vm *vm, CacheEntry *entry, Value key, Value name, unsigned kind, Value data)
+{
+    SharedCacheEntry *shared = shared_entry(vm, key, name, kind);
+    fill(entry, key, cache_type_epoch(vm, kind), data);
+    shared->entry = *entry;
+    shared->name = name;
+}
+
+// Refills an entry from the vm-wide table; false if what is wanted is not there.
+static bool refill(Vm *vm, CacheEntry *entry, Value key, Value name, unsigned kind)
+{
+    const SharedCacheEntry *shared = shared_entry(vm, key, name, kind);
+    if (shared->entry.key != key || shared->name != name ||
+        shared->entry.epoch != cache_type_epoch(vm, kind))
+        return false;
+    *entry = shared->entry;
+    return true;
+}
+
+void cache_forget(Vm *vm)
+{
+    memset((void *)vm->shared_cache, 0, sizeof vm->shared_cache);
+}
+
 static void fill_get_instance(Vm *vm, CacheEntry *entry, Value v, const Shape *shape, Value name)
 {
     Value attribute = type_lookup(vm, (const Type *)(void *)shape->type, name);
     if (attribute != NO_VALUE && !has_shape(attribute, SHAPE_SLOT) &&
         descriptor_is_data(vm, attribute))
         return;
-    size_t word = inline_word(vm, v, shape, attribute, name);
-    if (word != 0)
-        fill(entry, cache_header_key(v), cache_type_epoch(vm, CACHE_SLOT),
-             small_from((SignedWord)word));
-    else if (attribute != NO_VALUE && shape_find(shape, name) < 0 &&
-             needs_no_binding(vm, attribute))
-        fill(entry, cache_header_key(v), cache_type_epoch(vm, CACHE_CONSTANT), attribute);
+    SignedWord slot = slot_number(vm, shape, attribute, name);
+    SignedWord inside = object_of(v)->aux;
+    Value key = cache_header_key(v);
+    if (slot >= inside)
+        fill_shared(vm, entry, key, name, CACHE_OVERFLOW, small_from(slot - inside));
+    else if (slot >= 0)
+        fill_shared(vm, entry, key, name, CACHE_SLOT,
+                    small_from((SignedWord)slot_word(shape, slot)));
+    else if (attribute != NO_VALUE && needs_no_binding(vm, attribute))
+        fill_shared(vm, entry, key, name, CACHE_CONSTANT, attribute);
 }
 
 static void fill_type(Vm *vm, CacheEntry *entry, Value v, Value name)
@@ -132,6 +171,14 @@ static void fill_module(CacheEntry *entry, Value v, Value name)
         fill(entry, dict, VALUE_SMALL(CACHE_MODULE), small_from(number));
 }
 
+// What a slot outside of the instance holds.
+static Value overflow_slot(Vm *vm, Value v, const CacheEntry *entry)
+{
+    const Type *type = (const Type *)(void *)shape_at(vm, object_of(v)->shape)->type;
+    Value extra = ((Value *)(void *)v)[type_extra_word(type)];
+    return extra == NO_VALUE ? NO_VALUE : array_of(extra)->items[small_value(entry->data)];
+}
+
 // The kinds that are the same for attributes and methods; NO_VALUE when the entry does not fit.
 static Value look_at_entry(Vm *vm, const CacheEntry *entry, Value v, Value name)
 {
@@ -140,9 +187,12 @@ static Value look_at_entry(Vm *vm, const CacheEntry *entry, Value v, Value name)
         return cache_dict_entry(entry->key, small_value(entry->data), name);
     if (entry->key == v && entry->epoch == cache_type_epoch(vm, CACHE_TYPE))
         return entry->data;
-    if (entry->epoch == cache_type_epoch(vm, CACHE_CONSTANT) && is_object(v) &&
-        entry->key == cache_header_key(v))
+    if (!is_object(v) || entry->key != cache_header_key(v))
+        return NO_VALUE;
+    if (entry->epoch == cache_type_epoch(vm, CACHE_CONSTANT))
         return entry->data;
+    if (entry->epoch == cache_type_epoch(vm, CACHE_OVERFLOW))
+        return overflow_slot(vm, v, entry);
     return NO_VALUE;
 }
 
@@ -162,14 +212,35 @@ Value cache_get_attribute(Vm *vm, CacheEntry *entry, Value v, Value name)
     if (entry == NULL)
         return get_attribute(vm, v, name);
     Value found = look_at_entry(vm, entry, v, name);
+    if (found == NO_VALUE && is_object(v)) {
+        if (refill(vm, entry, cache_header_key(v), name, CACHE_SLOT))
+            found = ((Value *)(void *)v)[small_value(entry->data)];
+        else if (refill(vm, entry, cache_header_key(v), name, CACHE_CONSTANT))
+            found = entry->data;
+        else if (refill(vm, entry, cache_header_key(v), name, CACHE_OVERFLOW))
+            found = overflow_slot(vm, v, entry);
+    }
     if (found != NO_VALUE)
         return found;
     fill_get(vm, entry, v, name);
     return get_attribute(vm, v, name);
 }
 
+// Stores by what the entry says.
+static void store(Value v, const CacheEntry *entry, Value value)
+{
+    Word place = (Word)small_value(entry->data);
+    ((Value *)(void *)v)[place >> CACHE_SHAPE_BITS] = value;
+    object_of(v)->shape = (ShapeId)place;
+}
+
 void cache_set_attribute(Vm *vm, CacheEntry *entry, Value v, Value name, Value value)
 {
+    if (entry != NULL && is_object(v) &&
+        refill(vm, entry, cache_header_key(v), name, CACHE_STORE)) {
+        store(v, entry, value);
+        return;
+    }
     const Shape *shape = entry == NULL ? NULL : plain_shape(vm, v, TYPE_CUSTOM_SETATTR);
     if (shape == NULL) {
         set_attribute(vm, v, name, value);
@@ -184,10 +255,11 @@ void cache_set_attribute(Vm *vm, CacheEntry *entry, Value v, Value name, Value v
     shape = plain_shape(vm, v, TYPE_CUSTOM_SETATTR);
     if (data || shape == NULL || epoch != objects_of(vm)->type_epoch)
         return;
-    size_t word = inline_word(vm, v, shape, attribute, name);
-    if (word != 0)
-        fill(entry, key, cache_type_epoch(vm, CACHE_SLOT),
-             VALUE_SMALL((Word)word << CACHE_SHAPE_BITS | object_of(v)->shape));
+    SignedWord slot = slot_number(vm, shape, attribute, name);
+    if (slot >= 0 && slot < object_of(v)->aux)
+        fill_shared(
+            vm, entry, key, name, CACHE_STORE,
+            VALUE_SMALL((Word)slot_word(shape, slot) << CACHE_SHAPE_BITS | object_of(v)->shape));
 }
 
 // Methods.
@@ -198,7 +270,7 @@ static void fill_method(Vm *vm, CacheEntry *entry, Value v, Value name, Value me
     bool built_in = object_of(v)->shape < SHAPE_DYNAMIC_FIRST &&
                     !(type_of(vm, v)->flags & (TYPE_HAS_DICT | TYPE_IS_TYPE));
     if (built_in || (shape != NULL && shape_find(shape, name) < 0))
-        fill(entry, cache_shape_key(v), cache_type_epoch(vm, CACHE_SLOT), method);
+        fill_shared(vm, entry, cache_shape_key(v), name, CACHE_METHOD, method);
 }
 
 Value cache_get_method(Vm *vm, CacheEntry *entry, Value v, Value name, Value *self)
@@ -208,6 +280,12 @@ Value cache_get_method(Vm *vm, CacheEntry *entry, Value v, Value name, Value *se
     *self = NO_VALUE;
     Value found = look_at_entry(vm, entry, v, name);
     if (found != NO_VALUE)
+        return found;
+    if (is_object(v) && refill(vm, entry, cache_shape_key(v), name, CACHE_METHOD)) {
+        *self = v;
+        return entry->data;
+    }
+    if (has_shape(v, SHAPE_SUPER) && (found = super_method(vm, v, name, self)) != NO_VALUE)
         return found;
     Value method = get_method(vm, v, name, self);
     if (*self != NO_VALUE && is_object(v))
@@ -238,6 +316,10 @@ void cache_count_call(Vm *vm, Code *code)
 }
 
 void cache_clear_all(Vm *vm)
+{
+}
+
+void cache_forget(Vm *vm)
 {
 }
 

@@ -1,17 +1,21 @@
 // Inline caches: a side table of hot code, one entry for every two bytes of its bytecode.
 //
 // An entry belongs to the instruction at its offset and remembers one look-up:
-//   kind       key                               epoch            data
-//   SLOT       header of the instance, see below  of types, kind   word index of the attribute in
-//   it STORE      header of the instance            of types, kind   word index, shape afterwards
-//   CONSTANT   header of the instance            of types, kind   class attribute that needs no
-//                                                                 binding
-//   METHOD     shape of the instance             of types, kind   function that binds self
-//   TYPE       the type                          of types, kind   its attribute
-//   MODULE     dict of the module                0, kind          entry number in it
-//   GLOBAL     True                              unused           entry number in the globals
-//   BUILTIN    dict of the globals               of namespaces    entry number in the builtins
+//   kind      key                             epoch           data
+//   SLOT      header of the instance (1)      of types, kind  word index of the attribute in it
+//   OVERFLOW  header of the instance          of types, kind  index in its Array of further slots
+//   STORE     header of the instance          of types, kind  word index, shape afterwards
+//   METHOD    shape of the instance           of types, kind  function that binds self
+//   CONSTANT  header of the instance          of types, kind  class attribute without binding
+//   TYPE      the type                        of types, kind  its attribute
+//   MODULE    dict of the module              0, kind         entry number in it
+//   GLOBAL    True                            unused          entry number in the globals
+//   BUILTIN   dict of the globals             of namespaces   entry number in the builtins
+// (1) its shape and aux byte, which together say where slots lie.
 // The epoch of types changes with every change of a class, and when a shape number is used again.
+//
+// Where one instruction meets objects of several shapes its entry changes often: the kinds SLOT,
+// STORE, METHOD and CONSTANT are also kept in a vm-wide table, from which they are refilled.
 #ifndef ADDER_VM_CACHE_H
 #define ADDER_VM_CACHE_H
 
@@ -20,18 +24,15 @@
 #include "core/vm/frame.h"
 #include "core/vm/vm.h"
 
-typedef struct CacheEntry {
-    Value key;
-    Value epoch;
-    Value data;
-} CacheEntry;
-
 enum {
-    CACHE_SLOT = 0, // also STORE and METHOD: the kinds that the interpreter loop looks at itself
-    CACHE_CONSTANT = 1,
-    CACHE_TYPE = 2,
-    CACHE_MODULE = 3,
-    CACHE_KIND_BITS = 2,
+    CACHE_SLOT,
+    CACHE_STORE,
+    CACHE_METHOD,
+    CACHE_CONSTANT,
+    CACHE_TYPE,
+    CACHE_MODULE,
+    CACHE_OVERFLOW,
+    CACHE_KIND_BITS = 3,
 };
 
 // The entries of code that is running, or NULL.
@@ -82,6 +83,8 @@ static inline Value cache_dict_entry(Value dict, SignedWord number, Value name)
 void cache_count_call(Vm *vm, Code *code);
 // Empties the caches of all code: they keep objects alive.
 void cache_clear_all(Vm *vm);
+// Empties the vm-wide table, which is not traced: for every collection.
+void cache_forget(Vm *vm);
 
 // The operations, for when the loop's own look at the entry was in vain. `entry` is refilled; it
 // may be NULL. They raise what the operation raises.

@@ -4,6 +4,7 @@
 #include "core/objects/dict.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
+#include "core/objects/super.h"
 #include "core/objects/tuple.h"
 #include "core/vm/arguments.h"
 #include "core/vm/cache.h"
@@ -158,7 +159,13 @@ static bool begin_type(Vm *vm, Call *call, Value *result)
         *result = type_value(type_of(vm, call->base[FRAME_HEADER]));
         return false;
     }
-    if (type->flags & TYPE_ABSTRACT)
+    if (type == &type_super && call->count + call->name_count == 0) {
+        Value class, self;
+        vm_super_arguments(vm, &class, &self);
+        *result = super_bound_new(vm, class, self);
+        return false;
+    }
+    if ((type->flags & (TYPE_ABSTRACT | TYPE_HEAP)) == TYPE_ABSTRACT)
         raise_type_error(vm, "cannot create '%N' instances", type_value(type));
     Value instance = make_instance(vm, call, type);
     if (!is_instance_of(vm, instance, type)) {

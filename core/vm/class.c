@@ -5,7 +5,10 @@
 #include "core/objects/function.h"
 #include "core/objects/list.h"
 #include "core/objects/operators.h"
+#include "core/objects/shape.h"
 #include "core/objects/tuple.h"
+#include "core/vm/frame.h"
+#include "core/vm/instruction.h"
 #include "core/vm/vm.h"
 
 static bool has_mro_entries(Vm *vm, Value base, Value *method)
@@ -93,6 +96,49 @@ static void check_class_cell(Vm *vm, Value cell, Value name, Value class)
         raise_type_error(vm, "__class__ set to %R defining %R as %R", content, name, class);
 }
 
+// Attribute slots for new instances: as many as the base's, and those that __init__ fills. A guess:
+// instances that get more make the next ones bigger.
+
+#define MOST_GUESSED 32
+
+typedef struct NameSet {
+    Value names[MOST_GUESSED];
+    unsigned count;
+} NameSet;
+
+static void add_name(NameSet *set, Value name)
+{
+    for (unsigned i = 0; i < set->count; i++) {
+        if (set->names[i] == name)
+            return;
+    }
+    if (set->count < MOST_GUESSED)
+        set->names[set->count++] = name;
+}
+
+static void collect_stored_names(const Code *code, NameSet *set)
+{
+    const uint8_t *at = code_start(code), *end = at + bytes_of(code->bytecode)->length;
+    for (; at < end; at += instruction_length(at)) {
+        if (at[0] == OP_SET_ATTRIBUTE && at[1] == 0) // of self, the first register
+            add_name(set, tuple_of(code->consts)->items[at[3]]);
+    }
+}
+
+static void guess_slots(Vm *vm, Value class)
+{
+    if (!has_shape(class, SHAPE_TYPE) || !(((Type *)(void *)class)->flags & TYPE_HEAP))
+        return;
+    Type *type = (Type *)(void *)class;
+    Value init = type_own_attribute(vm, type, SYM(__init__));
+    if (type->flags & TYPE_NO_DICT || !has_shape(init, SHAPE_FUNCTION))
+        return;
+    NameSet set = {.count = 0};
+    collect_stored_names(code_of(function_of(init)->code), &set);
+    unsigned slots = type->slot_hint + set.count;
+    type->slot_hint = (uint8_t)(slots < SHAPE_MAX_ATTRIBUTES ? slots : SHAPE_MAX_ATTRIBUTES);
+}
+
 Value class_build(Vm *vm, Value function, Value name, Value given, Value given_keywords)
 {
     Value bases = class_resolve_bases(vm, given);
@@ -105,5 +151,6 @@ Value class_build(Vm *vm, Value function, Value name, Value given, Value given_k
     Value arguments[] = {name, bases, namespace};
     Value class = call_unpacked(vm, metaclass, tuple_new(vm, arguments, 3), keywords);
     check_class_cell(vm, cell, name, class);
+    guess_slots(vm, class);
     return class;
 }

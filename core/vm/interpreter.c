@@ -406,7 +406,7 @@ next:
         Value v = fp[a];
         CacheEntry *entry = ENTRY_AT(pc - 4);
         if (LIKELY(entry != NULL && is_object(v) && entry->key == cache_header_key(v) &&
-                   entry->epoch == cache_type_epoch(vm, CACHE_SLOT))) {
+                   entry->epoch == cache_type_epoch(vm, CACHE_STORE))) {
             Word place = (Word)small_value(entry->data);
             ((Value *)(void *)v)[place >> CACHE_SHAPE_BITS] = fp[b];
             object_of(v)->shape = (ShapeId)place;
@@ -427,7 +427,7 @@ next:
         Value v = fp[b];
         CacheEntry *entry = ENTRY_AT(pc - 4);
         if (LIKELY(entry != NULL && is_object(v) && entry->key == cache_shape_key(v) &&
-                   entry->epoch == cache_type_epoch(vm, CACHE_SLOT))) {
+                   entry->epoch == cache_type_epoch(vm, CACHE_METHOD))) {
             fp[a] = entry->data;
             fp[a + FRAME_HEADER] = v;
             NEXT;

@@ -10,6 +10,7 @@
 #include "core/objects/list.h"
 #include "core/objects/module.h"
 #include "core/vm/arguments.h"
+#include "core/vm/cache.h"
 #include "core/vm/call.h"
 #include "core/vm/frame.h"
 #include "core/vm/generator.h"
@@ -49,6 +50,7 @@ static void after_mark(Heap *heap)
 {
     Vm *vm = (Vm *)(void *)heap;
     objects_after_mark(heap);
+    cache_forget(vm);
     if (collect_has_pending(vm))
         vm->pending |= VM_PENDING_FINALIZE;
 }

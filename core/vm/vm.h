@@ -7,6 +7,7 @@
 #include "core/vm/catch.h"
 
 struct ImportHost;
+struct FileHost;
 
 // How local time differs from UTC.
 typedef struct VmLocalTime {
@@ -50,6 +51,8 @@ typedef struct VmHost {
     Value (*source_line)(Vm *vm, Value filename, uint32_t line);
     // Where modules are found: import.h. May be NULL (no files).
     const struct ImportHost *import;
+    // Files and the process, for the module os: file_host.h. May be NULL.
+    const struct FileHost *files;
 } VmHost;
 
 enum {
