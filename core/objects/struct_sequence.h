@@ -30,17 +30,10 @@ extern const TypeOps struct_sequence_ops;
 
 // A type whose instances programs may make from a sequence; with TYPE_ABSTRACT in the flags they
 // may not. A row {SYM(_hidden_fields), ...} names the hidden fields.
-#define STRUCT_SEQUENCE_TYPE(symbol, name_symbol, shape_id, members, more_flags)                \
-    const Type symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0),                      \
-                                      .flags = TYPE_FINAL | TYPE_PAYLOAD |                      \
-                                               TYPE_WITH_LAYOUT(LAYOUT_VALUES) | (more_flags),  \
-                                      .fixed_words = sizeof(StructSequence) / sizeof(Word) - 1, \
-                                      .base_shape = SHAPE_TUPLE,                                \
-                                      .instance_shape = (shape_id),                             \
-                                      .ops = &struct_sequence_ops,                              \
-                                      .name = (name_symbol),                                    \
-                                      .qualname = (name_symbol),                                \
-                                      .base = (Value)&type_tuple,                               \
-                                      .dict = (Value) & (members)}
+#define STRUCT_SEQUENCE_TYPE(symbol, name_symbol, shape_id, members, more_flags)               \
+    ROM_DERIVED(                                                                               \
+        symbol, name_symbol, shape_id, type_tuple, SHAPE_TUPLE, members,                       \
+        .fixed_words = sizeof(StructSequence) / sizeof(Word) - 1, .ops = &struct_sequence_ops, \
+        .flags = TYPE_FINAL | TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES) | (more_flags))
 
 #endif

@@ -2,6 +2,7 @@
 #include "core/objects/tuple.h"
 
 #include "core/heap/heap.h"
+#include "core/objects/cast.h"
 #include "core/objects/container_methods.h"
 #include "core/objects/int.h"
 #include "core/objects/iterate.h"
@@ -18,9 +19,7 @@ Tuple *tuple_cast(Vm *vm, Value v)
 {
     if (is_tuple(v))
         return tuple_of(v);
-    // Struct sequences are built-in and yet laid out as instances of a subclass.
-    bool derived = is_object(v) && type_of(vm, v)->base_shape == SHAPE_TUPLE;
-    return derived ? tuple_of(instance_payload(v)) : NULL;
+    return is_laid_out_as(vm, v, SHAPE_TUPLE) ? tuple_of(instance_payload(v)) : NULL;
 }
 
 Value tuple_new(Vm *vm, const Value *items, size_t count)
@@ -29,10 +28,16 @@ Value tuple_new(Vm *vm, const Value *items, size_t count)
         return (Value)&tuple_empty;
     if (count > SIZE_MAX / 2 / sizeof(Value))
         raise_memory_error(vm);
-    Tuple *self = heap_new(vm, SHAPE_TUPLE, TUPLE_LAYOUT, sizeof *self + count * sizeof(Value));
+    size_t used = sizeof(Tuple) + count * sizeof(Value), bytes = heap_round(used);
+    Tuple *self = heap_allocate(vm, bytes);
+    object_init(&self->object, SHAPE_TUPLE, TUPLE_LAYOUT, 0);
     self->length = count;
     if (items != NULL)
         memcpy(self->items, items, count * sizeof(Value));
+    else
+        memset(self->items, 0, count * sizeof(Value));
+    if (used < bytes)
+        self->items[count] = NO_VALUE;
     return value_of(self);
 }
 

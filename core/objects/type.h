@@ -117,6 +117,18 @@ typedef struct Members {
                                       .dict = (Value) & (members),         \
                                       __VA_ARGS__}
 
+// A ROM type whose instances are laid out as those of another one, from which it derives:
+// base_shape is the shape of the type that both are laid out as.
+#define ROM_DERIVED(symbol, name_symbol, shape_id, base_type, layout_shape, members, ...) \
+    const Type symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0),                \
+                                      .base_shape = (layout_shape),                       \
+                                      .instance_shape = (shape_id),                       \
+                                      .name = (name_symbol),                              \
+                                      .qualname = (name_symbol),                          \
+                                      .base = (Value) & (base_type),                      \
+                                      .dict = (Value) & (members),                        \
+                                      __VA_ARGS__}
+
 #define TYPE(shape, object) extern const Type object;
 #define INTERNAL(shape)
 #define EXCEPTION(shape, name, base, fields, members) extern const Type type_##name;
