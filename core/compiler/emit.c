@@ -313,6 +313,11 @@ void emit_move(Unit *unit, Register to, Register from)
         emit_2(unit, OP_MOVE, to, from);
 }
 
+void emit_build(Unit *unit, enum Opcode opcode, Register result, Register first, uint32_t count)
+{
+    emit_3(unit, opcode, result, count == 0 ? result : first, count);
+}
+
 uint32_t unit_decode(const Unit *unit, uint32_t offset, enum Opcode *opcode, uint32_t *operands)
 {
     const uint8_t *at = blob_of(unit->code.blob)->data + offset;

@@ -124,6 +124,8 @@ void emit_3(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, uint32_t c);
 void emit_4(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, uint32_t c, uint32_t d);
 // Reads the instruction at `offset` and returns the offset of the next one. Never raises.
 uint32_t unit_decode(const Unit *unit, uint32_t offset, enum Opcode *opcode, uint32_t *operands);
+// R[result] = a collection of `count` items from R[first] on.
+void emit_build(Unit *unit, enum Opcode opcode, Register result, Register first, uint32_t count);
 // R[to] = R[from], nothing if they are the same.
 void emit_move(Unit *unit, Register to, Register from);
 // A jump to a label, with the operands before the distance. Jumps back emit LOOP for JUMP.

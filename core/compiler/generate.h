@@ -16,11 +16,12 @@
 // ---- generate_name.c ----------------------------------------------------------------------------
 
 typedef enum PlaceKind {
-    PLACE_LOCAL,       // register
-    PLACE_CELL,        // cell in a register
-    PLACE_FREE,        // cell of the function
-    PLACE_GLOBAL,      // by globals and builtins
-    PLACE_NAME,        // by the namespace of a module or class body first
+    PLACE_LOCAL,  // register
+    PLACE_CELL,   // cell in a register
+    PLACE_DOUBLE, // register, and a cell in the next one: variables of a module's comprehensions
+    PLACE_FREE,   // cell of the function
+    PLACE_GLOBAL, // by globals and builtins
+    PLACE_NAME,   // by the namespace of a module or class body first
     PLACE_NAMED_FREE,  // class body: namespace, then cell of the function
     PLACE_DICT_GLOBAL, // annotation scope in a class: the class's namespace, then as GLOBAL
     PLACE_DICT_FREE,

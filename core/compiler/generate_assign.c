@@ -23,7 +23,8 @@ static void store_unpacked(Compiler *c, NodeRef ref, Register from)
             before++;
         }
     }
-    Register base = unit_take(unit, before + (star != 0) + after);
+    unsigned count = before + (star != 0) + after;
+    Register base = unit_take(unit, count > 0 ? count : 1);
     if (star != 0)
         emit_4(unit, OP_UNPACK_STAR, base, from, before, after);
     else

@@ -70,7 +70,7 @@ static void keyword_dict(Compiler *c, NodeRef ref, NodeRef argument, Register di
 {
     Unit *unit = c->unit;
     bool merging = false;
-    emit_3(unit, OP_BUILD_DICT, dict, dict, 0);
+    emit_build(unit, OP_BUILD_DICT, dict, dict, 0);
     for (; argument != 0; argument = node_next(c, argument)) {
         if (node_kind(c, argument) != NODE_KEYWORD)
             continue;

@@ -22,7 +22,7 @@ static void start_body(Compiler *c, uint32_t first_line)
     set_name(c, SYM(__qualname__), unit->qualname);
     set_name(c, SYM(__firstlineno__), small_from((SignedWord)first_line));
     if (scope_at(&c->scopes, c->scope)->flags & SCOPE_CONDITIONAL_ANNOTATIONS) {
-        emit_3(unit, OP_BUILD_SET, module, module, 0);
+        emit_build(unit, OP_BUILD_SET, module, module, 0);
         emit_2(unit, OP_SET_NAME, module, unit_name(unit, SYM(__conditional_annotations__)));
         unit->has_annotation_set = true;
     }

@@ -71,7 +71,7 @@ static void element(Compiler *c, const Comprehension *comprehension)
         Register value = generate_expression(c, ref, ANY_REGISTER);
         generate_position(c, ref);
         if (comprehension->kind == NODE_GENERATOR)
-            emit_3(unit, OP_YIELD, base, value, base);
+            emit_3(unit, OP_YIELD, unit_take(unit, 1), value, base);
         else
             emit_2(unit,
                    comprehension->kind == NODE_SET_COMPREHENSION ? OP_SET_ADD : OP_LIST_APPEND,
@@ -126,13 +126,15 @@ static void begin_names(Compiler *c)
          ref = scope_symbol(&c->scopes, ref)->next) {
         if (!(scope_symbol(&c->scopes, ref)->flags & SYMBOL_BOUND))
             continue;
+        bool cell = scope_symbol(&c->scopes, ref)->flags & SYMBOL_CELL;
         if (module)
-            scope_symbol(&c->scopes, ref)->place = unit_take(unit, 1);
+            scope_symbol(&c->scopes, ref)->place = unit_take(unit, 1 + cell);
         Register place = scope_symbol(&c->scopes, ref)->place;
         if (!unit->dead)
             unit->bound &= ~register_bit(place);
-        if (!(scope_symbol(&c->scopes, ref)->flags & SYMBOL_CELL))
+        if (!cell)
             continue;
+        place = (Register)(place + module);
         emit_1(unit, OP_CLEAR, place);
         emit_1(unit, OP_MAKE_CELL, place);
     }
@@ -156,7 +158,7 @@ static void start_collection(Compiler *c, NodeKind kind, Register result)
     enum Opcode opcode = kind == NODE_LIST_COMPREHENSION  ? OP_BUILD_LIST
                          : kind == NODE_SET_COMPREHENSION ? OP_BUILD_SET
                                                           : OP_BUILD_DICT;
-    emit_3(c->unit, opcode, result, result, 0);
+    emit_build(c->unit, opcode, result, result, 0);
 }
 
 // Only now is the scope known of a comprehension whose first iterable has been generated.

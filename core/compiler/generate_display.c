@@ -63,7 +63,7 @@ static bool extend_by_constants(Compiler *c, NodeRef first, Register collection,
         tuple_of(items)->items[i] = constant;
     }
     Register base = c->unit->next;
-    emit_3(c->unit, set ? OP_BUILD_SET : OP_BUILD_LIST, collection, collection, 0);
+    emit_build(c->unit, set ? OP_BUILD_SET : OP_BUILD_LIST, collection, collection, 0);
     emit_2(c->unit, set ? OP_SET_UPDATE : OP_LIST_EXTEND, collection,
            generate_push_constant(c, items));
     c->unit->next = base;
@@ -78,7 +78,7 @@ static void collect(Compiler *c, NodeRef ref, NodeRef first, Register collection
     Register base = unit->next;
     unsigned count = push_chunk(c, &first);
     generate_position(c, ref);
-    emit_3(unit, set ? OP_BUILD_SET : OP_BUILD_LIST, collection, base, count);
+    emit_build(unit, set ? OP_BUILD_SET : OP_BUILD_LIST, collection, base, count);
     unit->next = base;
     add_items(c, ref, first, collection, set);
 }
@@ -86,7 +86,7 @@ static void collect(Compiler *c, NodeRef ref, NodeRef first, Register collection
 void generate_list(Compiler *c, NodeRef first, Register list)
 {
     if (first == 0)
-        emit_3(c->unit, OP_BUILD_LIST, list, list, 0);
+        emit_build(c->unit, OP_BUILD_LIST, list, list, 0);
     else
         collect(c, first, first, list, false);
 }
@@ -103,7 +103,7 @@ Register generate_display(Compiler *c, NodeRef ref, Register want)
         generate_position(c, ref);
         unit->next = base;
         Register target = generate_target(c, want);
-        emit_3(unit, OP_BUILD_TUPLE, target, base, count);
+        emit_build(unit, OP_BUILD_TUPLE, target, base, count);
         return target;
     }
     Register work = generate_work(c, want);
@@ -127,7 +127,7 @@ Register generate_dict(Compiler *c, NodeRef ref, Register want)
         pair = node_next(c, pair);
     }
     generate_position(c, ref);
-    emit_3(unit, OP_BUILD_DICT, work, base, count);
+    emit_build(unit, OP_BUILD_DICT, work, base, count);
     for (unit->next = base; pair != 0; pair = node_next(c, pair), unit->next = base) {
         NodeRef key = node_child(c, pair, 0), value = node_child(c, pair, 1);
         Register from = key != 0 ? generate_push(c, key) : 0;
@@ -197,7 +197,7 @@ static Register template_string(Compiler *c, NodeRef ref, Register want)
     Unit *unit = c->unit;
     Register work = generate_work(c, want);
     Register base = unit->next;
-    emit_3(unit, OP_BUILD_LIST, work, work, 0);
+    emit_build(unit, OP_BUILD_LIST, work, work, 0);
     for (NodeRef item = node_child(c, ref, 0); item != 0; item = node_next(c, item)) {
         part(c, item, true);
         emit_2(unit, OP_LIST_APPEND, work, base);

@@ -191,7 +191,7 @@ static void push_positional_defaults(Compiler *c, NodeRef parameter)
             count++;
         }
     }
-    emit_3(unit, OP_BUILD_TUPLE, base, base, count);
+    emit_build(unit, OP_BUILD_TUPLE, base, base, count);
     unit->next = (Register)(base + 1);
 }
 
@@ -199,7 +199,7 @@ static void push_keyword_defaults(Compiler *c, NodeRef parameter)
 {
     Unit *unit = c->unit;
     Register dict = unit_take(unit, 1);
-    emit_3(unit, OP_BUILD_DICT, dict, dict, 0);
+    emit_build(unit, OP_BUILD_DICT, dict, dict, 0);
     for (; parameter != 0; parameter = node_next(c, parameter)) {
         NodeRef value = node_child(c, parameter, 2);
         if (value == 0 || node_flags(c, parameter) != PARAMETER_KEYWORD_ONLY)

@@ -279,7 +279,7 @@ static void mapping(MatchState *state, NodeRef ref, Register subject)
     }
     unit->next = (Register)(keys + 1);
     generate_position(c, ref);
-    emit_3(unit, OP_BUILD_TUPLE, keys, keys + 1u, (uint32_t)count);
+    emit_build(unit, OP_BUILD_TUPLE, keys, keys + 1u, (uint32_t)count);
     if (count > 0) {
         Register values = unit_take(unit, 1);
         generate_intrinsic(c, values, pair, INTRINSIC_MATCH_KEYS);

@@ -14,6 +14,12 @@ static SymbolRef find_symbol(const Compiler *c, Value name, ScopeRef *scope)
     }
 }
 
+static bool in_module_comprehension(const Compiler *c, ScopeRef scope)
+{
+    return scope_at(&c->scopes, scope)->kind == SCOPE_COMPREHENSION &&
+           scope_at(&c->scopes, c->unit->scope)->kind == SCOPE_MODULE;
+}
+
 static Place place_in_class(unsigned flags, uint16_t number)
 {
     if (flags & SYMBOL_FREE) {
@@ -36,6 +42,8 @@ Place generate_place(const Compiler *c, Value name)
         return (Place){PLACE_GLOBAL, 0};
     if (scope->kind == SCOPE_MODULE)
         return (Place){PLACE_NAME, 0};
+    if (in_module_comprehension(c, ref))
+        return (Place){flags & SYMBOL_CELL ? PLACE_DOUBLE : PLACE_LOCAL, number};
     if (scope->kind == SCOPE_CLASS)
         return place_in_class(flags, number);
     bool sees_class = scope->flags & SCOPE_SEES_CLASS && name != SYM(__classdict__);
@@ -82,7 +90,7 @@ Register generate_load_name(Compiler *c, Value name, Register want)
 {
     Unit *unit = c->unit;
     Place place = generate_place(c, name);
-    if (place.kind == PLACE_LOCAL)
+    if (place.kind == PLACE_LOCAL || place.kind == PLACE_DOUBLE)
         return load_local(c, place.number, want);
     if (place.kind == PLACE_DICT_GLOBAL || place.kind == PLACE_DICT_FREE)
         return load_from_class(c, place, name, want);
@@ -114,6 +122,10 @@ void generate_store_name(Compiler *c, Value name, Register from)
     case PLACE_LOCAL:
         emit_move(unit, place.number, from);
         unit->bound |= register_bit(place.number);
+        break;
+    case PLACE_DOUBLE:
+        emit_move(unit, place.number, from);
+        emit_2(unit, OP_SET_CELL, place.number + 1u, from);
         break;
     case PLACE_CELL:
         emit_2(unit, OP_SET_CELL, place.number, from);
@@ -191,7 +203,7 @@ static void capture(Compiler *c, Value name, Register function, unsigned index)
     }
     const Symbol *found = scope_symbol(&c->scopes, symbol);
     emit_3(c->unit, found->flags & SYMBOL_FREE ? OP_CAPTURE_FREE : OP_CAPTURE, function, index,
-           found->place);
+           found->place + (unsigned)in_module_comprehension(c, ref));
 }
 
 void generate_captures(Compiler *c, ScopeRef scope, Register function)

@@ -249,7 +249,7 @@ static void star_begin(Compiler *c, const TryState *state)
     Register raised = slot_at(state, SLOT_RAISED);
     emit_move(c->unit, slot_at(state, SLOT_ORIGINAL), state->slot);
     emit_move(c->unit, slot_at(state, SLOT_REST), state->slot);
-    emit_3(c->unit, OP_BUILD_LIST, raised, raised, 0);
+    emit_build(c->unit, OP_BUILD_LIST, raised, raised, 0);
 }
 
 static void star_end(Compiler *c, TryState *state)

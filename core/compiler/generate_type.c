@@ -101,7 +101,7 @@ void generate_type_parameters(Compiler *c, NodeRef first, Register tuple)
     Register base = unit->next;
     for (; first != 0; first = node_next(c, first))
         type_parameter(c, first);
-    emit_3(unit, OP_BUILD_TUPLE, tuple, base, unit->next - base);
+    emit_build(unit, OP_BUILD_TUPLE, tuple, base, unit->next - base);
     unit->next = base;
 }
 
@@ -175,7 +175,7 @@ bool generate_annotate_function(Compiler *c, NodeRef parameters, NodeRef returns
     generate_open(c, &open, SYM(__annotate__), c->unit->position.line);
     check_format(c);
     Register dict = unit_take(c->unit, 1);
-    emit_3(c->unit, OP_BUILD_DICT, dict, dict, 0);
+    emit_build(c->unit, OP_BUILD_DICT, dict, dict, 0);
     for (NodeRef parameter = parameters; parameter != 0; parameter = node_next(c, parameter)) {
         NodeRef value = node_child(c, parameter, 1);
         if (value != 0)
@@ -213,7 +213,7 @@ static void start_variable_annotations(Compiler *c, Unit *outer)
     unit_add_constant(unit, intern(c, ".format"));
     c->unit = unit;
     check_format(c);
-    emit_3(unit, OP_BUILD_DICT, ANNOTATIONS_DICT, ANNOTATIONS_DICT, 0);
+    emit_build(unit, OP_BUILD_DICT, ANNOTATIONS_DICT, ANNOTATIONS_DICT, 0);
     c->unit = outer;
     outer->annotated = true;
 }
@@ -228,7 +228,7 @@ static void make_module_annotate(Compiler *c)
         unit->annotate_constant = unit_add_constant(unit, NO_VALUE);
         emit_3(unit, OP_MAKE_FUNCTION, base, unit->annotate_constant, 0);
         emit_2(unit, OP_SET_NAME, base, unit_name(unit, SYM(__annotate__)));
-        emit_3(unit, OP_BUILD_SET, base, base, 0);
+        emit_build(unit, OP_BUILD_SET, base, base, 0);
         emit_2(unit, OP_SET_NAME, base, unit_name(unit, SYM(__conditional_annotations__)));
     }
     unit->has_annotation_set = true;
