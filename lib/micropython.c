@@ -96,7 +96,7 @@ static SignedWord locks(Vm *vm)
 static void set_locks(Vm *vm, SignedWord held)
 {
     vm->library[SLOT_HEAP_LOCKS] = small_from(held);
-    heap_of(vm)->locked = held > 0;
+    heap_lock(heap_of(vm), held > 0);
 }
 
 NATIVE(micropython_heap_lock, "heap_lock", "")

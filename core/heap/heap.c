@@ -372,7 +372,7 @@ static bool find_run(Vm *vm, Heap *heap, size_t bytes)
            grow(heap, bytes, heap->hard_limit);
 }
 
-// The debug switches send every allocation through the slow path by hiding the current run from
+// The debug switches and the lock send every allocation through the slow path by hiding the current run from
 // the fast one.
 static void hold_run(Heap *heap)
 {
@@ -392,6 +392,13 @@ void heap_debug(Heap *heap, bool stress_move, uint32_t fail_in)
     heap->stress_move = stress_move;
     heap->fail_in = fail_in;
     if (stress_move || fail_in > 0)
+        hold_run(heap);
+}
+
+void heap_lock(Heap *heap, bool locked)
+{
+    heap->locked = locked;
+    if (locked && heap->run_start < heap->run_end)
         hold_run(heap);
 }
 

@@ -130,6 +130,8 @@ void heap_shrink(Heap *heap, Object *object, size_t bytes);
 // The debug switches: move every object at every allocation; let allocation number `fail_in` from
 // now fail (0: none).
 void heap_debug(Heap *heap, bool stress_move, uint32_t fail_in);
+// While locked, every allocation raises MemoryError.
+void heap_lock(Heap *heap, bool locked);
 // A hint: nobody refers to this object any more. Its memory may be reused at once.
 void heap_release(Heap *heap, Object *object);
 // True when v is a pointer into this heap (ROM objects are not).
