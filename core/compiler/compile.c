@@ -15,6 +15,7 @@ typedef struct Compilation {
     Unit annotations;
     const char *text;
     size_t length;
+    bool may_be_empty; // interactive input without a statement is no error
 } Compilation;
 
 // ---- Nodes --------------------------------------------------------------------------------------
@@ -268,8 +269,12 @@ static Value run(Vm *vm, void *context)
     if (c->mode == COMPILE_EXPRESSION) {
         whole_expression(c);
     } else {
-        for (bool first = true; top_level_statement(c, first); first = false)
-            ;
+        bool first = true;
+        while (top_level_statement(c, first))
+            first = false;
+        if (first && c->mode == COMPILE_INTERACTIVE && !compilation->may_be_empty)
+            lexer_error(&c->parser.lexer, SHAPE_SYNTAX_ERROR, c->parser.token.start, NULL,
+                        "invalid syntax");
         generate_annotations_end(c);
     }
     emit_0(unit, OP_RETURN_NONE);
@@ -289,6 +294,7 @@ Completeness compile_completeness(Vm *vm, const char *text, size_t length)
     Compilation compilation;
     Value error = NO_VALUE;
     begin(&compilation, vm, text, length, SYM(stdin), COMPILE_INTERACTIVE, 0);
+    compilation.may_be_empty = true;
     vm_protect(vm, run, &compilation, &error);
     if (parser_is_incomplete(&compilation.c.parser))
         return SOURCE_INCOMPLETE;

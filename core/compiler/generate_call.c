@@ -64,6 +64,20 @@ static Value push_arguments(Compiler *c, NodeRef first, const Arguments *argumen
     return names;
 }
 
+// The iterable of a call whose only positional argument is *iterable, 0 if it is different.
+static NodeRef only_star(const Compiler *c, NodeRef argument)
+{
+    NodeRef found = 0;
+    for (; argument != 0; argument = node_next(c, argument)) {
+        if (node_kind(c, argument) == NODE_KEYWORD)
+            continue;
+        if (found != 0 || node_kind(c, argument) != NODE_STARRED)
+            return 0;
+        found = node_child(c, argument, 0);
+    }
+    return found;
+}
+
 // Arguments that come after **mapping are merged one by one, so that repeated names are found.
 static void keyword_dict(Compiler *c, NodeRef ref, NodeRef argument, Register dict,
                          Register callable)
@@ -126,7 +140,11 @@ static void unpacked_call(Compiler *c, NodeRef ref, Register window, unsigned gi
     bool any_keyword = false;
     for (NodeRef argument = first; argument != 0; argument = node_next(c, argument))
         any_keyword |= node_kind(c, argument) == NODE_KEYWORD;
-    positional_list(c, ref, list, given, first, last);
+    NodeRef star = given == 0 ? only_star(c, first) : 0;
+    if (star != 0)
+        generate_expression(c, star, list);
+    else
+        positional_list(c, ref, list, given, first, last);
     if (any_keyword)
         keyword_dict(c, ref, first, dict, window);
     else
