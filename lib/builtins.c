@@ -463,6 +463,7 @@ static const Member builtins_entries[] = {
     METHOD(min, builtin_min),
     METHOD(next, builtin_next),
     METHOD(oct, builtin_oct),
+    METHOD(open, builtin_open),
     METHOD(ord, builtin_ord),
     METHOD(pow, builtin_pow),
     METHOD(print, builtin_print),

@@ -4,6 +4,9 @@
 
 #include "core/objects/native.h"
 
+// os.c
+extern const Native native_builtin_open;
+
 // builtins_code.c
 extern const Native native_builtin_compile;
 extern const Native native_builtin_dir;

@@ -17,6 +17,7 @@
 #include "core/vm/pending.h"
 
 #include "core/objects/str.h"
+#include "ports/unix/files.h"
 
 // Streams. Output is buffered unless a terminal reads it.
 
@@ -316,6 +317,7 @@ const VmHost unix_host = {
     .is_terminal = is_terminal,
     .source_line = source_line,
     .import = &import_host,
+    .files = &unix_files,
     .ticks_us = ticks_us,
     .time_ns = time_ns,
     .process_ns = process_ns,
