@@ -372,8 +372,8 @@ static bool find_run(Vm *vm, Heap *heap, size_t bytes)
            grow(heap, bytes, heap->hard_limit);
 }
 
-// The debug switches and the lock send every allocation through the slow path by hiding the current run from
-// the fast one.
+// The debug switches and the lock send every allocation through the slow path by hiding the current
+// run from the fast one.
 static void hold_run(Heap *heap)
 {
     heap->held_run = heap->run_start;
