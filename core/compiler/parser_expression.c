@@ -113,8 +113,9 @@ static unsigned comparison_operator(Parser *parser)
     }
 }
 
-// The rest of `left < b < c ...` or of `left and b and c ...`.
-static NodeRef chain(Parser *parser, Position start, NodeRef left, unsigned level)
+// The rest of `left < b < c ...` or of `left and b and c ...`. Not inlined, for the C stack's sake.
+static __attribute__((noinline)) NodeRef chain(Parser *parser, Position start, NodeRef left,
+                                               unsigned level)
 {
     NodeList operands = {0, 0};
     bool comparison = level == LEVEL_COMPARE;
@@ -122,15 +123,15 @@ static NodeRef chain(Parser *parser, Position start, NodeRef left, unsigned leve
         parser_list_add(parser, &operands, left);
     while (operator_level((TokenKind)parser->token.kind) == level) {
         Position operand_start = parser_here(parser);
-        unsigned operator= 0;
+        unsigned operation = 0;
         if (comparison)
-            operator= comparison_operator(parser);
+            operation = comparison_operator(parser);
         else
             parser_advance(parser);
         NodeRef right = parse_binary(parser, level + 1);
         if (comparison) {
             right = parser_node(parser, NODE_COMPARISON, operand_start, right);
-            set_flags(parser, right, operator);
+            set_flags(parser, right, operation);
         }
         parser_list_add(parser, &operands, right);
     }
@@ -156,22 +157,22 @@ static NodeRef operand(Parser *parser, unsigned level)
 {
     Position start = parser_here(parser);
     TokenKind kind = (TokenKind)parser->token.kind;
-    unsigned operator;
+    unsigned operation;
     NodeRef inner;
     switch (kind) {
     case TOKEN_NOT:
         if (level > LEVEL_NOT)
             misplaced_not(parser);
-        operator= UNARY_NOT;
+        operation = UNARY_NOT;
         break;
     case TOKEN_MINUS:
-        operator= UNARY_NEGATIVE;
+        operation = UNARY_NEGATIVE;
         break;
     case TOKEN_PLUS:
-        operator= UNARY_POSITIVE;
+        operation = UNARY_POSITIVE;
         break;
     case TOKEN_TILDE:
-        operator= UNARY_INVERT;
+        operation = UNARY_INVERT;
         break;
     case TOKEN_AWAIT:
         parser_advance(parser);
@@ -183,7 +184,7 @@ static NodeRef operand(Parser *parser, unsigned level)
     parser_advance(parser);
     inner = parse_binary(parser, kind == TOKEN_NOT ? LEVEL_NOT : LEVEL_UNARY);
     NodeRef node = parser_node(parser, NODE_UNARY, start, inner);
-    set_flags(parser, node, operator);
+    set_flags(parser, node, operation);
     return node;
 }
 
@@ -211,14 +212,11 @@ NodeRef parse_binary(Parser *parser, unsigned level)
 
 // ---- Conditions, walrus -------------------------------------------------------------------
 
-NodeRef parse_expression(Parser *parser)
+// The rest of `value if test else otherwise`. Not inlined: its locals would stay on the C stack of
+// every nested expression.
+static __attribute__((noinline)) NodeRef condition(Parser *parser, Position start, NodeRef value)
 {
-    if (at(parser, TOKEN_LAMBDA))
-        return parse_lambda(parser);
-    Position start = parser_here(parser);
-    NodeRef value = parse_binary(parser, LEVEL_OR);
-    if (!parser_accept(parser, TOKEN_IF))
-        return value;
+    parser_advance(parser);
     NodeRef test = parse_binary(parser, LEVEL_OR);
     if (!at(parser, TOKEN_ELSE)) {
         if (at(parser, TOKEN_COLON))
@@ -232,6 +230,15 @@ NodeRef parse_expression(Parser *parser)
     NodeRef node = parser_node_2(parser, NODE_CONDITIONAL, start, test, value);
     set_child(parser, node, 2, otherwise);
     return node;
+}
+
+NodeRef parse_expression(Parser *parser)
+{
+    if (at(parser, TOKEN_LAMBDA))
+        return parse_lambda(parser);
+    Position start = parser_here(parser);
+    NodeRef value = parse_binary(parser, LEVEL_OR);
+    return at(parser, TOKEN_IF) ? condition(parser, start, value) : value;
 }
 
 void parser_error_walrus(Parser *parser, NodeRef node)

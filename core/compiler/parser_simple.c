@@ -114,7 +114,7 @@ static NodeRef assignment(Parser *parser, Position start, NodeRef left)
 
 static NodeRef augmented_assignment(Parser *parser, Position start, NodeRef left)
 {
-    unsigned operator=(unsigned)(parser->token.kind - TOKEN_PLUS_EQUAL);
+    unsigned operation = (unsigned)(parser->token.kind - TOKEN_PLUS_EQUAL);
     NodeKind kind = ast_kind(&parser->ast, left);
     if (kind != NODE_NAME && kind != NODE_ATTRIBUTE && kind != NODE_SUBSCRIPT)
         parser_error(parser, left, "'%s' is an illegal expression for augmented assignment",
@@ -123,7 +123,7 @@ static NodeRef augmented_assignment(Parser *parser, Position start, NodeRef left
     parser_advance(parser);
     NodeRef value = at(parser, TOKEN_YIELD) ? parse_yield(parser) : parse_tuple(parser);
     NodeRef node = parser_node_2(parser, NODE_AUGMENTED_ASSIGN, start, left, value);
-    set_flags(parser, node, operator);
+    set_flags(parser, node, operation);
     return node;
 }
 
