@@ -65,14 +65,14 @@ class IOBase:
         return False
 
     def __enter__(self):
-        self._check()
+        IOBase._check(self)
         return self
 
     def __exit__(self, *details):
         self.close()
 
     def __iter__(self):
-        self._check()
+        IOBase._check(self)
         return self
 
     def __next__(self):
@@ -313,11 +313,11 @@ class _Buffered(BufferedIOBase):
     def closed(self):
         return self.raw is None or self.raw.closed
 
-    def _check(self):
+    def _check_for(self, verb):
         if self.raw is None:
             raise ValueError("raw stream has been detached")
         if self.raw.closed:
-            raise ValueError(f"{self._verb} of closed file")
+            raise ValueError(f"{verb} closed file")
 
     def readable(self):
         return self.raw.readable()
@@ -342,8 +342,7 @@ class _Buffered(BufferedIOBase):
             del self._waiting[:count]
 
     def flush(self):
-        self._verb = "flush"
-        self._check()
+        self._check_for("flush of")
         self._write_out()
 
     def close(self):
@@ -359,8 +358,7 @@ class _Buffered(BufferedIOBase):
         return raw
 
     def _begin(self, verb):
-        self._verb = verb
-        self._check()
+        self._check_for("write to" if verb == "write" else f"{verb} of")
         if verb != "write":
             self._check_readable()
             self._write_out()
@@ -437,8 +435,7 @@ class _Buffered(BufferedIOBase):
         return count
 
     def seek(self, offset, whence=0, /):
-        self._verb = "seek"
-        self._check()
+        self._check_for("seek of")
         if whence not in (0, 1, 2):
             raise ValueError(f"whence value {whence} unsupported")
         self._write_out()
@@ -446,13 +443,10 @@ class _Buffered(BufferedIOBase):
         return self.raw.seek(offset, whence)
 
     def tell(self):
-        self._verb = "tell"
-        self._check()
         return self.raw.tell() - len(self._ahead) + self._position + len(self._waiting)
 
     def truncate(self, size=None, /):
-        self._verb = "truncate"
-        self._check()
+        self._check_for("truncate of")
         self._write_out()
         self._forget()
         return self.raw.truncate(size)
@@ -499,10 +493,6 @@ class BufferedRandom(_Buffered):
 class _InMemory:
     """What BytesIO and StringIO share: a position in data of a known length."""
     _position = 0
-
-    def _check(self):
-        if self._closed:
-            raise ValueError("I/O operation on closed file")
 
     def readable(self):
         self._check()
@@ -633,6 +623,10 @@ class StringIO(_InMemory, TextIOBase):
         if initial_value:
             self.write(initial_value)
             self._position = 0
+
+    def _check(self):
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
 
     def _text(self):
         if len(self._parts) != 1:
