@@ -141,6 +141,7 @@ class RawIOBase(IOBase):
 
 class FileIO(RawIOBase):
     _fd = -1
+    _buffered = False  # then the buffer's finalizer closes it, after it has written its data
 
     def __init__(self, file, mode="r", closefd=True, opener=None):
         kinds = [c for c in mode if c in "rwax"]
@@ -171,7 +172,8 @@ class FileIO(RawIOBase):
                 _os.lseek(self._fd, 0, 2)
 
     def __del__(self):
-        self.close()
+        if not self._buffered:
+            self.close()
 
     def __repr__(self):
         if self.closed:
@@ -293,6 +295,8 @@ class _Buffered(BufferedIOBase):
         self._waiting = bytearray()
         self._size = buffer_size
         self.raw = raw
+        if isinstance(raw, FileIO):
+            raw._buffered = True
 
     def __del__(self):
         if hasattr(self, "raw"):
@@ -355,6 +359,8 @@ class _Buffered(BufferedIOBase):
     def detach(self):
         self.flush()
         raw, self.raw = self.raw, None
+        if isinstance(raw, FileIO):
+            raw._buffered = False
         return raw
 
     def _begin(self, verb):
