@@ -62,8 +62,8 @@ static void insert_self(Vm *vm, Call *call, Value self)
 
 static Value call_native(Vm *vm, const Call *call, const Native *native)
 {
-    return native_call(vm, native, call->base + FRAME_HEADER, call->count, call->names,
-                       call->name_count);
+    return native_call_window(vm, native, call->base + FRAME_HEADER, call->count, call->names,
+                              call->name_count);
 }
 
 static bool begin_function(Vm *vm, const Call *call, Value namespace, Value *result)
@@ -113,7 +113,12 @@ static Value make_instance(Vm *vm, Call *call, const Type *type)
     if (!has_shape(new, SHAPE_NATIVE))
         return call_copy(vm, call, bind_attribute(vm, new, NO_VALUE, type), class);
     insert_self(vm, call, class);
-    Value instance = call_native(vm, call, (const Native *)(void *)new);
+    // Only a copy of the arguments is brought into order where __init__ wants them too.
+    bool init = type_lookup(vm, type, SYM(__init__)) != object_attribute(vm, SYM(__init__));
+    Value instance =
+        init ? native_call(vm, (const Native *)(void *)new, call->base + FRAME_HEADER, call->count,
+                           call->names, call->name_count)
+             : call_native(vm, call, (const Native *)(void *)new);
     call->base++; // the class makes way for the header
     call->count--;
     return instance;
@@ -260,8 +265,32 @@ static Value *push_window(Vm *vm, Value callable, Value self, size_t count, cons
     return base;
 }
 
+// Arguments that a native can be called with right away, without a window.
+#define MOST_DIRECT 4
+
+static bool call_directly(Vm *vm, Value callable, Value self, size_t count, const Value *args,
+                          Value *result)
+{
+    size_t with_self = self != NO_VALUE, given = count + with_self;
+    const Native *native = (const Native *)(void *)callable;
+    if (!has_shape(callable, SHAPE_NATIVE) || !(native->signature.flags & SIGNATURE_PLAIN) ||
+        given != native->signature.required || given > MOST_DIRECT)
+        return false;
+    Value copy[MOST_DIRECT];
+    copy[0] = self;
+    for (size_t i = 0; i < count; i++)
+        copy[with_self + i] = args[i];
+    if (native->owner != 0 && !has_shape(copy[0], native->owner))
+        return false;
+    *result = native->function(vm, copy, given);
+    return true;
+}
+
 static Value call_pushed(Vm *vm, Value callable, Value self, size_t count, const Value *args)
 {
+    Value result;
+    if (call_directly(vm, callable, self, count, args, &result))
+        return result;
     Value *base = push_window(vm, callable, self, count, args);
     return call_window(vm, base, count + (self != NO_VALUE), NULL, 0);
 }

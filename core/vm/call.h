@@ -23,7 +23,9 @@ Value call_window(Vm *vm, Value *base, size_t count, const Value *names, size_t 
 // stack; *names is a tuple of the keywords. Raises TypeError.
 Value *call_push_unpacked(Vm *vm, Value callable, size_t count, const Value *args, Value keywords,
                           Value *names);
-// Whether a native's first argument is a self that it can take.
-bool call_owner_fits(Vm *vm, const Native *native, Value self);
+// As native_call, with arguments at the end of what is in use of the vm stack: there is room to
+// bring them into order. Leaves vm->top anywhere above.
+Value native_call_window(Vm *vm, const Native *native, Value *args, size_t count,
+                         const Value *names, size_t name_count);
 
 #endif

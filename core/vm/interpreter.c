@@ -14,6 +14,7 @@
 #include "core/objects/operators.h"
 #include "core/objects/set.h"
 #include "core/objects/slice.h"
+#include "core/objects/symbol_table.h"
 #include "core/objects/tuple.h"
 #include "core/vm/arithmetic.h"
 #include "core/vm/cache.h"
@@ -466,6 +467,15 @@ next:
                     index += tuple->length;
                 if (LIKELY(index < tuple->length)) {
                     fp[a] = tuple->items[index];
+                    NEXT;
+                }
+            } else if (shape == SHAPE_STR && is_small(right) && str_is_ascii(str_of(left))) {
+                const Str *text = str_of(left);
+                size_t index = (size_t)small_value(right);
+                if (index >= text->length)
+                    index += text->length;
+                if (LIKELY(index < text->length)) {
+                    fp[a] = value_of(symbol_characters[(uint8_t)text->text[index]]);
                     NEXT;
                 }
             } else if (shape == SHAPE_DICT) {
@@ -992,6 +1002,11 @@ jump_slow:
                     fp[a] = result;
                     NEXT;
                 }
+                SAVE;
+                result = native_call_window(vm, native, base + FRAME_HEADER, count, NULL, 0);
+                vm->top = fp + code->register_count;
+                fp[a] = result;
+                NEXT;
             }
         }
         SAVE;

@@ -209,8 +209,9 @@ static void fill_defaults(Vm *vm, const Native *native, Value *out, size_t given
     }
 }
 
-static Value call_normalised(Vm *vm, const Native *native, const Value *args, size_t count,
-                             const Value *names, size_t name_count)
+// With keywords: in new places at the top of the stack.
+static Value call_with_keywords(Vm *vm, const Native *native, const Value *args, size_t count,
+                                const Value *names, size_t name_count)
 {
     const Signature *signature = &native->signature;
     size_t fixed = fixed_count(signature);
@@ -225,20 +226,45 @@ static Value call_normalised(Vm *vm, const Native *native, const Value *args, si
     for (size_t i = 0; i < more; i++)
         out[fixed + i] = args[direct + i];
     vm->top = out + fixed + more;
-    if (name_count > 0)
-        bind_keywords(vm, native, out, names, args + count, name_count);
+    bind_keywords(vm, native, out, names, args + count, name_count);
     fill_defaults(vm, native, out, count);
-    Value result = native->function(vm, out, fixed + more);
-    vm->top = out;
-    return result;
+    return native->function(vm, out, fixed + more);
+}
+
+// Without: where they are, at the end of a window. Returns their number then.
+static size_t normalise(Vm *vm, const Native *native, Value *args, size_t count)
+{
+    const Signature *signature = &native->signature;
+    size_t fixed = fixed_count(signature), positional = signature->positional;
+    size_t direct = count < positional ? count : positional, more = count - direct;
+    if (direct < signature->required || (more > 0 && !(signature->flags & SIGNATURE_VARIADIC))) {
+        if (direct < signature->required && count >= signature->positional_only)
+            raise_missing(vm, native, count, count);
+        raise_count(vm, native, count);
+    }
+    Value *end = args + fixed + more;
+    if (end > vm->top) {
+        vm_stack_reserve(vm, (size_t)(end - vm->top));
+        vm->top = end;
+    }
+    if (more > 0 && fixed > positional)
+        memmove(args + fixed, args + positional, more * sizeof(Value));
+    for (size_t i = direct; i < fixed; i++) {
+        Value value = i < positional + signature->keyword_only
+                          ? native->defaults[i - signature->required]
+                          : NO_VALUE; // no **keywords
+        if (value == VALUE_DELETED)
+            raise_missing(vm, native, i, count);
+        args[i] = value;
+    }
+    return fixed + more;
 }
 
 // Whether the first argument is what the function works on.
 
-bool call_owner_fits(Vm *vm, const Native *native, Value self)
+static bool owner_fits(Vm *vm, const Native *native, Value self)
 {
-    return has_shape(self, native->owner) || native->owner == SHAPE_OBJECT ||
-           is_instance_of(vm, self, rom_types[native->owner]);
+    return native->owner == SHAPE_OBJECT || is_instance_of(vm, self, rom_types[native->owner]);
 }
 
 static void check_self(Vm *vm, const Native *native, const Value *args, size_t count)
@@ -247,7 +273,7 @@ static void check_self(Vm *vm, const Native *native, const Value *args, size_t c
     if (count == 0)
         raise_type_error(vm, "unbound method %N.%S() needs an argument", type_value(owner),
                          native->name);
-    if (!call_owner_fits(vm, native, args[0]))
+    if (!owner_fits(vm, native, args[0]))
         raise_type_error(vm, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
                          native->name, type_value(owner), args[0]);
 }
@@ -267,18 +293,35 @@ static void check_class(Vm *vm, const Native *native, const Value *args, size_t 
         raise_type_error(vm, "object.__new__(%N) is not safe, use %N.__new__()", args[0], args[0]);
 }
 
-Value native_call(Vm *vm, const Native *native, Value *args, size_t count,
-                  const Value *keyword_names, size_t keyword_count)
+Value native_call_window(Vm *vm, const Native *native, Value *args, size_t count,
+                         const Value *names, size_t name_count)
 {
     unsigned flags = native->signature.flags;
     if (flags & SIGNATURE_METHOD && (count == 0 || !has_shape(args[0], native->owner)))
         check_self(vm, native, args, count);
     else if (flags & SIGNATURE_NEW)
         check_class(vm, native, args, count);
-    if (flags & SIGNATURE_PLAIN && keyword_count == 0) {
+    if (name_count > 0)
+        return call_with_keywords(vm, native, args, count, names, name_count);
+    if (flags & SIGNATURE_PLAIN) {
         if (count != native->signature.required)
             raise_count(vm, native, count);
-        return native->function(vm, args, count);
+    } else {
+        count = normalise(vm, native, args, count);
     }
-    return call_normalised(vm, native, args, count, keyword_names, keyword_count);
+    return native->function(vm, args, count);
+}
+
+Value native_call(Vm *vm, const Native *native, Value *args, size_t count,
+                  const Value *keyword_names, size_t keyword_count)
+{
+    size_t given = count + keyword_count;
+    vm_stack_reserve(vm, given);
+    Value *window = vm->top;
+    if (given > 0)
+        memcpy((void *)window, args, given * sizeof(Value));
+    vm->top = window + given;
+    Value result = native_call_window(vm, native, window, count, keyword_names, keyword_count);
+    vm->top = window;
+    return result;
 }
