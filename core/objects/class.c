@@ -220,20 +220,24 @@ static uint16_t flags_from_mro(Vm *vm, const Type *type)
     return flags;
 }
 
-typedef struct FlagUpdate {
-    Vm *vm;
-    const Type *changed;
-} FlagUpdate;
-
-static void update_flags(void *context, Object *object)
+static void update_flags(Vm *vm, Type *type)
 {
-    FlagUpdate *update = context;
-    if (type_cast(update->vm, value_of(object)) == NULL)
-        return;
-    Type *type = (Type *)(void *)object;
     uint16_t derived = TYPE_CUSTOM_GETATTR | TYPE_CUSTOM_SETATTR | TYPE_HAS_DEL;
-    if (type->mro != NO_VALUE && type_is_subtype(update->vm, type, update->changed))
-        type->flags = (uint16_t)((type->flags & ~derived) | flags_from_mro(update->vm, type));
+    type->flags = (uint16_t)((type->flags & ~derived) | flags_from_mro(vm, type));
+}
+
+// Every class is known by its root shape.
+static void update_flags_below(Vm *vm, const Type *changed)
+{
+    Heap *heap = heap_of(vm);
+    for (size_t i = 0; i < shape_number_limit(heap); i++) {
+        Value shape = array_of(heap->shapes)->items[i];
+        if (shape == NO_VALUE || shape_of(shape)->parent != NO_VALUE)
+            continue;
+        Type *type = class_of(shape_of(shape)->type);
+        if (type->mro != NO_VALUE && type_is_subtype(vm, type, changed))
+            update_flags(vm, type);
+    }
 }
 
 void type_set_attribute(Vm *vm, Value v, Value name, Value value)
@@ -249,10 +253,8 @@ void type_set_attribute(Vm *vm, Value v, Value name, Value value)
     }
     type_invalidate_caches(vm);
     for (size_t row = 0; row < sizeof flag_rows / sizeof *flag_rows; row++) {
-        if (flag_rows[row].name == name) {
-            FlagUpdate update = {vm, type};
-            heap_walk(heap_of(vm), update_flags, &update);
-        }
+        if (flag_rows[row].name == name)
+            update_flags_below(vm, type);
     }
 }
 
@@ -431,8 +433,7 @@ void type_set_bases(Vm *vm, Value type, Value bases)
     for (size_t i = 0; i < list_of(update.classes)->length; i++) {
         Type *derived = class_of(list_items(list_of(update.classes))[i]);
         derived->mro = type_calculate_mro(vm, type_value(derived), derived->bases);
-        FlagUpdate flags = {vm, derived};
-        update_flags(&flags, &derived->object);
+        update_flags(vm, derived);
     }
     type_invalidate_caches(vm);
 }
