@@ -118,11 +118,17 @@ static Value bytearray_dunder_new(Vm *vm, Value *args, size_t count)
 NATIVE(bytearray_init, "bytearray.__init__", "self, source=?, encoding=?, errors=?")
 static Value bytearray_init(Vm *vm, Value *args, size_t count)
 {
-    Builder builder;
-    builder_init(&builder, vm, 0);
-    bytes_collect(&builder, args[1], args[2], args[3], TEXT_BYTEARRAY);
+    size_t zeros;
+    Value source = bytes_source(vm, args[1], args[2], args[3], TEXT_BYTEARRAY, &zeros);
     ByteArray *self = bytearray_of(args[0]);
-    splice(vm, self, 0, self->length, collected(&builder), builder.length);
+    BufferView view = {.length = zeros};
+    if (source != NO_VALUE)
+        buffer_peek(vm, source, &view);
+    set_length(vm, self, view.length);
+    if (view.length > 0 && source != NO_VALUE)
+        memmove(data_of(self), view.data, view.length);
+    else if (view.length > 0)
+        memset(data_of(self), 0, view.length);
     return VALUE_NONE;
 }
 

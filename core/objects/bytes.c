@@ -12,6 +12,7 @@
 #include "core/objects/memoryview.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
+#include "core/objects/slice.h"
 #include "core/objects/str_escape.h"
 #include "core/objects/tuple.h"
 #include "natives.h"
@@ -68,47 +69,47 @@ void bytes_collect_iterable(Builder *builder, Value iterable, TextKind kind, con
         builder_add_byte(builder, (char)bytes_item(vm, item, kind));
 }
 
-static void collect_zeros(Builder *builder, Value source)
+static size_t count_of(Vm *vm, Value source)
 {
-    SignedWord count = int_to_word(builder->vm, source, true);
+    SignedWord count = int_to_word(vm, source, true);
     if (count < 0)
-        raise_value_error(builder->vm, "negative count");
-    builder_add_repeated(builder, 0, (size_t)count);
+        raise_value_error(vm, "negative count");
+    return (size_t)count;
 }
 
-static void add_buffer(Builder *builder, Value source)
+static Value from_iterable(Vm *vm, Value source, TextKind kind)
 {
-    Vm *vm = builder->vm;
-    Value whole = has_shape(source, SHAPE_MEMORYVIEW) ? memoryview_to_bytes(vm, source) : source;
-    BufferView view;
-    buffer_peek(vm, whole, &view);
-    builder_add_bytes(builder, view.data, view.length);
+    Builder builder;
+    builder_init(&builder, vm, 0);
+    bytes_collect_iterable(&builder, source, kind,
+                           kind == TEXT_BYTES ? "cannot convert '%T' object to bytes"
+                                              : "cannot convert '%T' object to bytearray");
+    return builder_finish_bytes(&builder);
 }
 
-void bytes_collect(Builder *builder, Value source, Value encoding, Value errors, TextKind kind)
+Value bytes_source(Vm *vm, Value source, Value encoding, Value errors, TextKind kind, size_t *zeros)
 {
-    Vm *vm = builder->vm;
+    *zeros = 0;
     bool is_text = source != NO_VALUE && str_cast(vm, source) != NULL;
     if (!is_text && (encoding != NO_VALUE || errors != NO_VALUE))
         raise_type_error(vm, "%s without a string argument",
                          encoding != NO_VALUE ? "encoding" : "errors");
     if (source == NO_VALUE)
-        return;
+        return NO_VALUE;
     if (is_text) {
         if (encoding == NO_VALUE)
             raise_type_error(vm, "string argument without an encoding");
-        add_buffer(builder, codec_encode(vm, source, encoding, errors));
-        return;
+        return codec_encode(vm, source, encoding, errors);
     }
     BufferView view;
-    if (buffer_try_peek(vm, source, &view) || has_shape(source, SHAPE_MEMORYVIEW))
-        add_buffer(builder, source);
-    else if (is_small(source) || type_lookup(vm, type_of(vm, source), SYM(__index__)) != NO_VALUE)
-        collect_zeros(builder, source);
-    else
-        bytes_collect_iterable(builder, source, kind,
-                               kind == TEXT_BYTES ? "cannot convert '%T' object to bytes"
-                                                  : "cannot convert '%T' object to bytearray");
+    if (buffer_try_peek(vm, source, &view))
+        return source;
+    if (has_shape(source, SHAPE_MEMORYVIEW)) // with gaps
+        return memoryview_to_bytes(vm, source);
+    if (!is_index(vm, source))
+        return from_iterable(vm, source, kind);
+    *zeros = count_of(vm, source);
+    return NO_VALUE;
 }
 
 // The type.
@@ -129,10 +130,15 @@ static Value converted(Vm *vm, const Value *args)
     Value result = alone ? from_method(vm, args[1]) : NO_VALUE;
     if (result != NO_VALUE)
         return result;
-    Builder builder;
-    builder_init(&builder, vm, 0);
-    bytes_collect(&builder, args[1], args[2], args[3], TEXT_BYTES);
-    return builder_finish_bytes(&builder);
+    size_t zeros;
+    Value source = bytes_source(vm, args[1], args[2], args[3], TEXT_BYTES, &zeros);
+    if (source == NO_VALUE)
+        return bytes_new(vm, NULL, zeros);
+    if (bytes_cast(vm, source) != NULL)
+        return value_of(bytes_cast(vm, source));
+    BufferView view;
+    buffer_peek(vm, source, &view);
+    return bytes_new(vm, view.data, view.length);
 }
 
 NATIVE(bytes_dunder_new, "bytes.__new__", "cls, source=?, encoding=?, errors=?")

@@ -5,9 +5,10 @@
 #include "core/objects/native.h"
 #include "core/objects/text.h"
 
-// What bytes(source, encoding, errors) holds, as a finished builder's contents; the arguments are
-// NO_VALUE when absent. `type_name` is for messages. Raises TypeError, ValueError.
-void bytes_collect(Builder *builder, Value source, Value encoding, Value errors, TextKind kind);
+// What bytes(source, encoding, errors) is made of: an object with a buffer, or NO_VALUE and a
+// number of zeros. Absent arguments are NO_VALUE. Raises TypeError, ValueError, OverflowError.
+Value bytes_source(Vm *vm, Value source, Value encoding, Value errors, TextKind kind,
+                   size_t *zeros);
 // The numbers that an iterable gives. TypeError made from `message` with the iterable for %T.
 void bytes_collect_iterable(Builder *builder, Value iterable, TextKind kind, const char *message);
 // The number of an item. ValueError "byte must be in range(0, 256)" or, for bytes, "bytes must

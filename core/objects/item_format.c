@@ -68,9 +68,17 @@ static FloatKind kind_of_size(size_t size)
     return size == 2 ? FLOAT_HALF : size == 4 ? FLOAT_SINGLE : FLOAT_DOUBLE;
 }
 
-Value item_read(Vm *vm, char format, const uint8_t *p)
+static const ItemRow *require(Vm *vm, char format)
 {
     const ItemRow *row = find(format);
+    if (row == NULL)
+        raise_error(vm, SHAPE_NOT_IMPLEMENTED_ERROR, "memoryview: format %c not supported", format);
+    return row;
+}
+
+Value item_read(Vm *vm, char format, const uint8_t *p)
+{
+    const ItemRow *row = require(vm, format);
     uint64_t bits = 0;
     for (size_t i = row->size; i-- > 0;)
         bits = bits << 8 | p[i];
@@ -134,7 +142,7 @@ static ItemStatus item_bits(Vm *vm, const ItemRow *row, Value v, uint64_t *bits)
 
 ItemStatus item_write(Vm *vm, char format, uint8_t *p, Value v)
 {
-    const ItemRow *row = find(format);
+    const ItemRow *row = require(vm, format);
     uint64_t bits = 0;
     ItemStatus status = item_bits(vm, row, v, &bits);
     for (size_t i = 0; status == ITEM_OK && i < row->size; i++)

@@ -6,7 +6,8 @@
 
 // Bytes of an item of format c b B ? h H i I l L q Q n N e f d P; 0 for any other character.
 size_t item_size(char format);
-// The item at p, which needs no alignment. Raises MemoryError.
+// The item at p, which needs no alignment. Raises MemoryError, and NotImplementedError for another
+// format, as the next.
 Value item_read(Vm *vm, char format, const uint8_t *p);
 
 typedef enum ItemStatus { ITEM_OK, ITEM_WRONG_TYPE, ITEM_OUT_OF_RANGE } ItemStatus;

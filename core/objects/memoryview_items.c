@@ -56,16 +56,17 @@ size_t memoryview_bytes(const MemoryView *self)
 }
 
 // Copies the items below `at` in the given dimension; returns the place behind them.
-static uint8_t *copy_items(const MemoryView *self, const uint8_t *at, size_t dimension,
+static uint8_t *copy_items(Vm *vm, const MemoryView *self, const uint8_t *at, size_t dimension,
                            bool fortran, uint8_t *out)
 {
+    check_c_stack(vm);
     if (dimension == self->dimensions) {
         memcpy(out, at, self->itemsize);
         return out + self->itemsize;
     }
     size_t real = fortran ? self->dimensions - 1 - dimension : dimension;
     for (SignedWord i = 0; i < self->extents[real]; i++)
-        out = copy_items(self, at + i * stride_of(self, real), dimension + 1, fortran, out);
+        out = copy_items(vm, self, at + i * stride_of(self, real), dimension + 1, fortran, out);
     return out;
 }
 
@@ -78,7 +79,7 @@ Value memoryview_items_to_bytes(Vm *vm, const MemoryView *self, bool fortran)
         return bytes_new(vm, buffer.data + self->offset, bytes);
     Value result = bytes_new(vm, NULL, bytes);
     if (bytes > 0)
-        copy_items(self, buffer.data + self->offset, 0, fortran, bytes_of(result)->data);
+        copy_items(vm, self, buffer.data + self->offset, 0, fortran, bytes_of(result)->data);
     return result;
 }
 
@@ -255,6 +256,7 @@ static Value list_of_items(Vm *vm, const MemoryView *self, const uint8_t *at, si
 {
     if (dimension == self->dimensions)
         return item_read(vm, self->format, at);
+    check_c_stack(vm);
     Value list = list_new(vm, NULL, 0);
     for (SignedWord i = 0; i < self->extents[dimension]; i++)
         list_append(vm, list,
@@ -278,6 +280,7 @@ static bool equal_items(Vm *vm, const MemoryView *a, const uint8_t *p, const Mem
     if (dimension == a->dimensions)
         return compare_true(vm, COMPARE_EQ, item_read(vm, a->format, p),
                             item_read(vm, b->format, q));
+    check_c_stack(vm);
     for (SignedWord i = 0; i < a->extents[dimension]; i++) {
         if (!equal_items(vm, a, p + i * stride_of(a, dimension), b, q + i * stride_of(b, dimension),
                          dimension + 1))
@@ -296,6 +299,8 @@ static bool equal_views(Vm *vm, Value x, Value y)
     if (a->format == 'B' && b->format == 'B' && memoryview_is_contiguous(a) &&
         memoryview_is_contiguous(b))
         return memcmp(p, q, memoryview_bytes(a)) == 0;
+    if (item_size(a->format) == 0 || item_size(b->format) == 0)
+        return false;
     return equal_items(vm, a, p, b, q, 0);
 }
 
