@@ -1,5 +1,4 @@
 // math: functions on integers.
-#include "core/heap/heap.h"
 #include "core/objects/int.h"
 #include "core/objects/operators.h"
 #include "lib/math_functions.h"
@@ -57,11 +56,11 @@ static Value falling_product(Vm *vm, Value n, SignedWord k)
 }
 
 // Raises MemoryError if a product of k different positive numbers, which is at least k! >
-// (k / e)**k, cannot fit the memory.
+// (k / e)**k, is too long.
 static void check_product_fits(Vm *vm, SignedWord k)
 {
     size_t bits_each = (size_t)int_bit_length(small_from(k));
-    if (bits_each > 3 && (size_t)k / 8 > heap_of(vm)->hard_limit / (bits_each - 3))
+    if (bits_each > 3 && (size_t)k / DIGIT_BITS > INT_DIGITS_MAX / (bits_each - 3))
         raise_memory_error(vm);
 }
 

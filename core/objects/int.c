@@ -36,7 +36,7 @@ static void number_from(Number *number, Value v)
 // Room for a result: an Int that is finished by shrinking it or turning it into a small integer.
 static Int *result_new(Vm *vm, size_t room)
 {
-    if (room > UINT32_MAX / 8)
+    if (room > INT_DIGITS_MAX + 2)
         raise_memory_error(vm);
     size_t bytes = heap_round(sizeof(Int) + room * sizeof(Digit));
     Int *result = heap_allocate(vm, bytes);
@@ -286,7 +286,7 @@ Value int_power(Vm *vm, Value a, Value b)
                : x.count == 0        ? VALUE_SMALL(0)
                                      : small_from(x.negative && odd ? -1 : 1);
     size_t room = fits ? digits_pow_room(x.digits, x.count, exponent) : SIZE_MAX;
-    if (room > heap_of(vm)->hard_limit / sizeof(Digit))
+    if (room > INT_DIGITS_MAX)
         raise_memory_error(vm);
     Digit *scratch = scratch_new(vm, digits_pow_scratch(room));
     Int *result = result_new(vm, room);
@@ -368,11 +368,10 @@ Value int_shift_left(Vm *vm, Value a, Value b)
     uint64_t bits = shift_count(vm, b);
     if (a == VALUE_SMALL(0))
         return a;
-    if (bits / 8 > heap_of(vm)->hard_limit) {
-        if (bits == UINT64_MAX)
-            raise_error(vm, SHAPE_OVERFLOW_ERROR, "too many digits in integer");
+    if (bits == UINT64_MAX)
+        raise_error(vm, SHAPE_OVERFLOW_ERROR, "too many digits in integer");
+    if (bits / DIGIT_BITS > INT_DIGITS_MAX)
         raise_memory_error(vm);
-    }
     Number x;
     number_from(&x, a);
     Int *result = result_new(vm, digits_shift_left_room(x.count, (size_t)bits));

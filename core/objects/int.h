@@ -11,6 +11,9 @@ typedef struct Int { // LAYOUT_RAW; never holds a value that fits a small intege
     Digit digits[];
 } Int;
 
+// Longer numbers are a MemoryError: calculating with them would not end in reasonable time.
+#define INT_DIGITS_MAX ((size_t)1 << 26)
+
 static inline bool is_big(Value v)
 {
     return has_shape(v, SHAPE_INT);
