@@ -98,9 +98,12 @@ static bool is_terminal(void *context, int stream)
 void *host_reserve_memory(size_t bytes, size_t *size)
 {
     size_t wanted = bytes != 0 ? bytes : sizeof(void *) == 8 ? (size_t)64 << 30 : (size_t)1 << 30;
-    struct rlimit limit;
-    if (bytes == 0 && getrlimit(RLIMIT_AS, &limit) == 0 && wanted > limit.rlim_cur / 2)
-        wanted = limit.rlim_cur / 2; // the rest is for everything else
+    static const int limits[] = {RLIMIT_AS, RLIMIT_DATA};
+    for (size_t i = 0; bytes == 0 && i < 2; i++) {
+        struct rlimit limit;
+        if (getrlimit(limits[i], &limit) == 0 && wanted > limit.rlim_cur / 2)
+            wanted = limit.rlim_cur / 2; // the rest is for everything else
+    }
     while (true) {
         void *memory = mmap(NULL, wanted, PROT_READ | PROT_WRITE,
                             MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
