@@ -18,9 +18,9 @@
 // sys.version_info and sys.implementation.
 
 static ROM_TUPLE(version_fields, 5, SYM(major), SYM(minor), SYM(micro), SYM(releaselevel),
-                       SYM(serial));
+                 SYM(serial));
 static ROM_TUPLE(version_items, 5, VALUE_SMALL(PYTHON_MAJOR), VALUE_SMALL(PYTHON_MINOR),
-                       VALUE_SMALL(PYTHON_MICRO), SYM(final), VALUE_SMALL(0));
+                 VALUE_SMALL(PYTHON_MICRO), SYM(final), VALUE_SMALL(0));
 static const StructSequence version_info OBJECT_ALIGN = {ROM_OBJECT(SHAPE_VERSION_INFO, 0),
                                                          (Value)&version_items, NO_VALUE};
 
@@ -29,9 +29,9 @@ STRUCT_SEQUENCE_TYPE(type_version_info, SYM(version_info), SHAPE_VERSION_INFO, v
                      TYPE_ABSTRACT);
 
 static ROM_TUPLE(implementation_fields, 6, SYM(name), SYM(version), SYM(_machine), SYM(_mpy),
-                       SYM(_build), SYM(_thread));
-static ROM_TUPLE(reference_version, 4, VALUE_SMALL(REFERENCE_MAJOR),
-                       VALUE_SMALL(REFERENCE_MINOR), VALUE_SMALL(REFERENCE_MICRO), (Value)&text_);
+                 SYM(_build), SYM(_thread));
+static ROM_TUPLE(reference_version, 4, VALUE_SMALL(REFERENCE_MAJOR), VALUE_SMALL(REFERENCE_MINOR),
+                 VALUE_SMALL(REFERENCE_MICRO), (Value)&text_);
 
 STRUCT_SEQUENCE_MEMBERS(implementation_members, SYM(sys), implementation_fields);
 STRUCT_SEQUENCE_TYPE(type_implementation, SYM(implementation), SHAPE_IMPLEMENTATION,

@@ -21,17 +21,17 @@
 // Facts.
 
 static ROM_TUPLE(flags_fields, 18, SYM(debug), SYM(inspect), SYM(interactive), SYM(optimize),
-                       SYM(dont_write_bytecode), SYM(no_user_site), SYM(no_site),
-                       SYM(ignore_environment), SYM(verbose), SYM(bytes_warning), SYM(quiet),
-                       SYM(hash_randomization), SYM(isolated), SYM(dev_mode), SYM(utf8_mode),
-                       SYM(warn_default_encoding), SYM(safe_path), SYM(int_max_str_digits));
+                 SYM(dont_write_bytecode), SYM(no_user_site), SYM(no_site), SYM(ignore_environment),
+                 SYM(verbose), SYM(bytes_warning), SYM(quiet), SYM(hash_randomization),
+                 SYM(isolated), SYM(dev_mode), SYM(utf8_mode), SYM(warn_default_encoding),
+                 SYM(safe_path), SYM(int_max_str_digits));
 static ROM_TUPLE(float_info_fields, 11, SYM(max), SYM(max_exp), SYM(max_10_exp), SYM(min),
-                       SYM(min_exp), SYM(min_10_exp), SYM(dig), SYM(mant_dig), SYM(epsilon),
-                       SYM(radix), SYM(rounds));
+                 SYM(min_exp), SYM(min_10_exp), SYM(dig), SYM(mant_dig), SYM(epsilon), SYM(radix),
+                 SYM(rounds));
 static ROM_TUPLE(int_info_fields, 4, SYM(bits_per_digit), SYM(sizeof_digit),
-                       SYM(default_max_str_digits), SYM(str_digits_check_threshold));
+                 SYM(default_max_str_digits), SYM(str_digits_check_threshold));
 static ROM_TUPLE(hash_info_fields, 9, SYM(width), SYM(modulus), SYM(inf), SYM(nan), SYM(imag),
-                       SYM(algorithm), SYM(hash_bits), SYM(seed_bits), SYM(cutoff));
+                 SYM(algorithm), SYM(hash_bits), SYM(seed_bits), SYM(cutoff));
 
 STRUCT_SEQUENCE_MEMBERS(flags_members, SYM(sys), flags_fields);
 STRUCT_SEQUENCE_MEMBERS(float_info_members, SYM(sys), float_info_fields);

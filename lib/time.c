@@ -154,12 +154,12 @@ static Value time_sleep_us(Vm *vm, Value *args, size_t count)
 // struct_time.
 
 #if ADDER_PROFILE_LEVEL == 2
-static ROM_TUPLE(time_fields, 9, SYM(tm_year), SYM(tm_mon), SYM(tm_mday), SYM(tm_hour),
-                       SYM(tm_min), SYM(tm_sec), SYM(tm_wday), SYM(tm_yday), SYM(tm_isdst));
+static ROM_TUPLE(time_fields, 9, SYM(tm_year), SYM(tm_mon), SYM(tm_mday), SYM(tm_hour), SYM(tm_min),
+                 SYM(tm_sec), SYM(tm_wday), SYM(tm_yday), SYM(tm_isdst));
 static ROM_TUPLE(time_hidden, 2, SYM(tm_zone), SYM(tm_gmtoff));
 #else
-static ROM_TUPLE(time_fields, 8, SYM(tm_year), SYM(tm_mon), SYM(tm_mday), SYM(tm_hour),
-                       SYM(tm_min), SYM(tm_sec), SYM(tm_wday), SYM(tm_yday));
+static ROM_TUPLE(time_fields, 8, SYM(tm_year), SYM(tm_mon), SYM(tm_mday), SYM(tm_hour), SYM(tm_min),
+                 SYM(tm_sec), SYM(tm_wday), SYM(tm_yday));
 static ROM_TUPLE(time_hidden, 3, SYM(tm_isdst), SYM(tm_zone), SYM(tm_gmtoff));
 #endif
 

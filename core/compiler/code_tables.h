@@ -1,7 +1,7 @@
 // The tables of a code object: exception handlers and source positions, packed in one bytes object.
 //
-// Layout of Code.tables: handler rows, a 0 byte, position rows. All numbers are variable-length: 7 bits a
-// byte, low bits first, the high bit says that more follow.
+// Layout of Code.tables: handler rows, a 0 byte, position rows. All numbers are variable-length: 7
+// bits a byte, low bits first, the high bit says that more follow.
 //   handler row:  length of the protected range (> 0), its start, target, register
 //                 Rows are ordered so that the first match is the innermost handler.
 //   position row: bytes of code covered, line difference (zigzag) and, with ADDER_COLUMNS,
@@ -17,7 +17,7 @@ typedef struct HandlerEntry {
 } HandlerEntry;
 
 typedef struct SourcePosition {
-    uint32_t line; // from 1; 0 unknown
+    uint32_t line;                         // from 1; 0 unknown
     uint32_t column, end_line, end_column; // columns in bytes from 0; end_line 0: unknown
 } SourcePosition;
 

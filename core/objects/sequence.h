@@ -30,7 +30,8 @@ size_t row_count(Vm *vm, Value row, Value item);
 Value row_repr(Vm *vm, Value row, Value shown, const char *open, const char *close);
 
 // The index given in brackets, as a small int; TypeError "list indices must be integers or slices,
-// not X", IndexError for large ones. It may call __index__, so the length is to be asked afterwards.
+// not X", IndexError for large ones. It may call __index__, so the length is to be asked
+// afterwards.
 Value item_index(Vm *vm, Value key, const char *type_name);
 // For sequence * n: true and *times (0 for negative); false when the operator must answer
 // NotImplemented. TypeError "can't multiply sequence by non-int of type 'X'"; MemoryError when

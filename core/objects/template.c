@@ -112,7 +112,7 @@ GETSET(interpolation_conversion, "interpolation.conversion", interpolation_conve
 GETSET(interpolation_spec, "interpolation.format_spec", interpolation_spec, NULL)
 
 static ROM_TUPLE(interpolation_fields, 4, SYM(value), SYM(expression), SYM(conversion),
-                       SYM(format_spec));
+                 SYM(format_spec));
 
 MEMBERS(interpolation_members, METHOD(__new__, interpolation_dunder_new),
         METHOD(__repr__, interpolation_repr), METHOD(__reduce__, interpolation_reduce),

@@ -115,10 +115,9 @@ static Value make_instance(Vm *vm, Call *call, const Type *type)
     insert_self(vm, call, class);
     // Only a copy of the arguments is brought into order where __init__ wants them too.
     bool init = type_lookup(vm, type, SYM(__init__)) != object_attribute(vm, SYM(__init__));
-    Value instance =
-        init ? native_call(vm, (const Native *)(void *)new, call->base + FRAME_HEADER, call->count,
-                           call->names, call->name_count)
-             : call_native(vm, call, (const Native *)(void *)new);
+    Value instance = init ? native_call(vm, (const Native *)(void *)new, call->base + FRAME_HEADER,
+                                        call->count, call->names, call->name_count)
+                          : call_native(vm, call, (const Native *)(void *)new);
     call->base++; // the class makes way for the header
     call->count--;
     return instance;

@@ -161,7 +161,7 @@ Value vm_frame_locals(Vm *vm, Value *fp)
     if (frame_flags(fp) & FRAME_GENERATOR)
     namespace = generator_namespace(generator_of(namespace));
     if (frame_flags(fp) & FRAME_CONSTRUCTOR)
-        namespace = NO_VALUE;
+    namespace = NO_VALUE;
     if (namespace != NO_VALUE && (!has_variables(fp) || !is_dict(namespace)))
         return namespace;
     Value dict = namespace != NO_VALUE ? dict_copy(vm, namespace) : dict_new(vm);
