@@ -54,7 +54,7 @@ class Totals:
 
 
 def make(*arguments):
-    return ["make", "--no-print-directory", "-s", "-k", *arguments]
+    return ["make", "--no-print-directory", "-s", "-k", f"-j{os.cpu_count()}", *arguments]
 
 
 def has_program():
