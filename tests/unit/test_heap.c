@@ -199,7 +199,8 @@ static void floats_round_trip(void)
         Float back = inline_float_value(v);
         CHECK(is_inline_float(v) && memcmp(&x, &back, sizeof x) == 0);
     }
-    CHECK(inline_float_from((Float)0.0) != NO_VALUE && inline_float_from((Float)-0.0) != NO_VALUE);
+    CHECK(!ADDER_INLINE_FLOATS || (inline_float_from((Float)0.0) != NO_VALUE &&
+                                   inline_float_from((Float)-0.0) != NO_VALUE));
     CHECK(!ADDER_INLINE_FLOATS || inline_float_from((Float)1.5) != NO_VALUE);
 }
 
