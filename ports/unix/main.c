@@ -27,15 +27,34 @@ static bool start(Vm *vm, const Options *options, const char *stack_base)
     return true;
 }
 
-static int run(Vm *vm, const Options *options)
+typedef struct Run {
+    const Options *options;
+    int status;
+} Run;
+
+static Value run_body(Vm *vm, void *context)
 {
+    Run *run = context;
+    const Options *options = run->options;
     program_set_up(vm, options);
     bool interactive = options->kind == PROGRAM_NONE && isatty(STDIN_FILENO);
-    int status = interactive ? 0 : program_run(vm, options);
+    run->status = interactive ? 0 : program_run(vm, options);
     const char *inspect = getenv("MICROPYINSPECT");
     if (interactive || options->inspect || (inspect != NULL && *inspect != 0))
-        status = repl_run(vm);
-    return status;
+        run->status = repl_run(vm);
+    return VALUE_NONE;
+}
+
+// What programs raise is shown where they are run; what is left is memory that ends in between.
+static int run(Vm *vm, const Options *options)
+{
+    Run run = {options, 1};
+    Value error;
+    vm_protect(vm, run_body, &run, &error);
+    if (error == NO_VALUE)
+        return run.status;
+    fputs("MemoryError\n", stderr);
+    return 1;
 }
 
 int main(int argc, char **argv)

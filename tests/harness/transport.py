@@ -91,8 +91,7 @@ class ProcessTransport(Transport):
             with open(f"{scratch}/.stdout", "w+b") as out, open(f"{scratch}/.stderr", "w+b") as err:
                 process = subprocess.Popen(
                     command, cwd=script.path.parent, env=self.environment(scratch), stdin=stdin,
-                    stdout=out, stderr=err, start_new_session=True)
-                self._limit(process)
+                    stdout=out, stderr=err, start_new_session=True, preexec_fn=self._limits)
                 try:
                     status = process.wait(timeout)
                 except subprocess.TimeoutExpired:
@@ -106,12 +105,10 @@ class ProcessTransport(Transport):
                 err.seek(0)
                 return Outcome(out.read(OUTPUT_LIMIT), err.read(OUTPUT_LIMIT), status)
 
-    def _limit(self, process):
-        """A runaway program must not take the machine with it (asan's shadow memory is larger)."""
-        try:
-            resource.prlimit(process.pid, resource.RLIMIT_CORE, (0, 0))
-            resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (OUTPUT_LIMIT, OUTPUT_LIMIT))
-            if self.config not in ("asan", "fuzz"):
-                resource.prlimit(process.pid, resource.RLIMIT_DATA, (DATA_LIMIT, DATA_LIMIT))
-        except (OSError, ValueError):
-            pass  # it has ended already
+    def _limits(self):
+        """Set in the child before it starts: a runaway program must not take the machine with it
+        (asan's shadow memory is larger than any limit)."""
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (OUTPUT_LIMIT, OUTPUT_LIMIT))
+        if self.config not in ("asan", "fuzz"):
+            resource.setrlimit(resource.RLIMIT_DATA, (DATA_LIMIT, DATA_LIMIT))
