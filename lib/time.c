@@ -7,6 +7,7 @@
 #include "core/objects/module.h"
 #include "core/objects/runtime.h"
 #include "core/objects/struct_sequence.h"
+#include "core/vm/thread.h"
 #include "natives.h"
 
 #define NS_PER_SECOND 1000000000
@@ -101,12 +102,22 @@ static Value time_ticks_diff(Vm *vm, Value *args, size_t count)
 
 // Waiting.
 
+typedef struct Sleep {
+    uint64_t us;
+} Sleep;
+
+static void sleep_now(Vm *vm, void *context)
+{
+    vm->host->sleep_us(vm->host->context, ((const Sleep *)context)->us);
+}
+
 void time_wait(Vm *vm, uint64_t us)
 {
     uint64_t start = time_ticks_us_now(vm), passed = 0;
     while (passed < us) {
         uint64_t left = us - passed;
-        vm->host->sleep_us(vm->host->context, left < LONGEST_WAIT_US ? left : LONGEST_WAIT_US);
+        Sleep sleep = {left < LONGEST_WAIT_US ? left : LONGEST_WAIT_US};
+        thread_blocking(vm, sleep_now, &sleep);
         check_pending(vm);
         passed = time_ticks_us_now(vm) - start;
     }

@@ -8,9 +8,10 @@ core/vm/import.h.
 """
 
 import argparse
-import ast
+import io
 import os
 import sys
+import tokenize
 
 
 def modules_in(folder):
@@ -30,14 +31,10 @@ def modules_in(folder):
 
 def without_comments(text):
     """The text without the lines that hold only a comment: they stay as empty lines."""
-    inside = set()
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, (ast.Constant, ast.JoinedStr)) and node.end_lineno > node.lineno:
-            inside.update(range(node.lineno, node.end_lineno + 1))
     lines = text.split("\n")
-    for number, line in enumerate(lines, 1):
-        if line.lstrip().startswith("#") and number not in inside:
-            lines[number - 1] = ""
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT and token.line.lstrip().startswith("#"):
+            lines[token.start[0] - 1] = ""
     return "\n".join(lines)
 
 
