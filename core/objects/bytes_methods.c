@@ -286,8 +286,8 @@ static Value order(Vm *vm, const Value *args, Comparison op)
         return VALUE_NOT_IMPLEMENTED;
     if (!text_peek(vm, a.kind, args[1], &b))
         return VALUE_NOT_IMPLEMENTED;
-    if (a.length != b.length && (op == COMPARE_EQ || op == COMPARE_NE))
-        return value_bool(op == COMPARE_NE);
+    if (a.length != b.length && op == COMPARE_EQ)
+        return VALUE_FALSE;
     size_t common = a.length < b.length ? a.length : b.length;
     int result = common == 0 ? 0 : memcmp(a.data, b.data, common);
     if (result == 0)
@@ -299,12 +299,6 @@ NATIVE_SHARED(bytes_eq, "object.__eq__", "self, value, /")
 static Value bytes_eq(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_EQ);
-}
-
-NATIVE_SHARED(bytes_ne, "object.__ne__", "self, value, /")
-static Value bytes_ne(Vm *vm, Value *args, size_t count)
-{
-    return order(vm, args, COMPARE_NE);
 }
 
 NATIVE_SHARED(bytes_lt, "object.__lt__", "self, value, /")

@@ -23,19 +23,19 @@ extern const Native native_bytes_add, native_bytes_capitalize, native_bytes_cent
     native_bytes_islower, native_bytes_isspace, native_bytes_istitle, native_bytes_isupper,
     native_bytes_iter, native_bytes_join, native_bytes_le, native_bytes_len, native_bytes_ljust,
     native_bytes_lower, native_bytes_lstrip, native_bytes_lt, native_bytes_maketrans,
-    native_bytes_mod, native_bytes_mul, native_bytes_ne, native_bytes_partition,
-    native_bytes_removeprefix, native_bytes_removesuffix, native_bytes_replace, native_bytes_rfind,
-    native_bytes_rindex, native_bytes_rjust, native_bytes_rmod, native_bytes_rpartition,
-    native_bytes_rsplit, native_bytes_rstrip, native_bytes_split, native_bytes_splitlines,
-    native_bytes_startswith, native_bytes_strip, native_bytes_swapcase, native_bytes_title,
-    native_bytes_translate, native_bytes_upper, native_bytes_zfill, native_bytes_fromhex;
+    native_bytes_mod, native_bytes_mul, native_bytes_partition, native_bytes_removeprefix,
+    native_bytes_removesuffix, native_bytes_replace, native_bytes_rfind, native_bytes_rindex,
+    native_bytes_rjust, native_bytes_rmod, native_bytes_rpartition, native_bytes_rsplit,
+    native_bytes_rstrip, native_bytes_split, native_bytes_splitlines, native_bytes_startswith,
+    native_bytes_strip, native_bytes_swapcase, native_bytes_title, native_bytes_translate,
+    native_bytes_upper, native_bytes_zfill, native_bytes_fromhex;
 
 #define BYTES_METHODS                                                                             \
     METHOD(__add__, bytes_add), METHOD(__contains__, bytes_contains), METHOD(__eq__, bytes_eq),   \
         METHOD(__ge__, bytes_ge), METHOD(__getitem__, bytes_getitem), METHOD(__gt__, bytes_gt),   \
         METHOD(__iter__, bytes_iter), METHOD(__le__, bytes_le), METHOD(__len__, bytes_len),       \
         METHOD(__lt__, bytes_lt), METHOD(__mod__, bytes_mod), METHOD(__mul__, bytes_mul),         \
-        METHOD(__ne__, bytes_ne), METHOD(__rmod__, bytes_rmod), METHOD(__rmul__, bytes_mul),      \
+        METHOD(__rmod__, bytes_rmod), METHOD(__rmul__, bytes_mul),                                \
         METHOD(capitalize, bytes_capitalize), METHOD(center, bytes_center),                       \
         METHOD(count, bytes_count), METHOD(decode, bytes_decode),                                 \
         METHOD(endswith, bytes_endswith), METHOD(expandtabs, bytes_expandtabs),                   \

@@ -85,12 +85,6 @@ static Value str_mul(Vm *vm, Value *args, size_t count)
     return text_repeat(vm, args);
 }
 
-NATIVE(str_rmul, "str.__rmul__", "self, value, /")
-static Value str_rmul(Vm *vm, Value *args, size_t count)
-{
-    return text_repeat(vm, args);
-}
-
 NATIVE(str_mod, "str.__mod__", "self, value, /")
 static Value str_mod(Vm *vm, Value *args, size_t count)
 {
@@ -118,8 +112,8 @@ static Value order(Vm *vm, const Value *args, Comparison op)
     const Str *a = str_cast(vm, args[0]), *b = str_cast(vm, args[1]);
     if (b == NULL)
         return VALUE_NOT_IMPLEMENTED;
-    if (op == COMPARE_EQ || op == COMPARE_NE)
-        return value_bool(str_equal(a, b) == (op == COMPARE_EQ));
+    if (op == COMPARE_EQ)
+        return value_bool(str_equal(a, b));
     return value_bool(comparison_holds(op, str_compare(a, b)));
 }
 
@@ -127,12 +121,6 @@ NATIVE(str_eq, "str.__eq__", "self, value, /")
 static Value str_eq(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_EQ);
-}
-
-NATIVE(str_ne, "str.__ne__", "self, value, /")
-static Value str_ne(Vm *vm, Value *args, size_t count)
-{
-    return order(vm, args, COMPARE_NE);
 }
 
 NATIVE(str_lt, "str.__lt__", "self, value, /")
@@ -200,10 +188,9 @@ MEMBERS(str_members, STR_METHODS, METHOD(__new__, str_dunder_new), METHOD(__repr
         METHOD(__str__, str_str), METHOD(__hash__, str_dunder_hash), METHOD(__len__, str_len),
         METHOD(__getitem__, str_getitem), METHOD(__contains__, str_contains),
         METHOD(__iter__, str_iter), METHOD(__add__, str_add), METHOD(__mul__, str_mul),
-        METHOD(__rmul__, str_rmul), METHOD(__mod__, str_mod), METHOD(__rmod__, str_rmod),
-        METHOD(__eq__, str_eq), METHOD(__ne__, str_ne), METHOD(__lt__, str_lt),
-        METHOD(__le__, str_le), METHOD(__gt__, str_gt), METHOD(__ge__, str_ge),
-        METHOD(__getnewargs__, str_getnewargs));
+        METHOD(__rmul__, str_mul), METHOD(__mod__, str_mod), METHOD(__rmod__, str_rmod),
+        METHOD(__eq__, str_eq), METHOD(__lt__, str_lt), METHOD(__le__, str_le),
+        METHOD(__gt__, str_gt), METHOD(__ge__, str_ge), METHOD(__getnewargs__, str_getnewargs));
 MEMBERS(str_iterator_members, ITERATOR_METHODS, METHOD(__length_hint__, str_iterator_length_hint));
 
 static const TypeOps str_iterator_ops = {.next = str_iterator_next};

@@ -118,16 +118,20 @@ void raise_stop_iteration(Vm *vm, Value value)
         vm, exception_new(vm, SHAPE_STOP_ITERATION, value == VALUE_NONE ? NO_VALUE : value));
 }
 
+// The MemoryError made in advance must not keep anything alive.
+static void forget_memory_error(Vm *vm)
+{
+    Exception *exception = exception_of(objects_of(vm)->memory_error);
+    exception->traceback = exception->context = exception->cause = NO_VALUE;
+}
+
 void raise_memory_error(Vm *vm)
 {
     Value error = objects_of(vm)->memory_error;
-    if (error == NO_VALUE) { // vm_init itself runs out of memory
-        vm->raised = VALUE_NONE;
-        raise_unwind(vm);
-    }
-    Exception *exception = exception_of(error);
-    exception->traceback = exception->context = exception->cause = NO_VALUE;
-    raise_exception(vm, error);
+    if (error == NO_VALUE) // vm_init itself runs out of memory
+        raise_again(vm, VALUE_NONE);
+    forget_memory_error(vm);
+    raise_again(vm, error);
 }
 
 void raise_os_error(Vm *vm, int error, Value filename)
@@ -296,6 +300,8 @@ bool raise_find_handler(Vm *vm)
 
 void raise_restore_handled(Vm *vm, Value saved)
 {
+    if (vm->handled == objects_of(vm)->memory_error)
+        forget_memory_error(vm);
     if (saved == VALUE_NONE || (saved != NO_VALUE && is_exception(vm, saved)))
         vm->handled = saved;
     else if (frame_flags(vm->fp) & FRAME_GENERATOR)

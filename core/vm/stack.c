@@ -10,13 +10,18 @@
 #include "core/vm/raise.h"
 #include "core/vm/thread.h"
 
-// The stack grows by at least so many words, and keeps so many when it is trimmed.
+// The stack grows by at least so many words if it can, and keeps so many when it is trimmed.
 #define GROW_WORDS (ADDER_PROFILE_LEVEL == 2 ? 4096 : 32)
+#define KEEP_WORDS (ADDER_PROFILE_LEVEL == 2 ? 256 : 32)
+
+// What must be free behind it for the heap: the exception that ends a deep recursion needs memory.
+#define HEAP_SHARE (sizeof(Value) * 192)
 
 static bool grow_to(Vm *vm, Value *limit)
 {
     Heap *heap = heap_of(vm);
-    if ((char *)limit > heap->end || !heap_yield_below(vm, (char *)limit))
+    if ((size_t)(heap->end - (char *)limit) < HEAP_SHARE ||
+        !heap_yield_below(vm, (char *)limit + HEAP_SHARE))
         return false;
     vm->stack_limit = limit;
     heap->floor = (char *)limit;
@@ -40,9 +45,9 @@ void vm_stack_reserve_slow(Vm *vm, size_t words)
 void vm_stack_trim(Heap *heap)
 {
     Vm *vm = (Vm *)(void *)heap;
-    if (vm->thread_number > THREAD_MAIN || vm->stack_limit - vm->top <= GROW_WORDS)
+    if (vm->thread_number > THREAD_MAIN || vm->stack_limit - vm->top <= KEEP_WORDS)
         return;
-    vm->stack_limit = vm->top + GROW_WORDS;
+    vm->stack_limit = vm->top + KEEP_WORDS;
     heap->floor = (char *)vm->stack_limit;
 }
 

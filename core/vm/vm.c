@@ -20,7 +20,7 @@
 #include "core/vm/raise.h"
 #include "core/vm/thread.h"
 
-#define STACK_START_WORDS (ADDER_PROFILE_LEVEL == 2 ? 4096 : 48)
+#define STACK_START_WORDS (ADDER_PROFILE_LEVEL == 2 ? 256 : 48)
 
 // The hooks of the heap.
 
