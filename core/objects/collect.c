@@ -151,9 +151,7 @@ static Value run_one(Vm *vm, void *context)
     if (type_of(vm, v)->base_shape == SHAPE_WEAKREF || has_shape(v, SHAPE_WEAKPROXY) ||
         has_shape(v, SHAPE_WEAKCALLABLEPROXY)) {
         WeakRef *reference = (WeakRef *)(void *)v;
-        Value callback = reference->callback;
-        reference->callback = NO_VALUE;
-        return callback == NO_VALUE ? VALUE_NONE : call_1(vm, callback, v);
+        return call_1(vm, reference->callback, v);
     }
     Value result = call_special(vm, v, SYM(__del__), 0, NULL);
     return result == NO_VALUE ? VALUE_NONE : result;

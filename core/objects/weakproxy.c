@@ -315,6 +315,12 @@ static Value weak_call(Vm *vm, Value *args, size_t count)
 
 // Attributes.
 
+NATIVE(weak_dir, "weakproxy.__dir__", "self, /")
+static Value weak_dir(Vm *vm, Value *args, size_t count)
+{
+    return forward(vm, args[0], SYM(__dir__), 0, NULL);
+}
+
 static Value get_attribute_of_target(Vm *vm, Value self, Value name)
 {
     return get_attribute(vm, real(vm, self), name);
@@ -356,7 +362,8 @@ MEMBERS(weakproxy_members, METHOD(__add__, weak_add), METHOD(__radd__, weak_radd
         METHOD(__getitem__, weak_getitem), METHOD(__setitem__, weak_setitem),
         METHOD(__delitem__, weak_delitem), METHOD(__contains__, weak_contains),
         METHOD(__iter__, weak_iter), METHOD(__reversed__, weak_reversed),
-        METHOD(__next__, weak_next), {SYM(__hash__), VALUE_NONE}, {SYM(__module__), SYM(weakref)});
+        METHOD(__next__, weak_next), METHOD(__dir__, weak_dir), {SYM(__hash__), VALUE_NONE},
+        {SYM(__module__), SYM(weakref)});
 
 MEMBERS(callable_proxy_members, METHOD(__call__, weak_call), {SYM(__module__), SYM(weakref)});
 

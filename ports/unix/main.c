@@ -57,7 +57,7 @@ int main(int argc, char **argv)
     heap_debug(heap, options.stress_move, 0);
     if (left > 0)
         fprintf(stderr, "fail-alloc: %u allocations\n", options.fail_alloc - left);
-    vm_finish(&vm);
+    program_finish(&vm);
     host_flush();
     return status;
 }

@@ -148,6 +148,21 @@ int program_run(Vm *vm, const Options *options)
     }
 }
 
+static Value finish_body(Vm *vm, void *context)
+{
+    sys_run_at_exit(vm);
+    return VALUE_NONE;
+}
+
+void program_finish(Vm *vm)
+{
+    Value error;
+    vm_protect(vm, finish_body, NULL, &error);
+    if (error != NO_VALUE)
+        end_of(vm, error);
+    vm_finish(vm);
+}
+
 // sys.
 
 static void set_argv(Vm *vm, const Options *options)

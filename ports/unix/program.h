@@ -9,6 +9,8 @@
 void program_set_up(Vm *vm, const Options *options);
 // Runs the program of the options; returns the exit status.
 int program_run(Vm *vm, const Options *options);
+// Calls what the program gave to sys.atexit, and its finalisers.
+void program_finish(Vm *vm);
 // How a program ended: `exits` says that it raised SystemExit.
 typedef struct ProgramEnd {
     int status;
