@@ -40,12 +40,6 @@ static Value float_dunder_add(Vm *vm, Value *args, size_t count)
     return apply(vm, args[0], args[1], add);
 }
 
-NATIVE_SHARED(float_dunder_radd, "float.__radd__", "self, other, /")
-static Value float_dunder_radd(Vm *vm, Value *args, size_t count)
-{
-    return apply(vm, args[1], args[0], add);
-}
-
 static Value subtract(Vm *vm, Float a, Float b)
 {
     return float_from(vm, a - b);
@@ -72,12 +66,6 @@ NATIVE_SHARED(float_dunder_mul, "float.__mul__", "self, other, /")
 static Value float_dunder_mul(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], multiply);
-}
-
-NATIVE_SHARED(float_dunder_rmul, "float.__rmul__", "self, other, /")
-static Value float_dunder_rmul(Vm *vm, Value *args, size_t count)
-{
-    return apply(vm, args[1], args[0], multiply);
 }
 
 static Value true_divide(Vm *vm, Float a, Float b)
