@@ -27,7 +27,7 @@ size_t gc_collect_now(Vm *vm)
     size_t before = count_objects(vm);
     heap_collect(vm, false);
     size_t after = count_objects(vm);
-    vm->pending &= ~(uint32_t)VM_PENDING_FINALIZE;
+    vm_unpend(vm, VM_PENDING_FINALIZE);
     collect_run_pending(vm);
     return before > after ? before - after : 0;
 }

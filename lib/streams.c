@@ -10,7 +10,7 @@
 #include "core/objects/iterate.h"
 #include "core/objects/list.h"
 #include "core/objects/operators.h"
-#include "core/vm/vm.h"
+#include "core/vm/thread.h"
 #include "natives.h"
 
 // One console stream; the binary twin of a text stream is its `buffer`.
@@ -111,29 +111,42 @@ static Value console_flush(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
+typedef struct Reading {
+    char byte;
+    int got; // as VmHost.read
+} Reading;
+
+static void read_byte(Vm *vm, void *context)
+{
+    Reading *reading = context;
+    reading->got =
+        vm->host->read == NULL ? 0 : vm->host->read(vm->host->context, &reading->byte, 1);
+}
+
 // Reads until `limit` bytes or the end of input, or, for a line, its newline. Text counts
 // characters.
 static void read_bytes(Vm *vm, Builder *builder, size_t limit, bool line, bool text)
 {
     size_t units = 0;
     while (units < limit) {
-        char byte;
-        int got = vm->host->read == NULL ? 0 : vm->host->read(vm->host->context, &byte, 1);
-        if (got < 0) {
+        Reading reading;
+        thread_blocking(vm, read_byte, &reading);
+        if (reading.got < 0) {
             check_pending(vm);
-            raise_os_error(vm, -got, NO_VALUE);
+            raise_os_error(vm, -reading.got, NO_VALUE);
         }
-        if (got == 0)
+        if (reading.got == 0)
             return;
-        builder_add_byte(builder, byte);
+        char lead = reading.byte;
+        builder_add_byte(builder, lead);
         units++;
-        if (text)
-            for (size_t more = utf8_lead_size((uint8_t)byte); more > 1; more--) {
-                if (vm->host->read(vm->host->context, &byte, 1) != 1)
-                    return;
-                builder_add_byte(builder, byte);
-            }
-        if (line && byte == '\n')
+        for (size_t more = text ? utf8_lead_size((uint8_t)lead) : 0; more > 1; more--) {
+            read_byte(vm, &reading);
+            if (reading.got != 1)
+                return;
+            builder_add_byte(builder, reading.byte);
+        }
+        if (line && lead == '\n')
             return;
     }
 }

@@ -7,6 +7,7 @@
 #include "core/objects/module.h"
 #include "core/objects/runtime.h"
 #include "core/objects/struct_sequence.h"
+#include "core/vm/thread.h"
 #include "natives.h"
 
 #define NS_PER_SECOND 1000000000
@@ -101,12 +102,22 @@ static Value time_ticks_diff(Vm *vm, Value *args, size_t count)
 
 // Waiting.
 
+typedef struct Sleep {
+    uint64_t us;
+} Sleep;
+
+static void sleep_now(Vm *vm, void *context)
+{
+    vm->host->sleep_us(vm->host->context, ((const Sleep *)context)->us);
+}
+
 void time_wait(Vm *vm, uint64_t us)
 {
     uint64_t start = time_ticks_us_now(vm), passed = 0;
     while (passed < us) {
         uint64_t left = us - passed;
-        vm->host->sleep_us(vm->host->context, left < LONGEST_WAIT_US ? left : LONGEST_WAIT_US);
+        Sleep sleep = {left < LONGEST_WAIT_US ? left : LONGEST_WAIT_US};
+        thread_blocking(vm, sleep_now, &sleep);
         check_pending(vm);
         passed = time_ticks_us_now(vm) - start;
     }
@@ -154,12 +165,12 @@ static Value time_sleep_us(Vm *vm, Value *args, size_t count)
 // struct_time.
 
 #if ADDER_PROFILE_LEVEL == 2
-static ROM_TUPLE(time_fields, 9, SYM(tm_year), SYM(tm_mon), SYM(tm_mday), SYM(tm_hour),
-                       SYM(tm_min), SYM(tm_sec), SYM(tm_wday), SYM(tm_yday), SYM(tm_isdst));
+static ROM_TUPLE(time_fields, 9, SYM(tm_year), SYM(tm_mon), SYM(tm_mday), SYM(tm_hour), SYM(tm_min),
+                 SYM(tm_sec), SYM(tm_wday), SYM(tm_yday), SYM(tm_isdst));
 static ROM_TUPLE(time_hidden, 2, SYM(tm_zone), SYM(tm_gmtoff));
 #else
-static ROM_TUPLE(time_fields, 8, SYM(tm_year), SYM(tm_mon), SYM(tm_mday), SYM(tm_hour),
-                       SYM(tm_min), SYM(tm_sec), SYM(tm_wday), SYM(tm_yday));
+static ROM_TUPLE(time_fields, 8, SYM(tm_year), SYM(tm_mon), SYM(tm_mday), SYM(tm_hour), SYM(tm_min),
+                 SYM(tm_sec), SYM(tm_wday), SYM(tm_yday));
 static ROM_TUPLE(time_hidden, 3, SYM(tm_isdst), SYM(tm_zone), SYM(tm_gmtoff));
 #endif
 

@@ -4,6 +4,7 @@
 #include "core/objects/collect.h"
 #include "core/objects/containers.h"
 #include "core/objects/exception.h"
+#include "core/vm/thread.h"
 
 // Iterations of loops between two calls of the host's poll function.
 #define LOOPS_PER_POLL 64
@@ -17,7 +18,7 @@ bool vm_schedule(Vm *vm, Value function, Value argument)
     entry[0] = function;
     entry[1] = argument;
     vm->scheduled_count++;
-    vm->pending |= VM_PENDING_SCHEDULE;
+    vm_pend(vm, VM_PENDING_SCHEDULE);
     return true;
 }
 
@@ -42,16 +43,21 @@ void check_pending(Vm *vm)
         vm->host->poll(vm->host->context, vm);
         pending = vm->pending;
     }
-    if (pending & VM_PENDING_INTERRUPT) {
-        vm->pending &= ~(uint32_t)VM_PENDING_INTERRUPT;
+    if (pending & VM_PENDING_SWITCH) {
+        vm_unpend(vm, VM_PENDING_SWITCH);
+        thread_yield(vm);
+        pending = vm->pending;
+    }
+    if (pending & VM_PENDING_INTERRUPT && vm->thread_number <= THREAD_MAIN) {
+        vm_unpend(vm, VM_PENDING_INTERRUPT);
         raise_exception(vm, exception_new(vm, SHAPE_KEYBOARD_INTERRUPT, NO_VALUE));
     }
     if (pending & VM_PENDING_FINALIZE) {
-        vm->pending &= ~(uint32_t)VM_PENDING_FINALIZE;
+        vm_unpend(vm, VM_PENDING_FINALIZE);
         collect_run_pending(vm);
     }
     if (pending & VM_PENDING_SCHEDULE) {
-        vm->pending &= ~(uint32_t)VM_PENDING_SCHEDULE;
+        vm_unpend(vm, VM_PENDING_SCHEDULE);
         run_scheduled(vm);
     }
 }

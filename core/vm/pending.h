@@ -7,7 +7,7 @@
 // Asks for KeyboardInterrupt at the next opportunity. Safe in signal and interrupt handlers.
 static inline void vm_interrupt(Vm *vm)
 {
-    vm->pending |= VM_PENDING_INTERRUPT;
+    vm_pend(vm, VM_PENDING_INTERRUPT);
 }
 
 // Queues function(argument) for the main program (micropython.schedule). Returns false when the

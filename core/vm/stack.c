@@ -8,6 +8,7 @@
 #include "core/vm/generator.h"
 #include "core/vm/instruction.h"
 #include "core/vm/raise.h"
+#include "core/vm/thread.h"
 
 // The stack grows by at least so many words, and keeps so many when it is trimmed.
 #define GROW_WORDS (ADDER_PROFILE_LEVEL == 2 ? 4096 : 32)
@@ -25,7 +26,7 @@ static bool grow_to(Vm *vm, Value *limit)
 void vm_stack_reserve_slow(Vm *vm, size_t words)
 {
     size_t most = (size_t)(heap_of(vm)->end - (char *)vm->top) / sizeof(Value);
-    if (words < most) {
+    if (words < most && vm->thread_number <= THREAD_MAIN) { // the stacks of other threads are fixed
         if (vm->stack_limit >= vm->top + words)
             return;
         if (words + GROW_WORDS < most && grow_to(vm, vm->top + words + GROW_WORDS))
@@ -39,7 +40,7 @@ void vm_stack_reserve_slow(Vm *vm, size_t words)
 void vm_stack_trim(Heap *heap)
 {
     Vm *vm = (Vm *)(void *)heap;
-    if (vm->stack_limit - vm->top <= GROW_WORDS)
+    if (vm->thread_number > THREAD_MAIN || vm->stack_limit - vm->top <= GROW_WORDS)
         return;
     vm->stack_limit = vm->top + GROW_WORDS;
     heap->floor = (char *)vm->stack_limit;
@@ -161,7 +162,7 @@ Value vm_frame_locals(Vm *vm, Value *fp)
     if (frame_flags(fp) & FRAME_GENERATOR)
     namespace = generator_namespace(generator_of(namespace));
     if (frame_flags(fp) & FRAME_CONSTRUCTOR)
-        namespace = NO_VALUE;
+    namespace = NO_VALUE;
     if (namespace != NO_VALUE && (!has_variables(fp) || !is_dict(namespace)))
         return namespace;
     Value dict = namespace != NO_VALUE ? dict_copy(vm, namespace) : dict_new(vm);

@@ -18,6 +18,7 @@
 #include "core/vm/interpreter.h"
 #include "core/vm/pending.h"
 #include "core/vm/raise.h"
+#include "core/vm/thread.h"
 
 #define STACK_START_WORDS (ADDER_PROFILE_LEVEL == 2 ? 4096 : 48)
 
@@ -44,6 +45,7 @@ static void visit_roots(Heap *heap)
     objects_visit_roots(heap);
     heap_visit_values(heap, &vm->first_root, (size_t)(&vm->last_root - &vm->first_root));
     heap_visit_values(heap, vm->stack, (size_t)(vm->top - vm->stack));
+    thread_visit_roots(heap, vm);
 }
 
 static void after_mark(Heap *heap)
@@ -52,7 +54,7 @@ static void after_mark(Heap *heap)
     objects_after_mark(heap);
     cache_forget(vm);
     if (collect_has_pending(vm))
-        vm->pending |= VM_PENDING_FINALIZE;
+        vm_pend(vm, VM_PENDING_FINALIZE);
 }
 
 static void out_of_memory(Heap *heap, size_t bytes)

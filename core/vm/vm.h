@@ -7,6 +7,7 @@
 #include "core/vm/catch.h"
 
 struct ImportHost;
+struct ThreadHost;
 struct FileHost;
 
 // How local time differs from UTC.
@@ -49,6 +50,8 @@ typedef struct VmHost {
     // A line of source for tracebacks, as str with or without its newline, or NO_VALUE. May be
     // NULL.
     Value (*source_line)(Vm *vm, Value filename, uint32_t line);
+    // Threads: thread.h. May be NULL (there are none).
+    const struct ThreadHost *threads;
     // Where modules are found: import.h. May be NULL (no files).
     const struct ImportHost *import;
     // Files and the process, for the module os: file_host.h. May be NULL.
@@ -97,6 +100,10 @@ struct Vm {
     uint32_t recursion_limit;  // frames; 0 = bounded by memory only
     uint32_t depth;            // frames now
     uint32_t loops_until_poll;
+    struct Thread *suspended; // threads that do not run
+    uint32_t thread_count;    // threads, 0 before the first one was started
+    uint32_t thread_number;   // of the one that runs
+    uint32_t threads_started;
     uint8_t optimization;    // COMPILE_OPTIMIZE_* from the command line
     bool reraising;          // vm->raised keeps its traceback: its frame is on record already
     uint8_t scheduled_first; // oldest entry of `scheduled`, and how many there are
@@ -105,19 +112,37 @@ struct Vm {
     SharedCacheEntry shared_cache[SHARED_CACHE_SIZE]; // cleared by every collection
     // Roots, contiguous.
     Value first_root;
-    Value raised;       // exception on its way to a handler
-    Value handled;      // exception being handled, or NONE
-    Value builtins;     // dict
-    Value modules;      // sys.modules
-    Value sys_dict;     // sys.__dict__
-    Value main_dict;    // __main__.__dict__
-    Value scheduled;    // Array: function, argument of each scheduled call, a ring
-    Value importing;    // list of the names of modules being loaded
-    Value display_hook; // last value shown and the like
-    Value thread_state; // roots of suspended threads
-    Value library[8];   // slots for library modules that keep state (lib/slots.h)
+    Value raised;         // exception on its way to a handler
+    Value handled;        // exception being handled, or NONE
+    Value builtins;       // dict
+    Value modules;        // sys.modules
+    Value sys_dict;       // sys.__dict__
+    Value main_dict;      // __main__.__dict__
+    Value scheduled;      // Array: function, argument of each scheduled call, a ring
+    Value importing;      // list of the names of modules being loaded
+    Value display_hook;   // last value shown and the like
+    Value thread_entries; // list of what the other threads were started with (thread.c)
+    Value library[8];     // slots for library modules that keep state (lib/slots.h)
     Value last_root;
 };
+
+// Sets and clears bits of vm->pending, whatever other threads do to it at the same time.
+static inline void vm_pend(Vm *vm, uint32_t bits)
+{
+#if ADDER_THREADS
+    __atomic_fetch_or(&vm->pending, bits, __ATOMIC_RELAXED);
+#else
+    vm->pending |= bits;
+#endif
+}
+static inline void vm_unpend(Vm *vm, uint32_t bits)
+{
+#if ADDER_THREADS
+    __atomic_fetch_and(&vm->pending, ~bits, __ATOMIC_RELAXED);
+#else
+    vm->pending &= ~bits;
+#endif
+}
 
 // Starts an interpreter in the given memory; `stack_base` is the address where scanning of the C
 // stack ends (an outer local), c_stack_bytes how much C stack may be used below it. `vm` itself may

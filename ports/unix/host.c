@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,6 +19,7 @@
 
 #include "core/objects/str.h"
 #include "ports/unix/files.h"
+#include "ports/unix/threads.h"
 
 // Streams. Output is buffered unless a terminal reads it.
 
@@ -67,9 +69,8 @@ static int write_stream(void *context, int stream, const char *bytes, size_t cou
     return 0;
 }
 
-static int read_stream(void *context, char *bytes, size_t count)
+static int read_buffered(char *bytes, size_t count)
 {
-    (void)context;
     static char buffer[4096];
     static size_t next, end;
     if (next == end) {
@@ -85,6 +86,17 @@ static int read_stream(void *context, char *bytes, size_t count)
     memcpy(bytes, buffer + next, count);
     next += count;
     return (int)count;
+}
+
+// Threads read without the interpreter lock.
+static int read_stream(void *context, char *bytes, size_t count)
+{
+    (void)context;
+    static pthread_mutex_t reading = PTHREAD_MUTEX_INITIALIZER;
+    pthread_mutex_lock(&reading);
+    int got = read_buffered(bytes, count);
+    pthread_mutex_unlock(&reading);
+    return got;
 }
 
 static bool is_terminal(void *context, int stream)
@@ -317,6 +329,7 @@ const VmHost unix_host = {
     .is_terminal = is_terminal,
     .source_line = source_line,
     .import = &import_host,
+    .threads = &unix_threads,
     .files = &unix_files,
     .ticks_us = ticks_us,
     .time_ns = time_ns,
