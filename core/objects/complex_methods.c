@@ -275,8 +275,8 @@ NATIVE(complex_hash, "complex.__hash__", "self, /")
 static Value complex_hash(Vm *vm, Value *args, size_t count)
 {
     Complex z = plain(vm, args[0]);
-    Word real = (Word)float_hash(vm, float_from(vm, z.real));
-    Word imaginary = (Word)float_hash(vm, float_from(vm, z.imaginary));
+    Word real = (Word)float_hash(vm, z.real, args[0]);
+    Word imaginary = (Word)float_hash(vm, z.imaginary, args[0]);
     SignedWord h = (SignedWord)(real + 1000003 * imaginary);
     return int_from_i64(vm, h == -1 ? -2 : h);
 }

@@ -5,7 +5,6 @@
 #include "core/objects/float.h"
 #include "core/objects/int.h"
 #include "core/objects/operators.h"
-#include "core/objects/shape.h"
 #include "core/objects/tuple.h"
 #include "natives.h"
 
@@ -246,8 +245,7 @@ static Value float_dunder_bool(Vm *vm, Value *args, size_t count)
 NATIVE_SHARED(float_dunder_hash, "float.__hash__", "self, /")
 static Value float_dunder_hash(Vm *vm, Value *args, size_t count)
 {
-    Value x = is_float(args[0]) ? args[0] : instance_payload(args[0]);
-    return int_from_i64(vm, float_hash(vm, x));
+    return int_from_i64(vm, float_hash(vm, plain(vm, args[0]), args[0]));
 }
 
 NATIVE_SHARED(float_dunder_repr, "float.__repr__", "self, /")
