@@ -262,10 +262,17 @@ static Value math_fmod(Vm *vm, Value *args, size_t count)
     return function_of_two(vm, args, FLOAT_MATH(fmod));
 }
 
+// Zero has the sign of x, which not every C library sees to.
+static Float remainder_of(Float x, Float y)
+{
+    Float result = FLOAT_MATH(remainder)(x, y);
+    return result == 0 ? FLOAT_MATH(copysign)(result, x) : result;
+}
+
 NATIVE(math_remainder, "remainder", "x, y, /")
 static Value math_remainder(Vm *vm, Value *args, size_t count)
 {
-    return function_of_two(vm, args, FLOAT_MATH(remainder));
+    return function_of_two(vm, args, remainder_of);
 }
 
 NATIVE(math_pow, "pow", "x, y, /")

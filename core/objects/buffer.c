@@ -1,4 +1,5 @@
 // Access to the memory of bytes-like objects from C.
+#include "core/heap/heap.h"
 #include "core/objects/builder.h"
 #include "core/objects/bytes.h"
 #include "core/objects/memoryview.h"
@@ -43,4 +44,23 @@ void buffer_release(Vm *vm, Value v, BufferView *view)
     buffer_peek(vm, v, view); // the object may have moved
     --*view->exports;
     view->exports = NULL;
+}
+
+// Clears the C stack below the caller, where calls that ended may have left pointers to views: the
+// collector would take them for references.
+static __attribute__((noinline)) void forget_below(void)
+{
+    Word room[64];
+    memset(room, 0, sizeof room);
+    __asm__ volatile("" ::"r"(room) : "memory");
+}
+
+bool buffer_may_resize(Vm *vm, const size_t *exports)
+{
+    if (*exports == 0)
+        return true;
+    vm_prepare_collection(vm);
+    forget_below();
+    heap_collect(vm, false);
+    return *exports == 0;
 }

@@ -41,12 +41,9 @@ Value bytearray_new(Vm *vm, const void *data, size_t length)
 
 // Storage.
 
-// A view that nobody refers to any more counts until it is collected: so collect, then count.
 static void check_exports(Vm *vm, const ByteArray *self)
 {
-    if (self->exports > 0)
-        heap_collect(vm, false);
-    if (self->exports > 0)
+    if (!buffer_may_resize(vm, &self->exports))
         raise_error(vm, SHAPE_BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
 }
 

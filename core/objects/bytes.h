@@ -42,7 +42,10 @@ Value bytearray_new(Vm *vm, const void *data, size_t length);
 void buffer_acquire(Vm *vm, Value v, BufferView *view);
 void buffer_release(Vm *vm, Value v, BufferView *view);
 void buffer_peek(Vm *vm, Value v, BufferView *view);
-// The same without raising: false when v has no buffer.
+// Whether memory may be resized, given its count of acquired views. A view that nobody refers to
+// any more counts until it is collected: so collects before it says no.
+bool buffer_may_resize(Vm *vm, const size_t *exports);
+// buffer_peek without raising: false when v has no buffer.
 bool buffer_try_peek(Vm *vm, Value v, BufferView *view);
 
 #endif

@@ -340,7 +340,7 @@ static Value optional_name(Vm *vm, Value v, const char *name)
 {
     if (v != NO_VALUE && str_cast(vm, v) == NULL)
         raise_type_error(vm, "decode() argument '%s' must be str, not %s", name,
-                         v == VALUE_NONE ? "None" : str_of(type_of(vm, v)->name)->text);
+                         text_type_name(vm, v));
     return v;
 }
 

@@ -139,32 +139,6 @@ Complex complex_parse(Vm *vm, Value v)
 
 // Arithmetic. Infinities are kept where the plain formulas give nan, as C11 says in annex G.
 
-// A factor of an infinite number: the direction of an infinity, a zero otherwise.
-static Float direction(Float x)
-{
-    return FLOAT_MATH(copysign)(isinf(x) ? 1 : 0, x);
-}
-
-static Complex directions(Complex z)
-{
-    return (Complex){direction(z.real), direction(z.imaginary)};
-}
-
-static Float without_nan(Float x)
-{
-    return isnan(x) ? FLOAT_MATH(copysign)(0, x) : x;
-}
-
-static Complex without_nans(Complex z)
-{
-    return (Complex){without_nan(z.real), without_nan(z.imaginary)};
-}
-
-static bool is_zero(Complex z)
-{
-    return z.real == 0 && z.imaginary == 0;
-}
-
 static bool is_infinite(Complex z)
 {
     return isinf(z.real) || isinf(z.imaginary);
@@ -175,54 +149,72 @@ static bool is_finite(Complex z)
     return isfinite(z.real) && isfinite(z.imaginary);
 }
 
+static bool is_zero(Complex z)
+{
+    return z.real == 0 && z.imaginary == 0;
+}
+
 static bool is_undefined(Complex z)
 {
     return isnan(z.real) && isnan(z.imaginary);
 }
 
-static Complex product(Complex a, Complex b)
+// A part of a factor when only directions matter: of an infinite factor its infinities become 1
+// and the rest 0; in a finite one what is no number becomes 0. Signs stay.
+static Float direction(Float x, bool infinite)
 {
-    return (Complex){a.real * b.real - a.imaginary * b.imaginary,
-                     a.real * b.imaginary + a.imaginary * b.real};
+    if (!infinite && !isnan(x))
+        return x;
+    return FLOAT_MATH(copysign)(isinf(x) ? 1 : 0, x);
+}
+
+static Complex directions(Complex z)
+{
+    bool infinite = is_infinite(z);
+    return (Complex){direction(z.real, infinite), direction(z.imaginary, infinite)};
+}
+
+// The plain formula; tells whether some term is infinite.
+static bool product(Complex a, Complex b, Complex *result)
+{
+    Complex first = {a.real * b.real, a.real * b.imaginary};
+    Complex second = {a.imaginary * b.imaginary, a.imaginary * b.real};
+    *result = (Complex){first.real - second.real, first.imaginary + second.imaginary};
+    return is_infinite(first) || is_infinite(second);
 }
 
 Complex complex_multiply(Complex a, Complex b)
 {
-    Complex result = product(a, b);
-    if (!is_undefined(result))
-        return result;
-    bool overflow = isinf(a.real * b.real) || isinf(a.imaginary * b.imaginary) ||
-                    isinf(a.real * b.imaginary) || isinf(a.imaginary * b.real);
-    if (!is_infinite(a) && !is_infinite(b) && !overflow)
-        return result;
-    bool a_infinite = is_infinite(a), b_infinite = is_infinite(b);
-    a = a_infinite ? directions(a) : without_nans(a);
-    b = b_infinite ? directions(b) : without_nans(b);
-    result = product(a, b);
-    return (Complex){(Float)INFINITY * result.real, (Float)INFINITY * result.imaginary};
+    Complex result;
+    bool infinite = product(a, b, &result);
+    if (infinite && is_undefined(result)) {
+        product(directions(a), directions(b), &result);
+        result.real *= (Float)INFINITY;
+        result.imaginary *= (Float)INFINITY;
+    }
+    return result;
 }
 
-// x * factor for the imaginary part x of a dividend. A real dividend has none: adding or
-// subtracting from -0.0 changes nothing, not even the sign of a zero.
-static Float imaginary_term(Complex a, bool real_dividend, Float factor)
+static Complex turned(Complex z) // by a right angle: -i * z
 {
-    return real_dividend ? (Float)-0.0 : a.imaginary * factor;
+    return (Complex){z.imaginary, -z.real};
 }
 
-// Smith's algorithm: scales by the larger part of the divisor.
+// Smith's algorithm: scales by the larger part of the divisor, which is turned to be the real one.
 static Complex quotient(Complex a, Complex b, bool real_dividend)
 {
-    Float real = FLOAT_MATH(fabs)(b.real), imaginary = FLOAT_MATH(fabs)(b.imaginary);
-    if (isnan(real) || isnan(imaginary))
-        return (Complex){(Float)NAN, (Float)NAN};
-    if (real >= imaginary) {
-        Float ratio = b.imaginary / b.real, divisor = b.real + b.imaginary * ratio;
-        return (Complex){(a.real + imaginary_term(a, real_dividend, ratio)) / divisor,
-                         (imaginary_term(a, real_dividend, 1) - a.real * ratio) / divisor};
+    bool turn = FLOAT_MATH(fabs)(b.imaginary) > FLOAT_MATH(fabs)(b.real);
+    if (turn)
+        b = turned(b);
+    Float ratio = b.imaginary / b.real, divisor = b.real + b.imaginary * ratio;
+    if (real_dividend) {
+        Complex result = {a.real / divisor, -a.real * ratio / divisor};
+        return turn ? turned(result) : result;
     }
-    Float ratio = b.real / b.imaginary, divisor = b.real * ratio + b.imaginary;
-    return (Complex){(a.real * ratio + imaginary_term(a, real_dividend, 1)) / divisor,
-                     (imaginary_term(a, real_dividend, ratio) - a.real) / divisor};
+    if (turn)
+        a = turned(a);
+    return (Complex){(a.real + a.imaginary * ratio) / divisor,
+                     (a.imaginary - a.real * ratio) / divisor};
 }
 
 Complex complex_divide(Vm *vm, Complex a, Complex b, bool real_dividend)
@@ -230,21 +222,19 @@ Complex complex_divide(Vm *vm, Complex a, Complex b, bool real_dividend)
     if (is_zero(b))
         raise_error(vm, SHAPE_ZERO_DIVISION_ERROR, "division by zero");
     Complex result = quotient(a, b, real_dividend);
-    if (!is_undefined(result))
+    bool a_infinite = is_infinite(a);
+    if (!is_undefined(result) || (a_infinite && real_dividend) || a_infinite == is_infinite(b) ||
+        !is_finite(a_infinite ? b : a))
         return result;
-    Float scale;
-    if (is_infinite(a) && is_finite(b)) {
-        a = directions(a);
-        scale = (Float)INFINITY;
-    } else if (is_infinite(b) && is_finite(a)) {
-        b = directions(b);
-        scale = 0;
-    } else {
-        return result;
-    }
-    Float real = a.real * b.real + imaginary_term(a, real_dividend, b.imaginary);
-    Float imaginary = imaginary_term(a, real_dividend, b.real) - a.real * b.imaginary;
-    return (Complex){scale * real, scale * imaginary};
+    // Only a direction is left, that of the product with the conjugate.
+    Complex factor = directions(b);
+    factor.imaginary = -factor.imaginary;
+    Float scale = a_infinite ? (Float)INFINITY : 0;
+    if (real_dividend)
+        result = (Complex){a.real * factor.real, a.real * factor.imaginary};
+    else
+        product(directions(a), factor, &result);
+    return (Complex){scale * result.real, scale * result.imaginary};
 }
 
 // z ** n by squaring. The first factor is multiplied by 1 + 0j as CPython does, which can turn the

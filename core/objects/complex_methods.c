@@ -135,12 +135,6 @@ static Value complex_add(Vm *vm, Value *args, size_t count)
     return apply(vm, args[0], args[1], add);
 }
 
-NATIVE(complex_radd, "complex.__radd__", "self, other, /")
-static Value complex_radd(Vm *vm, Value *args, size_t count)
-{
-    return apply(vm, args[1], args[0], add);
-}
-
 static Complex subtract(Vm *vm, const Operand *a, const Operand *b)
 {
     Complex difference = {a->z.real - b->z.real, a->z.imaginary - b->z.imaginary};
@@ -174,12 +168,6 @@ NATIVE(complex_mul, "complex.__mul__", "self, other, /")
 static Value complex_mul(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], multiply);
-}
-
-NATIVE(complex_rmul, "complex.__rmul__", "self, other, /")
-static Value complex_rmul(Vm *vm, Value *args, size_t count)
-{
-    return apply(vm, args[1], args[0], multiply);
 }
 
 static Complex divide(Vm *vm, const Operand *a, const Operand *b)
@@ -287,8 +275,8 @@ NATIVE(complex_hash, "complex.__hash__", "self, /")
 static Value complex_hash(Vm *vm, Value *args, size_t count)
 {
     Complex z = plain(vm, args[0]);
-    Word real = (Word)float_hash(vm, float_from(vm, z.real));
-    Word imaginary = (Word)float_hash(vm, float_from(vm, z.imaginary));
+    Word real = (Word)float_hash(vm, z.real, args[0]);
+    Word imaginary = (Word)float_hash(vm, z.imaginary, args[0]);
     SignedWord h = (SignedWord)(real + 1000003 * imaginary);
     return int_from_i64(vm, h == -1 ? -2 : h);
 }
@@ -350,11 +338,10 @@ GETSET(complex_real, "complex.real", complex_real, NULL)
 GETSET(complex_imag, "complex.imag", complex_imaginary, NULL)
 
 MEMBERS(complex_members, METHOD(__new__, complex_new), METHOD(__add__, complex_add),
-        METHOD(__radd__, complex_radd), METHOD(__sub__, complex_sub),
-        METHOD(__rsub__, complex_rsub), METHOD(__mul__, complex_mul),
-        METHOD(__rmul__, complex_rmul), METHOD(__truediv__, complex_truediv),
-        METHOD(__rtruediv__, complex_rtruediv), METHOD(__pow__, complex_pow),
-        METHOD(__rpow__, complex_rpow), METHOD(__neg__, complex_neg),
+        METHOD(__radd__, complex_add), METHOD(__sub__, complex_sub), METHOD(__rsub__, complex_rsub),
+        METHOD(__mul__, complex_mul), METHOD(__rmul__, complex_mul),
+        METHOD(__truediv__, complex_truediv), METHOD(__rtruediv__, complex_rtruediv),
+        METHOD(__pow__, complex_pow), METHOD(__rpow__, complex_rpow), METHOD(__neg__, complex_neg),
         METHOD(__pos__, complex_complex), METHOD(__abs__, complex_abs),
         METHOD(__complex__, complex_complex), METHOD(__bool__, complex_bool),
         METHOD(__eq__, complex_eq), METHOD(__ne__, complex_ne), METHOD(__hash__, complex_hash),

@@ -2,7 +2,6 @@
 #include "core/objects/builder.h"
 #include "core/objects/container_methods.h"
 #include "core/objects/dict_views.h"
-#include "core/objects/int.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
 #include "core/objects/table.h"

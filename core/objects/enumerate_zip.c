@@ -1,6 +1,4 @@
 // The built-in iterators over other iterables: enumerate, zip, map, filter, reversed.
-#include "core/heap/heap.h"
-#include "core/objects/builder.h"
 #include "core/objects/container_methods.h"
 #include "core/objects/iterate.h"
 #include "core/objects/operators.h"

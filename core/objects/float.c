@@ -88,12 +88,11 @@ Value float_repr(Vm *vm, Float x)
 
 // CPython's hash of a number: its value modulo 2^61 - 1 (2^31 - 1 on 32-bit words), a prime, with
 // negative exponents as powers of the inverse of 2.
-SignedWord float_hash(Vm *vm, Value v)
+SignedWord float_hash(Vm *vm, Float x, Value owner)
 {
-    Float x = float_value(v);
     if (isnan(x)) {
-        heap_fix(vm, v);
-        return (SignedWord)(((Word)v >> 3) & SMALL_MAX);
+        heap_fix(vm, owner);
+        return (SignedWord)(((Word)owner >> 3) & SMALL_MAX);
     }
     if (isinf(x))
         return x > 0 ? 314159 : -314159;

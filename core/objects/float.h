@@ -39,7 +39,8 @@ Float float_from_int(Value v, bool *overflow);
 Value float_to_int(Vm *vm, Float x);
 // repr(x).
 Value float_repr(Vm *vm, Float x);
-SignedWord float_hash(Vm *vm, Value v);
+// hash(x); what is no number has the identity of `owner`, the object with it.
+SignedWord float_hash(Vm *vm, Float x, Value owner);
 // Python's // and % and ** for floats; raise ZeroDivisionError, OverflowError. A power may be
 // complex.
 Float float_floor_divide(Vm *vm, Float a, Float b);

@@ -166,17 +166,6 @@ static Value float_getnewargs(Vm *vm, Value *args, size_t count)
     return tuple_new(vm, &x, 1);
 }
 
-NATIVE(float_getformat, "float.__getformat__", "cls, typestr, /")
-static Value float_getformat(Vm *vm, Value *args, size_t count)
-{
-    const Str *s = str_cast(vm, args[1]);
-    if (s == NULL)
-        raise_type_error(vm, "__getformat__() argument must be str, not %T", args[1]);
-    if (strcmp(s->text, "double") != 0 && strcmp(s->text, "float") != 0)
-        raise_value_error(vm, "__getformat__() argument 1 must be 'double' or 'float'");
-    return str_from_c(vm, "IEEE, little-endian");
-}
-
 static Value float_real(Vm *vm, Value self)
 {
     return float_from(vm, plain(vm, self));
@@ -197,7 +186,7 @@ MEMBERS(float_members, METHOD(__new__, float_new), FLOAT_OPERATORS,
         METHOD(from_number, float_from_number), METHOD(fromhex, float_fromhex),
         METHOD(hex, float_hex), METHOD(as_integer_ratio, float_as_integer_ratio),
         METHOD(is_integer, float_is_integer), METHOD(conjugate, float_conjugate),
-        METHOD(__getnewargs__, float_getnewargs), METHOD(__getformat__, float_getformat),
+        METHOD(__getnewargs__, float_getnewargs),
         ACCESSOR(real, float_real), ACCESSOR(imag, float_imag));
 
 ROM_TYPE(type_float, SYM(float), SHAPE_FLOAT, type_object, float_members, .fixed_words = 1,

@@ -5,7 +5,6 @@
 #include "core/objects/float.h"
 #include "core/objects/int.h"
 #include "core/objects/operators.h"
-#include "core/objects/shape.h"
 #include "core/objects/tuple.h"
 #include "natives.h"
 
@@ -40,12 +39,6 @@ static Value float_dunder_add(Vm *vm, Value *args, size_t count)
     return apply(vm, args[0], args[1], add);
 }
 
-NATIVE_SHARED(float_dunder_radd, "float.__radd__", "self, other, /")
-static Value float_dunder_radd(Vm *vm, Value *args, size_t count)
-{
-    return apply(vm, args[1], args[0], add);
-}
-
 static Value subtract(Vm *vm, Float a, Float b)
 {
     return float_from(vm, a - b);
@@ -72,12 +65,6 @@ NATIVE_SHARED(float_dunder_mul, "float.__mul__", "self, other, /")
 static Value float_dunder_mul(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], multiply);
-}
-
-NATIVE_SHARED(float_dunder_rmul, "float.__rmul__", "self, other, /")
-static Value float_dunder_rmul(Vm *vm, Value *args, size_t count)
-{
-    return apply(vm, args[1], args[0], multiply);
 }
 
 static Value true_divide(Vm *vm, Float a, Float b)
@@ -258,8 +245,7 @@ static Value float_dunder_bool(Vm *vm, Value *args, size_t count)
 NATIVE_SHARED(float_dunder_hash, "float.__hash__", "self, /")
 static Value float_dunder_hash(Vm *vm, Value *args, size_t count)
 {
-    Value x = is_float(args[0]) ? args[0] : instance_payload(args[0]);
-    return int_from_i64(vm, float_hash(vm, x));
+    return int_from_i64(vm, float_hash(vm, plain(vm, args[0]), args[0]));
 }
 
 NATIVE_SHARED(float_dunder_repr, "float.__repr__", "self, /")

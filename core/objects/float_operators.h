@@ -21,22 +21,21 @@ extern const Native native_float_dunder_mul;
 extern const Native native_float_dunder_ne;
 extern const Native native_float_dunder_neg;
 extern const Native native_float_dunder_pow;
-extern const Native native_float_dunder_radd;
 extern const Native native_float_dunder_rdivmod;
 extern const Native native_float_dunder_repr;
 extern const Native native_float_dunder_rfloordiv;
 extern const Native native_float_dunder_rmod;
-extern const Native native_float_dunder_rmul;
 extern const Native native_float_dunder_rpow;
 extern const Native native_float_dunder_rsub;
 extern const Native native_float_dunder_rtruediv;
 extern const Native native_float_dunder_sub;
 extern const Native native_float_dunder_truediv;
 
+// Operators that commute are their own reflection.
 #define FLOAT_OPERATORS                                                                         \
-    METHOD(__add__, float_dunder_add), METHOD(__radd__, float_dunder_radd),                     \
+    METHOD(__add__, float_dunder_add), METHOD(__radd__, float_dunder_add),                      \
         METHOD(__sub__, float_dunder_sub), METHOD(__rsub__, float_dunder_rsub),                 \
-        METHOD(__mul__, float_dunder_mul), METHOD(__rmul__, float_dunder_rmul),                 \
+        METHOD(__mul__, float_dunder_mul), METHOD(__rmul__, float_dunder_mul),                  \
         METHOD(__truediv__, float_dunder_truediv), METHOD(__rtruediv__, float_dunder_rtruediv), \
         METHOD(__floordiv__, float_dunder_floordiv),                                            \
         METHOD(__rfloordiv__, float_dunder_rfloordiv), METHOD(__mod__, float_dunder_mod),       \

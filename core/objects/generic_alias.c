@@ -1,7 +1,6 @@
 // types.GenericAlias: list[int] and the like.
 #include "core/heap/heap.h"
 #include "core/objects/builder.h"
-#include "core/objects/cast.h"
 #include "core/objects/list.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"

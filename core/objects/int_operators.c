@@ -20,12 +20,6 @@ static Value int_dunder_add(Vm *vm, Value *args, size_t count)
     return apply(vm, args[0], args[1], int_add);
 }
 
-NATIVE_SHARED(int_dunder_radd, "int.__radd__", "self, other, /")
-static Value int_dunder_radd(Vm *vm, Value *args, size_t count)
-{
-    return apply(vm, args[1], args[0], int_add);
-}
-
 NATIVE_SHARED(int_dunder_sub, "int.__sub__", "self, other, /")
 static Value int_dunder_sub(Vm *vm, Value *args, size_t count)
 {
@@ -42,12 +36,6 @@ NATIVE_SHARED(int_dunder_mul, "int.__mul__", "self, other, /")
 static Value int_dunder_mul(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], int_multiply);
-}
-
-NATIVE_SHARED(int_dunder_rmul, "int.__rmul__", "self, other, /")
-static Value int_dunder_rmul(Vm *vm, Value *args, size_t count)
-{
-    return apply(vm, args[1], args[0], int_multiply);
 }
 
 NATIVE_SHARED(int_dunder_floordiv, "int.__floordiv__", "self, other, /")
@@ -104,34 +92,16 @@ static Value int_dunder_and(Vm *vm, Value *args, size_t count)
     return apply(vm, args[0], args[1], int_and);
 }
 
-NATIVE_SHARED(int_dunder_rand, "int.__rand__", "self, other, /")
-static Value int_dunder_rand(Vm *vm, Value *args, size_t count)
-{
-    return apply(vm, args[1], args[0], int_and);
-}
-
 NATIVE_SHARED(int_dunder_or, "int.__or__", "self, other, /")
 static Value int_dunder_or(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], int_or);
 }
 
-NATIVE_SHARED(int_dunder_ror, "int.__ror__", "self, other, /")
-static Value int_dunder_ror(Vm *vm, Value *args, size_t count)
-{
-    return apply(vm, args[1], args[0], int_or);
-}
-
 NATIVE_SHARED(int_dunder_xor, "int.__xor__", "self, other, /")
 static Value int_dunder_xor(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], int_xor);
-}
-
-NATIVE_SHARED(int_dunder_rxor, "int.__rxor__", "self, other, /")
-static Value int_dunder_rxor(Vm *vm, Value *args, size_t count)
-{
-    return apply(vm, args[1], args[0], int_xor);
 }
 
 static Value true_divide(Vm *vm, Value a, Value b)

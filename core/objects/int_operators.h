@@ -27,36 +27,32 @@ extern const Native native_int_dunder_neg;
 extern const Native native_int_dunder_or;
 extern const Native native_int_dunder_pos;
 extern const Native native_int_dunder_pow;
-extern const Native native_int_dunder_radd;
-extern const Native native_int_dunder_rand;
 extern const Native native_int_dunder_rdivmod;
 extern const Native native_int_dunder_repr;
 extern const Native native_int_dunder_rfloordiv;
 extern const Native native_int_dunder_rlshift;
 extern const Native native_int_dunder_rmod;
-extern const Native native_int_dunder_rmul;
-extern const Native native_int_dunder_ror;
 extern const Native native_int_dunder_rpow;
 extern const Native native_int_dunder_rrshift;
 extern const Native native_int_dunder_rshift;
 extern const Native native_int_dunder_rsub;
 extern const Native native_int_dunder_rtruediv;
-extern const Native native_int_dunder_rxor;
 extern const Native native_int_dunder_sub;
 extern const Native native_int_dunder_truediv;
 extern const Native native_int_dunder_xor;
 
+// Operators that commute are their own reflection.
 #define INT_OPERATORS                                                                           \
-    METHOD(__add__, int_dunder_add), METHOD(__radd__, int_dunder_radd),                         \
+    METHOD(__add__, int_dunder_add), METHOD(__radd__, int_dunder_add),                          \
         METHOD(__sub__, int_dunder_sub), METHOD(__rsub__, int_dunder_rsub),                     \
-        METHOD(__mul__, int_dunder_mul), METHOD(__rmul__, int_dunder_rmul),                     \
+        METHOD(__mul__, int_dunder_mul), METHOD(__rmul__, int_dunder_mul),                      \
         METHOD(__floordiv__, int_dunder_floordiv), METHOD(__rfloordiv__, int_dunder_rfloordiv), \
         METHOD(__mod__, int_dunder_mod), METHOD(__rmod__, int_dunder_rmod),                     \
         METHOD(__lshift__, int_dunder_lshift), METHOD(__rlshift__, int_dunder_rlshift),         \
         METHOD(__rshift__, int_dunder_rshift), METHOD(__rrshift__, int_dunder_rrshift),         \
-        METHOD(__and__, int_dunder_and), METHOD(__rand__, int_dunder_rand),                     \
-        METHOD(__or__, int_dunder_or), METHOD(__ror__, int_dunder_ror),                         \
-        METHOD(__xor__, int_dunder_xor), METHOD(__rxor__, int_dunder_rxor),                     \
+        METHOD(__and__, int_dunder_and), METHOD(__rand__, int_dunder_and),                      \
+        METHOD(__or__, int_dunder_or), METHOD(__ror__, int_dunder_or),                          \
+        METHOD(__xor__, int_dunder_xor), METHOD(__rxor__, int_dunder_xor),                      \
         METHOD(__lt__, int_dunder_lt), METHOD(__le__, int_dunder_le),                           \
         METHOD(__eq__, int_dunder_eq), METHOD(__ne__, int_dunder_ne),                           \
         METHOD(__gt__, int_dunder_gt), METHOD(__ge__, int_dunder_ge),                           \

@@ -2,7 +2,6 @@
 #include "core/objects/mapping_proxy.h"
 
 #include "core/heap/heap.h"
-#include "core/objects/builder.h"
 #include "core/objects/container_methods.h"
 #include "core/objects/operators.h"
 #include "core/objects/union.h"

@@ -15,22 +15,40 @@
 
 // Making.
 
-// The owner's export is counted last, when nothing can raise any more.
-static MemoryView *allocate(Vm *vm, Value owner, size_t dimensions)
+static MemoryView *allocate(Vm *vm, size_t dimensions)
+{
+    MemoryView *self = heap_new(vm, SHAPE_MEMORYVIEW, LAYOUT_TRACED2,
+                                sizeof *self + 2 * dimensions * sizeof(SignedWord));
+    self->dimensions = (uint8_t)dimensions;
+    return self;
+}
+
+// A root for an object's memory. The export is counted last, when nothing can raise any more.
+static MemoryView *root_new(Vm *vm, Value owner, size_t dimensions)
 {
     BufferView buffer;
     buffer_peek(vm, owner, &buffer);
-    MemoryView *self = heap_new(vm, SHAPE_MEMORYVIEW, LAYOUT_TRACED1,
-                                sizeof *self + 2 * dimensions * sizeof(SignedWord));
-    self->dimensions = (uint8_t)dimensions;
+    MemoryView *self = allocate(vm, dimensions);
     if (buffer.exports != NULL)
         collect_watch(vm, value_of(self));
     const Type *type = type_of(vm, owner);
     self->ops = type->ops;
     if (type->flags & TYPE_PAYLOAD && type->flags & TYPE_HEAP)
-        self->object.aux |= MEMORYVIEW_OF_PAYLOAD;
+        self->object.aux = MEMORYVIEW_OF_PAYLOAD;
+    self->root = value_of(self);
     self->owner = owner;
     buffer_acquire(vm, owner, &buffer);
+    return self;
+}
+
+// A further view of the memory that `view` shows.
+static MemoryView *view_new(Vm *vm, const MemoryView *view, size_t dimensions)
+{
+    MemoryView *self = allocate(vm, dimensions);
+    self->root = view->root;
+    memoryview_of(self->root)->views++;
+    self->offset = view->offset;
+    self->readonly = view->readonly;
     return self;
 }
 
@@ -45,11 +63,9 @@ static void set_c_strides(MemoryView *self)
 
 Value memoryview_copy(Vm *vm, const MemoryView *view)
 {
-    MemoryView *self = allocate(vm, view->owner, view->dimensions);
-    self->offset = view->offset;
+    MemoryView *self = view_new(vm, view, view->dimensions);
     self->format = view->format;
     self->itemsize = view->itemsize;
-    self->readonly = view->readonly;
     self->object.aux |= view->object.aux & MEMORYVIEW_AT;
     memcpy(self->extents, view->extents, 2 * view->dimensions * sizeof(SignedWord));
     return value_of(self);
@@ -64,7 +80,11 @@ Value memoryview_new(Vm *vm, Value v)
     BufferView buffer;
     if (!buffer_try_peek(vm, v, &buffer))
         raise_type_error(vm, "memoryview: a bytes-like object is required, not '%T'", v);
-    MemoryView *self = allocate(vm, v, 1);
+    MemoryView *self = root_new(vm, v, buffer.exports == NULL ? 1 : 0);
+    if (buffer.exports != NULL)
+        self = view_new(vm, self, 1);
+    else
+        self->views = 1;
     self->format = buffer.format;
     self->itemsize = buffer.itemsize;
     self->readonly = buffer.readonly;
@@ -75,7 +95,7 @@ Value memoryview_new(Vm *vm, Value v)
 
 void memoryview_check(Vm *vm, Value v)
 {
-    if (memoryview_of(v)->owner == NO_VALUE)
+    if (memoryview_is_released(memoryview_of(v)))
         raise_value_error(vm, "operation forbidden on released memoryview object");
 }
 
@@ -93,14 +113,14 @@ static Value memoryview_dunder_new(Vm *vm, Value *args, size_t count)
 
 // Releasing.
 
-// For a view that was collected: the owner's memory is still what it was.
+// For a root that was collected, too: the owner's memory is still what it was.
 static void memoryview_finalize(Object *object)
 {
-    MemoryView *self = (MemoryView *)(void *)object;
+    MemoryView *root = (MemoryView *)(void *)object;
     BufferView buffer;
-    if (self->owner != NO_VALUE && memoryview_owner_buffer(self, &buffer) && buffer.exports != NULL)
+    if (root->owner != NO_VALUE && memoryview_root_buffer(root, &buffer) && buffer.exports != NULL)
         --*buffer.exports;
-    self->owner = NO_VALUE;
+    root->owner = NO_VALUE;
 }
 
 static void release(Vm *vm, MemoryView *self)
@@ -108,7 +128,12 @@ static void release(Vm *vm, MemoryView *self)
     if (self->exports > 0)
         raise_error(vm, SHAPE_BUFFER_ERROR, "memoryview has %z exported buffer%s", self->exports,
                     self->exports == 1 ? "" : "s");
-    memoryview_finalize(&self->object);
+    if (memoryview_is_released(self))
+        return;
+    MemoryView *root = memoryview_of(self->root);
+    self->root = NO_VALUE;
+    if (--root->views == 0)
+        memoryview_finalize(&root->object);
 }
 
 NATIVE(memoryview_release, "memoryview.release", "self, /")
@@ -203,12 +228,10 @@ static Value memoryview_cast(Vm *vm, Value *args, size_t count)
     size_t bytes = memoryview_bytes(view), itemsize = item_size(format);
     if (bytes % itemsize != 0)
         raise_type_error(vm, "memoryview: length is not a multiple of itemsize");
-    MemoryView *self = allocate(vm, view->owner, dimensions);
-    self->offset = view->offset;
+    MemoryView *self = view_new(vm, view, dimensions);
     self->format = format;
     self->object.aux |= str_cast(vm, args[1])->text[0] == '@' ? MEMORYVIEW_AT : 0;
     self->itemsize = (uint8_t)itemsize;
-    self->readonly = view->readonly;
     if (shape != NO_VALUE)
         set_shape(vm, self, row_of(shape), bytes);
     else
@@ -268,7 +291,7 @@ static Value memoryview_repr(Vm *vm, Value *args, size_t count)
 {
     heap_fix(vm, args[0]);
     return str_format(vm, "<%smemory at 0x%X>",
-                      memoryview_of(args[0])->owner == NO_VALUE ? "released " : "",
+                      memoryview_is_released(memoryview_of(args[0])) ? "released " : "",
                       (size_t)(Word)args[0]);
 }
 
@@ -276,7 +299,7 @@ static Value memoryview_repr(Vm *vm, Value *args, size_t count)
 
 static Value get_obj(Vm *vm, Value self)
 {
-    return checked(vm, self)->owner;
+    return memoryview_of(checked(vm, self)->root)->owner;
 }
 
 static Value get_nbytes(Vm *vm, Value self)
@@ -374,8 +397,8 @@ GETSET(memoryview_contiguous, "memoryview.contiguous", get_contiguous, NULL)
 static bool memoryview_get_buffer(Value v, BufferView *view)
 {
     MemoryView *self = memoryview_of(v);
-    if (self->owner == NO_VALUE || !memoryview_is_contiguous(self) ||
-        !memoryview_owner_buffer(self, view))
+    if (memoryview_is_released(self) || !memoryview_is_contiguous(self) ||
+        !memoryview_root_buffer(memoryview_of(self->root), view))
         return false;
     *view = (BufferView){view->data + self->offset,
                          memoryview_bytes(self),

@@ -12,12 +12,15 @@ enum {
     MEMORYVIEW_AT = 2,         // the format was given with @ in front
 };
 
-// Every view counts one export of the owner until it is released or collected. A view of a view has
-// the same owner.
-typedef struct MemoryView { // LAYOUT_TRACED1
+// All views made from one view have the same root. It counts one export of the object for all of
+// them, until each of them was released or the root is collected: so the root is a view of its own
+// that no program sees, save where the object does not count exports.
+typedef struct MemoryView { // LAYOUT_TRACED2
     Object object;
-    Value owner;        // the object whose memory this is; NO_VALUE once released
-    const TypeOps *ops; // of the owner's type
+    Value root;  // NO_VALUE: this view is released
+    Value owner; // of a root: the object whose memory this is; NO_VALUE when no view needs it
+    const TypeOps *ops; // of a root: those of the owner's type
+    size_t views;       // of a root: views that are not released
     size_t offset;      // of the first item in the owner's memory, in bytes
     size_t exports;     // buffers of this view in use
     char format;
@@ -33,6 +36,10 @@ static inline MemoryView *memoryview_of(Value v)
 }
 // memoryview(v). TypeError "memoryview: a bytes-like object is required, not 'X'".
 Value memoryview_new(Vm *vm, Value v);
+static inline bool memoryview_is_released(const MemoryView *view)
+{
+    return view->root == NO_VALUE;
+}
 // ValueError when the view is released.
 void memoryview_check(Vm *vm, Value v);
 // The items in C order as bytes, also of a view with gaps.

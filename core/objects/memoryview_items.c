@@ -13,22 +13,27 @@
 #include "core/objects/tuple.h"
 #include "natives.h"
 
-bool memoryview_owner_buffer(const MemoryView *self, BufferView *buffer)
+bool memoryview_root_buffer(const MemoryView *root, BufferView *buffer)
 {
     Value holder =
-        self->object.aux & MEMORYVIEW_OF_PAYLOAD ? instance_payload(self->owner) : self->owner;
-    return self->ops->get_buffer(holder, buffer);
+        root->object.aux & MEMORYVIEW_OF_PAYLOAD ? instance_payload(root->owner) : root->owner;
+    return root->ops->get_buffer(holder, buffer);
+}
+
+// The address of the first item.
+static uint8_t *first_item(const MemoryView *self)
+{
+    BufferView buffer;
+    memoryview_root_buffer(memoryview_of(self->root), &buffer);
+    return buffer.data + self->offset;
 }
 
 // The view, which must not be released, and the address of its first item.
 static MemoryView *open_view(Vm *vm, Value v, uint8_t **first)
 {
     memoryview_check(vm, v);
-    MemoryView *self = memoryview_of(v);
-    BufferView buffer;
-    memoryview_owner_buffer(self, &buffer);
-    *first = buffer.data + self->offset;
-    return self;
+    *first = first_item(memoryview_of(v));
+    return memoryview_of(v);
 }
 
 static SignedWord stride_of(const MemoryView *self, size_t dimension)
@@ -73,13 +78,12 @@ static uint8_t *copy_items(Vm *vm, const MemoryView *self, const uint8_t *at, si
 Value memoryview_items_to_bytes(Vm *vm, const MemoryView *self, bool fortran)
 {
     size_t bytes = memoryview_bytes(self);
-    BufferView buffer;
-    memoryview_owner_buffer(self, &buffer);
+    const uint8_t *first = first_item(self);
     if (memoryview_is_contiguous(self) && (!fortran || self->dimensions <= 1))
-        return bytes_new(vm, buffer.data + self->offset, bytes);
+        return bytes_new(vm, first, bytes);
     Value result = bytes_new(vm, NULL, bytes);
     if (bytes > 0)
-        copy_items(vm, self, buffer.data + self->offset, 0, fortran, bytes_of(result)->data);
+        copy_items(vm, self, first, 0, fortran, bytes_of(result)->data);
     return result;
 }
 
@@ -257,10 +261,11 @@ static Value list_of_items(Vm *vm, const MemoryView *self, const uint8_t *at, si
     if (dimension == self->dimensions)
         return item_read(vm, self->format, at);
     check_c_stack(vm);
-    Value list = list_new(vm, NULL, 0);
-    for (SignedWord i = 0; i < self->extents[dimension]; i++)
-        list_append(vm, list,
-                    list_of_items(vm, self, at + i * stride_of(self, dimension), dimension + 1));
+    Value list = list_new(vm, NULL, (size_t)self->extents[dimension]);
+    for (SignedWord i = 0; i < self->extents[dimension]; i++) {
+        Value item = list_of_items(vm, self, at + i * stride_of(self, dimension), dimension + 1);
+        list_items(list_of(list))[i] = item;
+    }
     return list;
 }
 
@@ -309,8 +314,8 @@ static Value memoryview_eq(Vm *vm, Value *args, size_t count)
 {
     BufferView buffer;
     bool is_view = has_shape(args[1], SHAPE_MEMORYVIEW);
-    if (memoryview_of(args[0])->owner == NO_VALUE ||
-        (is_view && memoryview_of(args[1])->owner == NO_VALUE))
+    if (memoryview_is_released(memoryview_of(args[0])) ||
+        (is_view && memoryview_is_released(memoryview_of(args[1]))))
         return value_bool(args[0] == args[1]);
     if (is_view)
         return value_bool(equal_views(vm, args[0], args[1]));

@@ -9,8 +9,8 @@ static inline SignedWord *memoryview_strides(MemoryView *self)
 {
     return self->extents + self->dimensions;
 }
-// The owner's memory now; false when the owner has none any more. Never raises.
-bool memoryview_owner_buffer(const MemoryView *self, BufferView *buffer);
+// The memory that the views of a root show; false when the owner has none any more. Never raises.
+bool memoryview_root_buffer(const MemoryView *root, BufferView *buffer);
 // Whether the items lie in C order without gaps.
 bool memoryview_is_contiguous(const MemoryView *self);
 // Bytes of all items together.

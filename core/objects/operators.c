@@ -229,8 +229,9 @@ SignedWord hash(Vm *vm, Value v)
     Value plain = int_cast(vm, result);
     if (plain == NO_VALUE)
         raise_type_error(vm, "__hash__ method should return an integer");
-    if (is_small(plain))
-        return small_value(plain) == -1 ? -2 : small_value(plain);
+    int64_t h;
+    if (int_to_i64(plain, &h) && h >= INTPTR_MIN && h <= INTPTR_MAX)
+        return h == -1 ? -2 : (SignedWord)h;
     return int_hash(plain);
 }
 

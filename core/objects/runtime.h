@@ -60,6 +60,9 @@ Value vm_handled_exception(Vm *vm);
 
 // Raises RecursionError when the C stack is nearly used up. Call in every function that recurses.
 void check_c_stack(Vm *vm);
+// Forgets what the running call cannot need any more: dead registers of the innermost frame, inline
+// caches. Before a collection that must find everything the program has dropped.
+void vm_prepare_collection(Vm *vm);
 // Runs what waits: Ctrl-C, scheduled callbacks, pending finalisers. May raise. For long C loops.
 void check_pending(Vm *vm);
 

@@ -61,6 +61,11 @@ Text text_operand(Vm *vm, TextKind kind, Value v)
     return text;
 }
 
+const char *text_type_name(Vm *vm, Value v)
+{
+    return v == VALUE_NONE ? "None" : str_of(type_of(vm, v)->name)->text;
+}
+
 // Making.
 
 Value text_new(Vm *vm, TextKind kind, const void *data, size_t length)

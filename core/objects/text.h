@@ -35,6 +35,9 @@ bool text_peek(Vm *vm, TextKind kind, Value v, Text *text);
 // The same, raising TypeError "must be str, not X" or "a bytes-like object is required, not 'X'".
 Text text_operand(Vm *vm, TextKind kind, Value v);
 
+// The type of v as messages about arguments name it: "None" for None.
+const char *text_type_name(Vm *vm, Value v);
+
 // A new object of the kind. text_piece gives self itself when [from, to) is all of it.
 Value text_new(Vm *vm, TextKind kind, const void *data, size_t length);
 Value text_piece(Vm *vm, const Text *self, size_t from, size_t to);
@@ -68,6 +71,8 @@ bool text_is_rare_space(const Text *text, uint32_t character);
 static inline bool text_is_space(const Text *text, uint32_t character)
 {
     if (character > ' ' && character < 128)
+        return false;
+    if (character > 0xA0 && (character < 0x1680 || character > 0x3000))
         return false;
     return character == ' ' || character - '\t' < 5 || text_is_rare_space(text, character);
 }

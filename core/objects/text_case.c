@@ -74,7 +74,8 @@ Value text_change_case(Vm *vm, Value v, TextCase how)
     for (const uint8_t *p = self.data, *end = text_end(&self); p < end;) {
         const uint8_t *at = p;
         uint32_t c = text_next(&self, &p);
-        unsigned flags = text_flags(&self, c);
+        bool asks = how == TEXT_TITLE || how == TEXT_SWAP;
+        unsigned flags = asks ? text_flags(&self, c) : 0;
         if (how == TEXT_SWAP && !(flags & (UNICODE_UPPER | UNICODE_LOWER)))
             builder_add_bytes(&builder, at, (size_t)(p - at));
         else

@@ -21,7 +21,7 @@ static void part_from(Vm *vm, Part *part, const Value *args, TextSearch what)
         return;
     if (kind == TEXT_STR)
         raise_type_error(vm, "%s() argument 1 must be str, not %s", search_names[what],
-                         args[1] == VALUE_NONE ? "None" : str_of(type_of(vm, args[1])->name)->text);
+                         text_type_name(vm, args[1]));
     if (!is_index(vm, args[1]))
         raise_type_error(vm, "argument should be integer or bytes-like object, not '%T'", args[1]);
     Value index = int_index(vm, args[1]);
@@ -139,8 +139,8 @@ Value text_remove_affix(Vm *vm, const Value *args, bool at_end)
     Text self = text_self(vm, args[0]), part;
     if (!text_peek(vm, self.kind, args[1], &part)) {
         if (self.kind == TEXT_STR)
-            raise_type_error(vm, "remove%s() argument must be str, not %T",
-                             at_end ? "suffix" : "prefix", args[1]);
+            raise_type_error(vm, "remove%s() argument must be str, not %s",
+                             at_end ? "suffix" : "prefix", text_type_name(vm, args[1]));
         text_operand(vm, self.kind, args[1]);
     }
     if (!has_affix(&self, &part, at_end))
@@ -156,8 +156,7 @@ static Text replace_operand(Vm *vm, const Text *self, const Value *args, unsigne
     Text text;
     if (self->kind == TEXT_STR && !text_peek(vm, TEXT_STR, args[place], &text))
         raise_type_error(vm, "replace() argument %u must be str, not %s", place,
-                         args[place] == VALUE_NONE ? "None"
-                                                   : str_of(type_of(vm, args[place])->name)->text);
+                         text_type_name(vm, args[place]));
     return text_operand(vm, self->kind, args[place]);
 }
 
@@ -176,6 +175,18 @@ static Value interleave(Vm *vm, const Text *self, const Text *new, size_t count)
         builder_add_bytes(&builder, start, (size_t)(p - start));
     }
     builder_add_bytes(&builder, p, (size_t)(end - p));
+    return text_finish(&builder, self->kind);
+}
+
+// Replaces bytes by bytes, all of them.
+static Value replace_bytes(Vm *vm, const Text *self, uint8_t old, uint8_t new)
+{
+    Builder builder;
+    builder_init(&builder, vm, self->length);
+    char *room = builder_reserve(&builder, self->length);
+    const uint8_t *data = self->data;
+    for (size_t i = 0, length = self->length; i < length; i++)
+        room[i] = (char)(data[i] == old ? new : data[i]);
     return text_finish(&builder, self->kind);
 }
 
@@ -211,5 +222,7 @@ Value text_replace(Vm *vm, const Value *args)
     size_t count = most == 0 ? 0 : search_count(self.data, self.length, old.data, old.length, most);
     if (count == 0)
         return text_piece(vm, &self, 0, self.length);
+    if (most == SIZE_MAX && old.length == 1 && new.length == 1)
+        return replace_bytes(vm, &self, old.data[0], new.data[0]);
     return replace_parts(vm, &self, &old, &new, count);
 }

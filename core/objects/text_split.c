@@ -191,14 +191,32 @@ _Noreturn static void raise_item(Vm *vm, TextKind kind, size_t index, Value item
                      kind == TEXT_STR ? "str instance" : "a bytes-like object", item);
 }
 
+// The bytes of an item; false if it is of another kind.
+static inline bool peek_item(Vm *vm, TextKind kind, Value item, const uint8_t **data,
+                             size_t *length)
+{
+    if (is_str(item) && kind == TEXT_STR) {
+        *data = (const uint8_t *)str_of(item)->text;
+        *length = str_of(item)->length;
+        return true;
+    }
+    Text text;
+    if (!text_peek(vm, kind, item, &text))
+        return false;
+    *data = text.data;
+    *length = text.length;
+    return true;
+}
+
 static size_t joined_length(Vm *vm, const Text *self, Row items)
 {
     uint64_t total = (uint64_t)self->length * (items.length - 1);
     for (size_t i = 0; i < items.length; i++) {
-        Text item;
-        if (!text_peek(vm, self->kind, items.items[i], &item))
+        const uint8_t *data;
+        size_t length;
+        if (!peek_item(vm, self->kind, items.items[i], &data, &length))
             raise_item(vm, self->kind, i, items.items[i]);
-        total += item.length;
+        total += length;
     }
     if (total > STR_MAX_LENGTH)
         raise_memory_error(vm);
@@ -222,16 +240,17 @@ Value text_join(Vm *vm, const Value *args)
     Builder builder;
     builder_init(&builder, vm, total);
     char *room = builder_reserve(&builder, total);
+    const Value *items = row_of(row).items;
     for (size_t i = 0; i < count; i++) {
-        Text item;
-        text_peek(vm, self.kind, row_of(row).items[i], &item);
-        if (i > 0 && self.length > 0) {
+        const uint8_t *data = NULL;
+        size_t length = 0;
+        if (i > 0) {
             memcpy(room, self.data, self.length);
             room += self.length;
         }
-        if (item.length > 0)
-            memcpy(room, item.data, item.length);
-        room += item.length;
+        peek_item(vm, self.kind, items[i], &data, &length);
+        memcpy(room, data, length);
+        room += length;
     }
     return text_finish(&builder, self.kind);
 }

@@ -168,9 +168,6 @@ Value vm_run_code(Vm *vm, Value code, Value globals, Value namespace);
 // Calls the class body function with this namespace; used by __build_class__.
 Value vm_run_body(Vm *vm, Value function, Value namespace);
 
-// Forgets what the running call cannot need any more: dead registers of the innermost frame, inline
-// caches. For gc.collect(), so that it finds everything the program has dropped.
-void vm_prepare_collection(Vm *vm);
 // What anext(iterator, default) awaits: the awaitable, or the default where StopAsyncIteration ends
 // it.
 Value anext_with_default(Vm *vm, Value awaitable, Value default_value);

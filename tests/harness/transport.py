@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from .script import FEATURES
 
-DATA_LIMIT = 3 << 30
+DATA_LIMIT = (64 + 3) << 30  # 64 GB of address space are reserved at the start and count as data
 OUTPUT_LIMIT = 64 << 20
 
 
