@@ -64,7 +64,7 @@ def interpreters(options):
         Interpreter("Lua", [options.lua], ".lua"),
     ]
     if options.micropython:
-        candidates.append(Interpreter("MicroPython", [options.micropython, "-X", "heapsize=1G"]))
+        candidates.append(Interpreter("MicroPython", [options.micropython, "-X", "heapsize=512m"]))
     found = []
     for candidate in candidates:
         if shutil.which(candidate.command[0]):
