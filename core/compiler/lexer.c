@@ -151,13 +151,11 @@ static void tab_error(Lexer *lexer)
 static bool read_indentation(Lexer *lexer)
 {
     Indent indent;
-    bool blank = false;
     for (;;) {
         indent = measure_indent(lexer);
         if (lexer->cursor == lexer->end)
             break;
-        blank = lexer_peek(lexer, 0) != '#';
-        if (!blank)
+        if (lexer_peek(lexer, 0) == '#')
             skip_comment(lexer);
         if (!is_newline(lexer_peek(lexer, 0)))
             break;
@@ -166,7 +164,7 @@ static bool read_indentation(Lexer *lexer)
     lexer->statement = lexer->cursor;
     if (lexer->cursor == lexer->end) {
         indent = (Indent){0, 0};
-        lexer->in_block |= lexer->indents > 0 && !blank;
+        lexer->in_block |= lexer->indents > 0 && !is_newline(lexer->end[-1]);
     }
     static const Indent outermost = {0, 0};
     for (bool outer = false;; outer = true) {

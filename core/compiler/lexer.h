@@ -45,7 +45,7 @@ typedef struct Lexer {
     uint8_t dedents;       // DEDENT tokens that are due
     bool line_begins;      // indentation is to be read next
     bool incomplete;       // the error being raised is that the text ended too soon
-    bool in_block;         // the text ended inside a block, and not after an empty line
+    bool in_block;         // the text ended inside a block, and not with a newline
     bool expression;       // the text is one expression
     bool draining;         // brackets may stay open at the end of the text
     const char *statement; // the first token of the statement that cursor is in

@@ -58,7 +58,8 @@ Value vm_protect(Vm *vm, Value (*body)(Vm *vm, void *context), void *context, Va
 // The exception being handled now (sys.exc_info), or NONE. Never raises.
 Value vm_handled_exception(Vm *vm);
 
-// Raises RecursionError when the C stack is nearly used up. Call in every function that recurses.
+// Raises RecursionError when the C stack is nearly used up, and KeyboardInterrupt after a Ctrl-C.
+// Call in every function that recurses; what iterates does.
 void check_c_stack(Vm *vm);
 // Forgets what the running call cannot need any more: dead registers of the innermost frame, inline
 // caches. Before a collection that must find everything the program has dropped.

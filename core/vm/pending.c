@@ -35,22 +35,26 @@ static void run_scheduled(Vm *vm)
     }
 }
 
-void check_pending(Vm *vm)
+void check_interrupt(Vm *vm)
 {
-    uint32_t pending = vm->pending;
-    if (pending & VM_PENDING_POLL && vm->loops_until_poll-- == 0) {
+    if (vm->pending & VM_PENDING_POLL && vm->loops_until_poll-- == 0) {
         vm->loops_until_poll = LOOPS_PER_POLL;
         vm->host->poll(vm->host->context, vm);
-        pending = vm->pending;
     }
+    if (vm->pending & VM_PENDING_INTERRUPT && vm->thread_number <= THREAD_MAIN) {
+        vm_unpend(vm, VM_PENDING_INTERRUPT);
+        raise_exception(vm, exception_new(vm, SHAPE_KEYBOARD_INTERRUPT, NO_VALUE));
+    }
+}
+
+void check_pending(Vm *vm)
+{
+    check_interrupt(vm);
+    uint32_t pending = vm->pending;
     if (pending & VM_PENDING_SWITCH) {
         vm_unpend(vm, VM_PENDING_SWITCH);
         thread_yield(vm);
         pending = vm->pending;
-    }
-    if (pending & VM_PENDING_INTERRUPT && vm->thread_number <= THREAD_MAIN) {
-        vm_unpend(vm, VM_PENDING_INTERRUPT);
-        raise_exception(vm, exception_new(vm, SHAPE_KEYBOARD_INTERRUPT, NO_VALUE));
     }
     if (pending & VM_PENDING_FINALIZE) {
         vm_unpend(vm, VM_PENDING_FINALIZE);

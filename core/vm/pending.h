@@ -10,6 +10,9 @@ static inline void vm_interrupt(Vm *vm)
     vm_pend(vm, VM_PENDING_INTERRUPT);
 }
 
+// Raises KeyboardInterrupt if that was asked for and this is the thread that takes it.
+void check_interrupt(Vm *vm);
+
 // Queues function(argument) for the main program (micropython.schedule). Returns false when the
 // queue is full. Allocates nothing: safe in interrupt handlers, which must not interrupt each other
 // here.

@@ -7,6 +7,7 @@
 #include "core/vm/frame.h"
 #include "core/vm/generator.h"
 #include "core/vm/instruction.h"
+#include "core/vm/pending.h"
 #include "core/vm/raise.h"
 #include "core/vm/thread.h"
 
@@ -55,6 +56,8 @@ void check_c_stack(Vm *vm)
 {
     if ((const char *)__builtin_frame_address(0) < vm->c_stack_limit)
         raise_error(vm, SHAPE_RECURSION_ERROR, "maximum recursion depth exceeded");
+    if (vm->pending & (VM_PENDING_INTERRUPT | VM_PENDING_POLL))
+        check_interrupt(vm);
 }
 
 // The registers that a call instruction at `instruction` uses, counted from register 0; the rest of

@@ -263,13 +263,15 @@ static void test_incomplete(void)
                                              "if x:\n a",
                                              "class C:\n",
                                              "match x:\n",
-                                             "for x in y:\n a\n",
+                                             "for x in y:\n a",
                                              "x = {'a':\n",
                                              "else_ = (\n# c\n",
-                                             "while x:\n a\n # c\n"};
+                                             "while x:\n a\n # c"};
     static const char *const complete[] = {"x = 1\n",
                                            "if x: a\n",
                                            "if x:\n a\n\n",
+                                           "if x:\n a\n",
+                                           "while x:\n a\n # c\n",
                                            "",
                                            "\n",
                                            "# c\n",
