@@ -9,6 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from harness.board_transport import BoardTransport  # noqa: E402
 from harness.fail_alloc import run_fail_alloc  # noqa: E402
 from harness.programs import run_programs, run_units  # noqa: E402
 from harness.record import ORACLE, record  # noqa: E402
@@ -24,6 +25,7 @@ def arguments():
     parser.add_argument("paths", nargs="*", help="only these files and folders")
     parser.add_argument("--adder", help="the interpreter (build/CONFIG/adder)")
     parser.add_argument("--config", default="host", help="the build configuration's name")
+    parser.add_argument("--board", help="run the scripts on this board in its emulator")
     parser.add_argument("--filter", action="append", default=[], metavar="TEXT",
                         help="only tests whose name holds TEXT")
     parser.add_argument("--heap-mode", choices=["move"],
@@ -62,6 +64,10 @@ def run(options):
         count.add(run_fail_alloc(transport, scripts, options.fail_alloc_most))
         return count
     paths, programs = find(options.paths, options.filter)
+    if options.board:
+        with BoardTransport(options.board, options.jobs or 2, options.timeout) as board:
+            count.add(run_scripts(board, load(paths, count)))
+        return count
     count.add(run_scripts(transport, load(paths, count), bool(options.heap_mode)))
     if not options.heap_mode and not options.scripts_only:
         count.add(run_programs(load(programs, count), transport))

@@ -4,6 +4,7 @@ import time
 
 CTRL_A, CTRL_B, CTRL_C, CTRL_D, CTRL_E = b"\x01", b"\x02", b"\x03", b"\x04", b"\x05"
 BANNER = b"raw REPL; CTRL-B to exit\r\n>"
+REBOOT = b"MPY: soft reboot\r\n"
 PIECE = 256
 
 
@@ -66,8 +67,14 @@ class RawRepl:
             if ended:
                 self.stream.unread(rest)
                 errors = self.stream.read_until(CTRL_D)[:-1]
-                self._expect(b">")
+                self._expect_prompt()
                 return errors
+
+    def _expect_prompt(self):
+        """The prompt; a program that raised SystemExit restarts the interpreter before it."""
+        found = self.stream.read_until(b">")
+        if found not in (b">", REBOOT + BANNER):
+            raise RawReplError(f"expected a prompt, found {found!r}")
 
     def _expect(self, wanted, timeout=10):
         found = self.stream.read_exactly(len(wanted), timeout)

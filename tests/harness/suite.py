@@ -129,7 +129,7 @@ def run_scripts(transport, scripts, leave_out_slow=False):
     count = Count()
     chosen = []
     for script in scripts:
-        reason = script.reason_to_skip(transport.tags, transport.features)
+        reason = transport.reason_to_skip(script)
         if leave_out_slow and script.slow:
             reason = "slow"
         if reason:
@@ -141,7 +141,10 @@ def run_scripts(transport, scripts, leave_out_slow=False):
     with ThreadPoolExecutor(transport.jobs) as pool:
         for script, outcome in zip(chosen, pool.map(transport.run, chosen)):
             report = problem(script, outcome, transport.has_stderr)
-            if report and is_excused(script, outcome, pending):
+            excuse = report and transport.reason_to_excuse(outcome)
+            if excuse:
+                count.skipped[script.name] = excuse
+            elif report and is_excused(script, outcome, pending):
                 count.pending.append(script.name)
             elif report:
                 count.failure(script.name, report)

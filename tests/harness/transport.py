@@ -35,6 +35,14 @@ class Transport:
     jobs = 1
     has_stderr = True
 
+    def reason_to_skip(self, script):
+        """Why a Script is not run here, or None."""
+        return script.reason_to_skip(self.tags, self.features)
+
+    def reason_to_excuse(self, outcome):
+        """Why an Outcome that is not as expected counts as a skipped script, or None."""
+        return None
+
     def run(self, script):
         """Runs a Script to its end and returns its Outcome."""
         raise NotImplementedError
