@@ -66,13 +66,17 @@ def boards():
     return sorted(path.parent.name for path in ROOT.glob("boards/*/board.mk"))
 
 
+def runs_interpreter(board):
+    """Whether the board's firmware is the interpreter and not the hardware test program."""
+    return "\nCORE = 0\n" not in (ROOT / "boards" / board / "board.mk").read_text()
+
+
 def build(totals):
-    """Builds everything; returns the configurations that are there to be tested."""
+    """Builds everything; returns the configurations and the boards that can be tested."""
     built = [config for config in CONFIGS
              if totals.phase(f"build {config}", make(f"CONFIG={config}", "all", "unit-binaries"))]
-    for board in boards():
-        totals.phase(f"build firmware {board}", make(f"BOARD={board}", "all"))
-    return built
+    return built, [board for board in boards()
+                   if totals.phase(f"build firmware {board}", make(f"BOARD={board}", "all"))]
 
 
 def check(totals):
@@ -91,6 +95,11 @@ def run_suites(totals, built):
         totals.phase("scripts, asan", RUN + ["--config", "asan"])
 
 
+def run_boards(totals, built):
+    for board in filter(runs_interpreter, built):
+        totals.phase(f"scripts, {board}", RUN + ["--board", board, "--timeout", "60"])
+
+
 def fuzz(totals):
     if any(TESTS.glob("fuzz/fuzz_*.c")):
         totals.phase("fuzz", make("fuzz", f"FUZZ_SECONDS={FUZZ_SECONDS}"))
@@ -98,13 +107,14 @@ def fuzz(totals):
 
 def main():
     totals = Totals()
-    built = build(totals)
+    built, firmware = build(totals)
     for config in UNIT_CONFIGS:
         if config in built:
             totals.phase(f"units, {config}", RUN + ["--units", config])
     check(totals)
     if has_program():
         run_suites(totals, built)
+        run_boards(totals, firmware)
         if os.environ.get("ADDER_FUZZ"):
             fuzz(totals)
     if totals.broken:

@@ -6,6 +6,7 @@
 #
 #   BOARD_NAME, MCU_NAME        what the banner calls the board and its chip
 #   SOC                         folder below soc/
+#   PLATFORM                    sys.platform; where it is not set, SOC
 #   PROFILE                     tiny, standard or full
 #   CPU_HZ                      clock frequency of the processor
 #   TOOLCHAIN, CPU_FLAGS        prefix of the compiler's name, its flags for the processor
@@ -35,7 +36,8 @@ endif
 
 FW_DEFINES := $(FW_PROFILE_$(PROFILE)) BOARD_CPU_HZ=$(CPU_HZ)u \
               BOARD_CONSOLE_BUFFER=$(CONSOLE_BUFFER)u BOARD_NAME='"$(BOARD_NAME)"' \
-              BOARD_MCU_NAME='"$(MCU_NAME)"' \
+              BOARD_MCU_NAME='"$(MCU_NAME)"' BOARD_ID='"$(BOARD)"' \
+              BOARD_PLATFORM='"$(or $(PLATFORM),$(SOC))"' \
               $(if $(CONSOLE_TX),BOARD_CONSOLE_TX=$(CONSOLE_TX)u BOARD_CONSOLE_RX=$(CONSOLE_RX)u)
 FW_FLAGS   := --specs=picolibc.specs $(CPU_FLAGS)
 FW_CFLAGS  := -std=gnu11 -Os -g -ffunction-sections -fdata-sections -fno-common $(WARNINGS)

@@ -18,6 +18,9 @@
 #define CTRL_C 3
 #define VERSION "0.1.0"
 
+// Of the C stack, this part is for what code does between two checks, and for raising the error.
+#define STACK_RESERVE_SHARE 8
+
 typedef struct Firmware {
     Vm vm;
     ReplSession session;
@@ -72,6 +75,31 @@ static bool is_terminal(void *context, int stream)
     return true;
 }
 
+static uint64_t ticks_us(void *context)
+{
+    return hal_clock_us();
+}
+
+// There is no battery-backed clock: time begins in 1970 at every start.
+static int64_t time_ns(void *context)
+{
+    return (int64_t)hal_clock_us() * 1000;
+}
+
+static void sleep_us(void *context, uint64_t us)
+{
+    uint64_t end = hal_clock_us() + us;
+    while (hal_clock_us() < end && !hal_console_interrupt_pending()) {
+        hal_system_check_stack();
+        hal_clock_idle(end);
+    }
+}
+
+static void set_interrupt_character(void *context, int character)
+{
+    hal_console_set_interrupt(character);
+}
+
 static void poll(void *context, Vm *vm)
 {
     hal_system_check_stack();
@@ -82,7 +110,18 @@ static void poll(void *context, Vm *vm)
 }
 
 static const VmHost host = {
-    .write = write_stream, .read = read_stream, .is_terminal = is_terminal, .poll = poll};
+    .write = write_stream,
+    .read = read_stream,
+    .is_terminal = is_terminal,
+    .ticks_us = ticks_us,
+    .time_ns = time_ns,
+    .sleep_us = sleep_us,
+    .set_interrupt_character = set_interrupt_character,
+    .platform = BOARD_PLATFORM,
+    .machine = BOARD_NAME " with " BOARD_MCU_NAME,
+    .build = BOARD_ID,
+    .poll = poll,
+};
 
 // The text being typed lies in the Python heap, so that it may be as long as memory allows, and is
 // given back once it is compiled.
@@ -217,9 +256,10 @@ static void start_vm(void)
     HalMemory memory = hal_system_memory();
     Vm *vm = &firmware.vm;
     drop_text();
+    size_t stack = (size_t)(memory.stack_top - memory.stack_limit);
     bool started =
         vm_init(vm, &host, memory.heap_start, (size_t)(memory.heap_end - memory.heap_start), false,
-                memory.stack_top, (size_t)(memory.stack_top - memory.stack_limit));
+                memory.stack_top, stack - stack / STACK_RESERVE_SHARE);
     if (!started) {
         hal_console_write("out of memory at start\r\n", 24);
         hal_system_reset();

@@ -1,4 +1,5 @@
 # input() at the end of the file.
+# needs: stdin
 for prompt in ((), ("prompt> ",), (5,), (None,), (["a"],)):
     try:
         input(*prompt)

@@ -1,7 +1,7 @@
 # The module sys: its attributes and what they are.
 import sys
 
-print(sys.argv, sys.byteorder, sys.maxsize > 2**30, sys.maxsize & (sys.maxsize + 1), sys.maxunicode,
+print(sys.argv in ([], ["sys_attributes.py"]), sys.byteorder, sys.maxsize > 2**30, sys.maxsize & (sys.maxsize + 1), sys.maxunicode,
       type(sys.path).__name__, isinstance(sys.modules, dict), sys.modules["sys"] is sys,
       sys.modules["__main__"].__name__,
       type(sys.version).__name__, sys.version_info >= (3, 11), sys.version_info[0],

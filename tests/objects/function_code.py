@@ -21,7 +21,7 @@ def plain():
 c = f.__code__
 print(c.co_name, c.co_qualname, c.co_argcount, c.co_posonlyargcount, c.co_kwonlyargcount,
       c.co_varnames[:6], sorted(c.co_cellvars), c.co_freevars, c.co_firstlineno,
-      c.co_filename.endswith("function_code.py"))
+      c.co_filename.endswith(("function_code.py", "<stdin>")))
 print(bool(c.co_flags & 4), bool(c.co_flags & 8), bool(c.co_flags & 32),
       bool(gen.__code__.co_flags & 32), bool(co.__code__.co_flags & 128),
       plain.__code__.co_flags & 12,
