@@ -66,7 +66,7 @@ GENERATOR := $(wildcard tools/generate.py)
 SCANNED   := $(filter-out core/base/%,$(SOURCES))
 STAMP     := $(if $(GENERATOR),$(GEN)/stamp)
 GENERATED := $(if $(GENERATOR),symbols.c frozen.c)
-HEADERS   := $(if $(GENERATOR),symbols.h natives.h)
+HEADERS   := $(if $(GENERATOR),symbols.h natives.h code_format.h)
 
 LIBRARY_OBJECTS := $(patsubst %.c,$(OBJ)/%.o,$(filter-out $(MAIN),$(SOURCES))) \
                    $(patsubst %.c,$(OBJ)/gen/%.o,$(GENERATED))
@@ -149,7 +149,8 @@ $(GEN)/sources: FORCE
 	@mkdir -p $(@D)
 	@echo '$(SCANNED)' | cmp -s - $@ || echo '$(SCANNED)' > $@
 
-$(GEN)/stamp: $(SCANNED) $(GEN)/sources $(wildcard core/*/*.def lib/*.def tools/*.py)
+$(GEN)/stamp: $(SCANNED) $(GEN)/sources $(wildcard core/*/*.def lib/*.def tools/*.py) \
+              core/compiler/opcodes.h core/objects/function.h core/heap/value.h
 	$(call say,GEN,$(GEN))
 	$(QUIET)$(PYTHON) tools/generate.py --out $(GEN) $(SCANNED)
 	@touch $@

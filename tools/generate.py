@@ -9,12 +9,14 @@ sources that will be linked and writes into DIR, touching a file only when its c
     symbols.h   SYM(name) for every interned string that C code names
     symbols.c   the strings as ROM objects, a hash index over them, the list of native modules
     natives.h   SIG_, OWNER_, NAME_ and DEFAULTS_ of every native function and accessor
+    code_format.h   CODE_FORMAT, a fingerprint of everything that gives code objects their meaning
 """
 
 import argparse
 import os
 import re
 import sys
+import zlib
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from strhash import hash_bytes  # noqa: E402
@@ -280,6 +282,30 @@ def natives_header(natives):
     return "\n".join(lines)
 
 
+# What serialised code depends on; comments do not count.
+CODE_FORMAT_ROWS = (
+    ("core/compiler/opcodes.def", re.compile(r"^OPCODE\(.*?\)", re.M)),
+    ("core/compiler/intrinsics.def", re.compile(r"^INTRINSIC_ROW\(.*?\)", re.M)),
+    ("core/compiler/opcodes.h", re.compile(r"\bFUNCTION_\w+ = \d+")),
+    ("core/objects/function.h", re.compile(r"\bCODE_\w+ = \d+")),
+    ("core/heap/value.h", re.compile(r"^#define VALUE_\w+ VALUE_IMMEDIATE\(\d+\)", re.M)),
+)
+
+
+def code_format_header(root):
+    rows = []
+    for path, pattern in CODE_FORMAT_ROWS:
+        with open(os.path.join(root, path), encoding="utf-8") as file:
+            found = pattern.findall(file.read())
+        if not found:
+            raise Problem(f"{path}: no rows")
+        rows += found
+    fingerprint = zlib.crc32("\n".join(rows).encode())
+    return "\n".join(["// Written by tools/generate.py.", "#ifndef ADDER_CODE_FORMAT_H",
+                      "#define ADDER_CODE_FORMAT_H", f"#define CODE_FORMAT 0x{fingerprint:08x}u",
+                      "#endif", ""])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--out", required=True)
@@ -300,6 +326,7 @@ def main():
     write(os.path.join(options.out, "symbols.h"), symbols_header(symbols))
     write(os.path.join(options.out, "symbols.c"), symbols_source(symbols, modules))
     write(os.path.join(options.out, "natives.h"), natives_header(natives))
+    write(os.path.join(options.out, "code_format.h"), code_format_header(root))
 
 
 if __name__ == "__main__":

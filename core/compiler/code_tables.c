@@ -1,6 +1,7 @@
 // Reading the handler and position tables of a code object.
 #include "core/compiler/code_tables.h"
 
+#include "core/objects/builder.h"
 #include "core/objects/bytes.h"
 
 // Safe against tables of any content: reading beyond the end gives zeros.
@@ -9,9 +10,9 @@ typedef struct Reader {
     const uint8_t *end;
 } Reader;
 
-static Reader reader_of(const Code *code)
+static Reader reader_of(Value v)
 {
-    const Bytes *tables = bytes_of(code->tables);
+    const Bytes *tables = bytes_of(v);
     return (Reader){tables->data, tables->data + tables->length};
 }
 
@@ -32,7 +33,7 @@ static uint32_t read_number(Reader *reader)
 
 bool code_find_handler(const Code *code, uint32_t offset, HandlerEntry *entry)
 {
-    Reader reader = reader_of(code);
+    Reader reader = reader_of(code->tables);
     uint32_t length;
     while ((length = read_number(&reader)) != 0) {
         uint32_t start = read_number(&reader);
@@ -55,7 +56,7 @@ static void skip_handlers(Reader *reader)
 SourcePosition code_position(const Code *code, uint32_t offset)
 {
     SourcePosition position = {code->first_line, 0, 0, 0};
-    Reader reader = reader_of(code);
+    Reader reader = reader_of(code->tables);
     skip_handlers(&reader);
     uint32_t end = 0;
     while (reader.at < reader.end) {
@@ -75,4 +76,33 @@ SourcePosition code_position(const Code *code, uint32_t offset)
             return position;
     }
     return (SourcePosition){0, 0, 0, 0};
+}
+
+static void copy_number(Builder *builder, Reader *reader)
+{
+    const uint8_t *from = reader->at;
+    read_number(reader);
+    builder_add_bytes(builder, from, (size_t)(reader->at - from));
+}
+
+Value code_tables_adapt(Vm *vm, Value tables)
+{
+    Builder builder;
+    Reader reader = reader_of(tables);
+    const uint8_t *start = reader.at;
+    skip_handlers(&reader);
+    builder_init(&builder, vm, bytes_of(tables)->length);
+    builder_add_bytes(&builder, start, (size_t)(reader.at - start));
+    while (reader.at < reader.end) {
+        copy_number(&builder, &reader);
+        copy_number(&builder, &reader);
+        for (int i = 0; i < 3; i++) {
+#if ADDER_COLUMNS
+            builder_add_byte(&builder, 0);
+#else
+            read_number(&reader);
+#endif
+        }
+    }
+    return builder_finish_bytes(&builder);
 }

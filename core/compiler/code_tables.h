@@ -25,5 +25,8 @@ typedef struct SourcePosition {
 bool code_find_handler(const Code *code, uint32_t offset, HandlerEntry *entry);
 // The source position of the instruction at `offset`. Never raises.
 SourcePosition code_position(const Code *code, uint32_t offset);
+// Tables (bytes) as a build with the other choice of ADDER_COLUMNS makes them, in the form of this
+// build. Raises MemoryError.
+Value code_tables_adapt(Vm *vm, Value tables);
 
 #endif

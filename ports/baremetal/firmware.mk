@@ -113,7 +113,8 @@ $(FW_GEN)/sources: FORCE
 	@echo '$(FW_SCANNED)' | cmp -s - $@ || echo '$(FW_SCANNED)' > $@
 
 $(FW_STAMP): $(FW_SCANNED) $(FW_GEN)/sources \
-             $(wildcard core/*/*.def lib/*.def tools/*.py)
+             $(wildcard core/*/*.def lib/*.def tools/*.py) \
+             core/compiler/opcodes.h core/objects/function.h core/heap/value.h
 	$(call say,GEN,$(FW_GEN))
 	$(QUIET)$(PYTHON) tools/generate.py --out $(FW_GEN) $(FW_SCANNED)
 	@touch $@
