@@ -186,8 +186,8 @@ MEMBERS(float_members, METHOD(__new__, float_new), FLOAT_OPERATORS,
         METHOD(from_number, float_from_number), METHOD(fromhex, float_fromhex),
         METHOD(hex, float_hex), METHOD(as_integer_ratio, float_as_integer_ratio),
         METHOD(is_integer, float_is_integer), METHOD(conjugate, float_conjugate),
-        METHOD(__getnewargs__, float_getnewargs),
-        ACCESSOR(real, float_real), ACCESSOR(imag, float_imag));
+        METHOD(__getnewargs__, float_getnewargs), ACCESSOR(real, float_real),
+        ACCESSOR(imag, float_imag));
 
 ROM_TYPE(type_float, SYM(float), SHAPE_FLOAT, type_object, float_members, .fixed_words = 1,
          .flags = TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES));
