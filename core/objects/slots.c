@@ -57,6 +57,15 @@ static Value check_name(Vm *vm, Value name)
     return str_intern_value(vm, name);
 }
 
+static void add_once(Vm *vm, Value names, Value name)
+{
+    for (size_t i = 0; i < list_of(names)->length; i++) {
+        if (list_items(list_of(names))[i] == name)
+            return;
+    }
+    list_append(vm, names, name);
+}
+
 // The names to make slots of; __dict__ and __weakref__ are noted in the flags instead.
 static Value read_names(Vm *vm, Type *type, Value slots)
 {
@@ -72,7 +81,7 @@ static Value read_names(Vm *vm, Type *type, Value slots)
         } else if (name == SYM(__weakref__)) {
             type->flags &= (uint16_t)~TYPE_NO_WEAKREF;
         } else {
-            list_append(vm, names, str_intern_value(vm, mangle(vm, type, name)));
+            add_once(vm, names, str_intern_value(vm, mangle(vm, type, name)));
         }
     }
     return names;
