@@ -65,7 +65,7 @@ FUZZERS   := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 GENERATOR := $(wildcard tools/generate.py)
 SCANNED   := $(filter-out core/base/%,$(SOURCES))
 STAMP     := $(if $(GENERATOR),$(GEN)/stamp)
-GENERATED := $(if $(GENERATOR),symbols.c frozen.c)
+GENERATED := $(if $(GENERATOR),symbols.c natives.c frozen.c)
 HEADERS   := $(if $(GENERATOR),symbols.h natives.h code_format.h)
 
 LIBRARY_OBJECTS := $(patsubst %.c,$(OBJ)/%.o,$(filter-out $(MAIN),$(SOURCES))) \
@@ -155,7 +155,7 @@ $(GEN)/stamp: $(SCANNED) $(GEN)/sources $(wildcard core/*/*.def lib/*.def tools/
 	$(QUIET)$(PYTHON) tools/generate.py --out $(GEN) $(SCANNED)
 	@touch $@
 
-$(addprefix $(GEN)/,symbols.c $(HEADERS)): $(STAMP)
+$(addprefix $(GEN)/,symbols.c natives.c $(HEADERS)): $(STAMP)
 	@:
 
 $(GEN)/frozen.c: tools/freeze.py $(shell find pylib -name '*.py')

@@ -31,6 +31,11 @@
 #define ADDER_UNICODE ADDER_PROFILE_LEVEL
 #endif
 
+// ADDER_SHORT_STR: the length and hash of a str have 16 bits. Default: tiny.
+#ifndef ADDER_SHORT_STR
+#define ADDER_SHORT_STR (ADDER_PROFILE_LEVEL == 0)
+#endif
+
 // ADDER_INLINE_CACHES: per-code side tables for attribute and global look-ups. Default: full.
 #ifndef ADDER_INLINE_CACHES
 #define ADDER_INLINE_CACHES (ADDER_PROFILE_LEVEL == 2)

@@ -775,8 +775,8 @@ MEMBERS(array_type_members, METHOD(__new__, array_new_object), METHOD(__repr__, 
         METHOD(remove, array_remove), METHOD(reverse, array_reverse),
         METHOD(tobytes, array_tobytes), METHOD(tofile, array_tofile), METHOD(tolist, array_tolist),
         METHOD(tounicode, array_tounicode), ACCESSOR(typecode, array_typecode),
-        ACCESSOR(itemsize, array_itemsize), {SYM(__hash__), VALUE_NONE},
-        {SYM(__module__), SYM(array)});
+        ACCESSOR(itemsize, array_itemsize), CONSTANT(__hash__, NONE),
+        SYMBOL_ROW(__module__, array));
 
 static const TypeOps array_ops = {.get_buffer = array_get_buffer};
 
@@ -784,7 +784,7 @@ ROM_TYPE(type_array, SYM(array), SHAPE_NUMBER_ARRAY, type_object, array_type_mem
          .ops = &array_ops, .fixed_words = sizeof(ArrayObject) / sizeof(Word) - 1,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_RAW4));
 
-MEMBERS(array_members, {SYM(array), (Value)&type_array}, {SYM(ArrayType), (Value)&type_array},
-        {SYM(typecodes), SYM(bBuwhHiIlLqQfd)});
+MEMBERS(array_members, TYPE_ROW(array, type_array), TYPE_ROW(ArrayType, type_array),
+        SYMBOL_ROW(typecodes, bBuwhHiIlLqQfd));
 
 MODULE(array, "array", array_members, NULL)

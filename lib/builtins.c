@@ -430,11 +430,6 @@ static Value builtin_input(Vm *vm, Value *args, size_t count)
     return str_new(vm, s->text, s->length - newline);
 }
 
-// Pastes the name at once: `bool` is a macro.
-#define TYPE_ROW(name, type)                  \
-    {                                         \
-        (Value) & symbol_##name, (Value)&type \
-    }
 #define EXCEPTION(shape, name, base, fields, members) TYPE_ROW(name, type_##name),
 
 static const Member builtins_entries[] = {
@@ -508,12 +503,12 @@ static const Member builtins_entries[] = {
     TYPE_ROW(map, type_map),
     TYPE_ROW(filter, type_filter),
     TYPE_ROW(reversed, type_reversed),
-    {SYM(None), VALUE_NONE},
-    {SYM(True), VALUE_TRUE},
-    {SYM(False), VALUE_FALSE},
-    {SYM(Ellipsis), VALUE_ELLIPSIS},
-    {SYM(NotImplemented), VALUE_NOT_IMPLEMENTED},
-    {SYM(__debug__), VALUE_TRUE},
+    CONSTANT(None, NONE),
+    CONSTANT(True, TRUE),
+    CONSTANT(False, FALSE),
+    CONSTANT(Ellipsis, ELLIPSIS),
+    CONSTANT(NotImplemented, NOT_IMPLEMENTED),
+    CONSTANT(__debug__, TRUE),
 #include "core/objects/exceptions.def"
     TYPE_ROW(EnvironmentError, type_OSError),
     TYPE_ROW(IOError, type_OSError),
@@ -522,6 +517,6 @@ static const Member builtins_entries[] = {
 
 static const Members builtins_members OBJECT_ALIGN = {
     ROM_OBJECT(SHAPE_MEMBERS, 0), sizeof builtins_entries / sizeof *builtins_entries,
-    builtins_entries};
+    builtins_entries, NULL};
 
 MODULE(builtins, "builtins", builtins_members, NULL)

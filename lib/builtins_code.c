@@ -47,9 +47,9 @@ static CompileMode mode_from(Vm *vm, Value name)
 
 #define COMPILER_FLAG_AWAIT 0x2000 // ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
-NATIVE_SHARED(builtin_compile, "compile",
-              "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, "
-              "_feature_version=-1")
+NATIVE(builtin_compile, "compile",
+       "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, "
+       "_feature_version=-1")
 static Value builtin_compile(Vm *vm, Value *args, size_t count)
 {
     const char *text;
@@ -106,13 +106,13 @@ static Value run_source(Vm *vm, Value *args, const char *function, CompileMode m
     return vm_run_code(vm, code, globals, locals);
 }
 
-NATIVE_SHARED(builtin_eval, "eval", "source, /, globals=None, locals=None")
+NATIVE(builtin_eval, "eval", "source, /, globals=None, locals=None")
 static Value builtin_eval(Vm *vm, Value *args, size_t count)
 {
     return run_source(vm, args, "eval", COMPILE_EXPRESSION);
 }
 
-NATIVE_SHARED(builtin_exec, "exec", "source, /, globals=None, locals=None, *, closure=None")
+NATIVE(builtin_exec, "exec", "source, /, globals=None, locals=None, *, closure=None")
 static Value builtin_exec(Vm *vm, Value *args, size_t count)
 {
     const Tuple *closure = args[3] == VALUE_NONE ? NULL : tuple_cast(vm, args[3]);
@@ -134,19 +134,19 @@ static Value builtin_exec(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
-NATIVE_SHARED(builtin_globals, "globals", "")
+NATIVE(builtin_globals, "globals", "")
 static Value builtin_globals(Vm *vm, Value *args, size_t count)
 {
     return vm_current_globals(vm);
 }
 
-NATIVE_SHARED(builtin_locals, "locals", "")
+NATIVE(builtin_locals, "locals", "")
 static Value builtin_locals(Vm *vm, Value *args, size_t count)
 {
     return vm_current_locals(vm);
 }
 
-NATIVE_SHARED(builtin_vars, "vars", "object=?, /")
+NATIVE(builtin_vars, "vars", "object=?, /")
 static Value builtin_vars(Vm *vm, Value *args, size_t count)
 {
     if (args[0] == NO_VALUE)
@@ -157,7 +157,7 @@ static Value builtin_vars(Vm *vm, Value *args, size_t count)
     return dict;
 }
 
-NATIVE_SHARED(builtin_dir, "dir", "object=?, /")
+NATIVE(builtin_dir, "dir", "object=?, /")
 static Value builtin_dir(Vm *vm, Value *args, size_t count)
 {
     Value names;
@@ -173,7 +173,7 @@ static Value builtin_dir(Vm *vm, Value *args, size_t count)
     return names;
 }
 
-NATIVE_SHARED(builtin_import, "__import__", "name, globals=None, locals=None, fromlist=(), level=0")
+NATIVE(builtin_import, "__import__", "name, globals=None, locals=None, fromlist=(), level=0")
 static Value builtin_import(Vm *vm, Value *args, size_t count)
 {
     if (str_cast(vm, args[0]) == NULL)
@@ -184,7 +184,7 @@ static Value builtin_import(Vm *vm, Value *args, size_t count)
     return import_module(vm, str_intern_value(vm, args[0]), args[1], args[3], (size_t)level);
 }
 
-NATIVE_SHARED(builtin_build_class, "__build_class__", "func, name, /, *bases, **keywords")
+NATIVE(builtin_build_class, "__build_class__", "func, name, /, *bases, **keywords")
 static Value builtin_build_class(Vm *vm, Value *args, size_t count)
 {
     if (!has_shape(args[0], SHAPE_FUNCTION))
@@ -196,7 +196,7 @@ static Value builtin_build_class(Vm *vm, Value *args, size_t count)
 }
 
 // anext() with a default needs an awaitable of its own.
-NATIVE_SHARED(builtin_anext, "anext", "async_iterator, default=?, /")
+NATIVE(builtin_anext, "anext", "async_iterator, default=?, /")
 static Value builtin_anext(Vm *vm, Value *args, size_t count)
 {
     Value awaitable = call_special(vm, args[0], SYM(__anext__), 0, NULL);

@@ -149,8 +149,8 @@ static Value ordered_reduce(Vm *vm, Value *args, size_t count)
 MEMBERS(ordered_dict_members, METHOD(popitem, ordered_popitem),
         METHOD(move_to_end, ordered_move_to_end), METHOD(__repr__, ordered_repr),
         METHOD(__eq__, ordered_eq), METHOD(copy, ordered_copy), METHOD(__or__, ordered_or),
-        METHOD(__ror__, ordered_ror), METHOD(__reduce__, ordered_reduce),
-        {SYM(__hash__), VALUE_NONE}, {SYM(__module__), SYM(collections)});
+        METHOD(__ror__, ordered_ror), METHOD(__reduce__, ordered_reduce), CONSTANT(__hash__, NONE),
+        SYMBOL_ROW(__module__, collections));
 
 ROM_DERIVED(type_ordered_dict, SYM(OrderedDict), SHAPE_ORDERED_DICT, type_dict, SHAPE_DICT,
             ordered_dict_members, .fixed_words = sizeof(Dict) / sizeof(Word) - 1,
@@ -267,7 +267,7 @@ MEMBERS(default_dict_members, METHOD(__init__, defaultdict_init),
         METHOD(copy, defaultdict_copy), METHOD(__copy__, defaultdict_copy),
         METHOD(__or__, defaultdict_or), METHOD(__ror__, defaultdict_ror),
         METHOD(__reduce__, defaultdict_reduce), ACCESSOR(default_factory, default_dict_factory),
-        {SYM(__module__), SYM(collections)});
+        SYMBOL_ROW(__module__, collections));
 
 ROM_DERIVED(type_default_dict, SYM(defaultdict), SHAPE_DEFAULT_DICT, type_dict, SHAPE_DICT,
             default_dict_members, .fixed_words = sizeof(DefaultDict) / sizeof(Word) - 1,
@@ -291,7 +291,7 @@ static Value collections_item(Vm *vm, Value *args, size_t count)
 NATIVE(collections_item_getter, "_item_getter", "index, /")
 static Value collections_item_getter(Vm *vm, Value *args, size_t count)
 {
-    return bound_native_new(vm, (Value)&native_collections_item, args[0]);
+    return bound_native_new(vm, NATIVE_VALUE(collections_item), args[0]);
 }
 
 NATIVE(collections_count_elements, "_count_elements", "mapping, iterable, /")
@@ -314,8 +314,7 @@ static Value collections_count_elements(Vm *vm, Value *args, size_t count)
 }
 
 MEMBERS(collections_members, METHOD(_item_getter, collections_item_getter),
-        METHOD(_count_elements, collections_count_elements), {SYM(deque), (Value)&type_deque},
-        {SYM(OrderedDict), (Value)&type_ordered_dict},
-        {SYM(defaultdict), (Value)&type_default_dict});
+        METHOD(_count_elements, collections_count_elements), TYPE_ROW(deque, type_deque),
+        TYPE_ROW(OrderedDict, type_ordered_dict), TYPE_ROW(defaultdict, type_default_dict));
 
 MODULE(collections, "_collections", collections_members, NULL)

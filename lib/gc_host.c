@@ -146,7 +146,7 @@ MEMBERS(gc_host_members, METHOD(collect, gc_host_collect), METHOD(get_objects, g
 void gc_host_init(Vm *vm, Value dict)
 {
     for (size_t i = 0; i < gc_host_members.count; i++)
-        dict_set(vm, dict, gc_host_members.entries[i].name, gc_host_members.entries[i].value);
+        dict_set(vm, dict, member_name(&gc_host_members, i), member_value(&gc_host_members, i));
     static const Value thresholds[] = {VALUE_SMALL(2000), VALUE_SMALL(10), VALUE_SMALL(0)};
     vm->library[SLOT_GC_THRESHOLDS] = tuple_new(vm, thresholds, 3);
     vm->library[SLOT_GC_CALLBACKS] = list_new(vm, NULL, 0);

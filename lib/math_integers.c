@@ -4,7 +4,7 @@
 #include "lib/math_functions.h"
 #include "natives.h"
 
-NATIVE_SHARED(math_gcd, "gcd", "*integers")
+NATIVE(math_gcd, "gcd", "*integers")
 static Value math_gcd(Vm *vm, Value *args, size_t count)
 {
     Value result = VALUE_SMALL(0);
@@ -13,7 +13,7 @@ static Value math_gcd(Vm *vm, Value *args, size_t count)
     return result;
 }
 
-NATIVE_SHARED(math_lcm, "lcm", "*integers")
+NATIVE(math_lcm, "lcm", "*integers")
 static Value math_lcm(Vm *vm, Value *args, size_t count)
 {
     Value result = VALUE_SMALL(1);
@@ -31,7 +31,7 @@ static Value math_lcm(Vm *vm, Value *args, size_t count)
     return result;
 }
 
-NATIVE_SHARED(math_isqrt, "isqrt", "n, /")
+NATIVE(math_isqrt, "isqrt", "n, /")
 static Value math_isqrt(Vm *vm, Value *args, size_t count)
 {
     Value n = int_index(vm, args[0]);
@@ -70,7 +70,7 @@ static SignedWord small_count(Value n)
     return is_small(n) ? small_value(n) : -1;
 }
 
-NATIVE_SHARED(math_factorial, "factorial", "n, /")
+NATIVE(math_factorial, "factorial", "n, /")
 static Value math_factorial(Vm *vm, Value *args, size_t count)
 {
     Value n = int_index(vm, args[0]);
@@ -94,7 +94,7 @@ static void take_n_and_k(Vm *vm, Value *args, Value *n, Value *k)
         raise_value_error(vm, "k must be a non-negative integer");
 }
 
-NATIVE_SHARED(math_perm, "perm", "n, k=None, /")
+NATIVE(math_perm, "perm", "n, k=None, /")
 static Value math_perm(Vm *vm, Value *args, size_t count)
 {
     if (args[1] == VALUE_NONE)
@@ -110,7 +110,7 @@ static Value math_perm(Vm *vm, Value *args, size_t count)
     return falling_product(vm, n, factors);
 }
 
-NATIVE_SHARED(math_comb, "comb", "n, k, /")
+NATIVE(math_comb, "comb", "n, k, /")
 static Value math_comb(Vm *vm, Value *args, size_t count)
 {
     Value n, k;

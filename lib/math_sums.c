@@ -8,7 +8,7 @@
 #include "lib/math_functions.h"
 #include "natives.h"
 
-NATIVE_SHARED(math_fsum, "fsum", "seq, /")
+NATIVE(math_fsum, "fsum", "seq, /")
 static Value math_fsum(Vm *vm, Value *args, size_t count)
 {
     ExactSum sum = {{0}};
@@ -35,7 +35,7 @@ static Value math_fsum(Vm *vm, Value *args, size_t count)
     return float_from(vm, result);
 }
 
-NATIVE_SHARED(math_prod, "prod", "iterable, /, *, start=1")
+NATIVE(math_prod, "prod", "iterable, /, *, start=1")
 static Value math_prod(Vm *vm, Value *args, size_t count)
 {
     Value product = args[1];
@@ -60,7 +60,7 @@ static bool float_factors(Vm *vm, Value a, Value b, Float *x, Float *y)
 
 // Terms are added exactly as long as they are ints, then as long as they are floats, and with the
 // operators of their types from the first other one on.
-NATIVE_SHARED(math_sumprod, "sumprod", "p, q, /")
+NATIVE(math_sumprod, "sumprod", "p, q, /")
 static Value math_sumprod(Vm *vm, Value *args, size_t count)
 {
     enum { INTS, FLOATS, OTHERS } mode = INTS;
@@ -116,7 +116,7 @@ static Value norm_value(Vm *vm, Norm *norm)
     return float_from(vm, exact_sum_square_root(&norm->squares));
 }
 
-NATIVE_SHARED(math_hypot, "hypot", "*coordinates")
+NATIVE(math_hypot, "hypot", "*coordinates")
 static Value math_hypot(Vm *vm, Value *args, size_t count)
 {
     Norm norm = {{{0}}, false, false};
@@ -125,7 +125,7 @@ static Value math_hypot(Vm *vm, Value *args, size_t count)
     return norm_value(vm, &norm);
 }
 
-NATIVE_SHARED(math_dist, "dist", "p, q, /")
+NATIVE(math_dist, "dist", "p, q, /")
 static Value math_dist(Vm *vm, Value *args, size_t count)
 {
     const Tuple *p = tuple_of(tuple_from_iterable(vm, args[0]));

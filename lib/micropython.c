@@ -149,6 +149,6 @@ MEMBERS(micropython_members, METHOD(const, micropython_const), METHOD(native, mi
         METHOD(qstr_info, micropython_qstr_info), METHOD(heap_lock, micropython_heap_lock),
         METHOD(heap_unlock, micropython_heap_unlock), METHOD(heap_locked, micropython_heap_locked),
         METHOD(kbd_intr, micropython_kbd_intr), METHOD(schedule, micropython_schedule),
-        {SYM(RingIO), (Value)&type_ring_io});
+        TYPE_ROW(RingIO, type_ring_io));
 
 MODULE(micropython, "micropython", micropython_members, NULL)

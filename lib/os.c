@@ -364,9 +364,9 @@ static Value os_getpid(Vm *vm, Value *args, size_t count)
     return int_from_i64(vm, files->process_id == NULL ? 1 : files->process_id(vm->host->context));
 }
 
-NATIVE_SHARED(builtin_open, "open",
-              "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, "
-              "closefd=True, opener=None")
+NATIVE(builtin_open, "open",
+       "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, "
+       "closefd=True, opener=None")
 static Value builtin_open(Vm *vm, Value *args, size_t count)
 {
     Value io = import_by_name(vm, SYM(io));
@@ -382,9 +382,8 @@ MEMBERS(os_members, METHOD(fspath, os_fspath), METHOD(open, os_open), METHOD(clo
         METHOD(_entries, os_entries), METHOD(urandom, os_urandom),
         METHOD(_environment, os_environment), METHOD(putenv, os_putenv),
         METHOD(unsetenv, os_unsetenv), METHOD(system, os_system), METHOD(getpid, os_getpid),
-        {SYM(O_RDONLY), VALUE_SMALL(0)}, {SYM(O_WRONLY), VALUE_SMALL(FILE_WRITE_ONLY)},
-        {SYM(O_RDWR), VALUE_SMALL(FILE_READ_WRITE)}, {SYM(O_CREAT), VALUE_SMALL(FILE_CREATE)},
-        {SYM(O_EXCL), VALUE_SMALL(FILE_EXCLUSIVE)}, {SYM(O_TRUNC), VALUE_SMALL(FILE_TRUNCATE)},
-        {SYM(O_APPEND), VALUE_SMALL(FILE_APPEND)});
+        INT_ROW(O_RDONLY, 0), INT_ROW(O_WRONLY, FILE_WRITE_ONLY), INT_ROW(O_RDWR, FILE_READ_WRITE),
+        INT_ROW(O_CREAT, FILE_CREATE), INT_ROW(O_EXCL, FILE_EXCLUSIVE),
+        INT_ROW(O_TRUNC, FILE_TRUNCATE), INT_ROW(O_APPEND, FILE_APPEND));
 
 MODULE(os, "_os", os_members, NULL)

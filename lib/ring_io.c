@@ -171,6 +171,6 @@ static Value ring_ioctl(Vm *vm, Value *args, size_t count)
 
 MEMBERS(ring_members, METHOD(__new__, ring_new), METHOD(any, ring_any), METHOD(read, ring_read),
         METHOD(readline, ring_readline), METHOD(readinto, ring_readinto), METHOD(write, ring_write),
-        METHOD(close, ring_close), METHOD(ioctl, ring_ioctl), {SYM(__module__), SYM(micropython)});
+        METHOD(close, ring_close), METHOD(ioctl, ring_ioctl), SYMBOL_ROW(__module__, micropython));
 
 ROM_TYPE(type_ring_io, SYM(RingIO), SHAPE_RING_IO, type_object, ring_members, .flags = TYPE_FINAL);

@@ -301,7 +301,7 @@ MEMBERS(console_members, ITERATOR_METHODS, METHOD(write, console_write),
         METHOD(__exit__, console_exit), METHOD(__repr__, console_repr),
         ACCESSOR(buffer, console_buffer), ACCESSOR(name, console_name),
         ACCESSOR(encoding, console_encoding), ACCESSOR(mode, console_mode),
-        ACCESSOR(errors, console_errors), {SYM(closed), VALUE_FALSE});
+        ACCESSOR(errors, console_errors), CONSTANT(closed, FALSE));
 
 static const TypeOps console_ops = {.next = console_next};
 

@@ -522,13 +522,13 @@ MEMBERS(struct_type_members, METHOD(__new__, struct_new), METHOD(__init__, struc
         METHOD(pack_into, struct_method_pack_into), METHOD(unpack, struct_method_unpack),
         METHOD(unpack_from, struct_method_unpack_from),
         METHOD(iter_unpack, struct_method_iter_unpack), ACCESSOR(format, struct_format),
-        ACCESSOR(size, struct_size), {SYM(__module__), SYM(_struct)});
+        ACCESSOR(size, struct_size), SYMBOL_ROW(__module__, _struct));
 
 ROM_TYPE(type_struct, SYM(Struct), SHAPE_STRUCT, type_object, struct_type_members,
          .fixed_words = sizeof(Struct) / sizeof(Word) - 1,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
-MEMBERS(struct_error_members, {SYM(__module__), SYM(struct)});
+MEMBERS(struct_error_members, SYMBOL_ROW(__module__, struct));
 
 ROM_TYPE(type_struct_error, SYM(error), SHAPE_STRUCT_ERROR, type_Exception, struct_error_members,
          .fixed_words = EXCEPTION_WORDS,
@@ -537,6 +537,6 @@ ROM_TYPE(type_struct_error, SYM(error), SHAPE_STRUCT_ERROR, type_Exception, stru
 MEMBERS(struct_members, METHOD(pack, struct_pack), METHOD(pack_into, struct_pack_into),
         METHOD(unpack, struct_unpack), METHOD(unpack_from, struct_unpack_from),
         METHOD(iter_unpack, struct_iter_unpack), METHOD(calcsize, struct_calcsize),
-        {SYM(Struct), (Value)&type_struct}, {SYM(error), (Value)&type_struct_error});
+        TYPE_ROW(Struct, type_struct), TYPE_ROW(error, type_struct_error));
 
 MODULE(struct, "struct", struct_members, NULL)

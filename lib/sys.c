@@ -24,16 +24,16 @@ static ROM_TUPLE(version_items, 5, VALUE_SMALL(PYTHON_MAJOR), VALUE_SMALL(PYTHON
 static const StructSequence version_info OBJECT_ALIGN = {ROM_OBJECT(SHAPE_VERSION_INFO, 0),
                                                          (Value)&version_items, NO_VALUE};
 
-STRUCT_SEQUENCE_MEMBERS(version_info_members, SYM(sys), version_fields);
+STRUCT_SEQUENCE_MEMBERS(version_info_members, sys, version_fields, );
 STRUCT_SEQUENCE_TYPE(type_version_info, SYM(version_info), SHAPE_VERSION_INFO, version_info_members,
                      TYPE_ABSTRACT);
 
 static ROM_TUPLE(implementation_fields, 6, SYM(name), SYM(version), SYM(_machine), SYM(_mpy),
                  SYM(_build), SYM(_thread));
 static ROM_TUPLE(reference_version, 4, VALUE_SMALL(REFERENCE_MAJOR), VALUE_SMALL(REFERENCE_MINOR),
-                 VALUE_SMALL(REFERENCE_MICRO), (Value)&text_);
+                 VALUE_SMALL(REFERENCE_MICRO), SYM_EMPTY);
 
-STRUCT_SEQUENCE_MEMBERS(implementation_members, SYM(sys), implementation_fields);
+STRUCT_SEQUENCE_MEMBERS(implementation_members, sys, implementation_fields, );
 STRUCT_SEQUENCE_TYPE(type_implementation, SYM(implementation), SHAPE_IMPLEMENTATION,
                      implementation_members, TYPE_ABSTRACT);
 
@@ -159,8 +159,9 @@ static void init(Vm *vm, Value dict)
         sys_host_init(vm, dict);
 }
 
-MEMBERS(sys_members, METHOD(exit, sys_exit), METHOD(exc_info, sys_exc_info),
-        METHOD(print_exception, sys_print_exception), METHOD(atexit, sys_atexit),
-        {SYM(byteorder), SYM(little)}, {SYM(version_info), (Value)&version_info});
+static const Value sys_wide[] = {(Value)&version_info};
+MEMBERS_WIDE(sys_members, sys_wide, METHOD(exit, sys_exit), METHOD(exc_info, sys_exc_info),
+             METHOD(print_exception, sys_print_exception), METHOD(atexit, sys_atexit),
+             SYMBOL_ROW(byteorder, little), WIDE_ROW(version_info, 0));
 
 MODULE(sys, "sys", sys_members, init)

@@ -33,10 +33,10 @@ static ROM_TUPLE(int_info_fields, 4, SYM(bits_per_digit), SYM(sizeof_digit),
 static ROM_TUPLE(hash_info_fields, 9, SYM(width), SYM(modulus), SYM(inf), SYM(nan), SYM(imag),
                  SYM(algorithm), SYM(hash_bits), SYM(seed_bits), SYM(cutoff));
 
-STRUCT_SEQUENCE_MEMBERS(flags_members, SYM(sys), flags_fields);
-STRUCT_SEQUENCE_MEMBERS(float_info_members, SYM(sys), float_info_fields);
-STRUCT_SEQUENCE_MEMBERS(int_info_members, SYM(sys), int_info_fields);
-STRUCT_SEQUENCE_MEMBERS(hash_info_members, SYM(sys), hash_info_fields);
+STRUCT_SEQUENCE_MEMBERS(flags_members, sys, flags_fields, );
+STRUCT_SEQUENCE_MEMBERS(float_info_members, sys, float_info_fields, );
+STRUCT_SEQUENCE_MEMBERS(int_info_members, sys, int_info_fields, );
+STRUCT_SEQUENCE_MEMBERS(hash_info_members, sys, hash_info_fields, );
 STRUCT_SEQUENCE_TYPE(type_flags, SYM(flags), SHAPE_FLAGS, flags_members, TYPE_ABSTRACT);
 STRUCT_SEQUENCE_TYPE(type_float_info, SYM(float_info), SHAPE_FLOAT_INFO, float_info_members,
                      TYPE_ABSTRACT);
@@ -238,31 +238,34 @@ static Value module_names(Vm *vm)
     return tuple_from_iterable(vm, names);
 }
 
-MEMBERS(host_members, METHOD(displayhook, sys_displayhook), METHOD(excepthook, sys_excepthook),
-        METHOD(__displayhook__, sys_displayhook), METHOD(__excepthook__, sys_excepthook),
-        METHOD(exception, sys_exception), METHOD(getrecursionlimit, sys_getrecursionlimit),
-        METHOD(setrecursionlimit, sys_setrecursionlimit),
-        METHOD(get_int_max_str_digits, sys_get_int_max_str_digits),
-        METHOD(set_int_max_str_digits, sys_set_int_max_str_digits),
-        METHOD(getsizeof, sys_getsizeof), METHOD(intern, sys_intern),
-        METHOD(_getframe, sys_getframe), METHOD(is_finalizing, sys_is_finalizing),
-        METHOD(getdefaultencoding, sys_getdefaultencoding),
-        METHOD(getfilesystemencoding, sys_getdefaultencoding),
-        METHOD(getfilesystemencodeerrors, sys_getfilesystemencodeerrors),
-        METHOD(gettrace, sys_gettrace), METHOD(getprofile, sys_gettrace),
-        {SYM(maxunicode), VALUE_SMALL(0x10FFFF)},
-        {SYM(hexversion),
-         VALUE_SMALL(PYTHON_MAJOR << 24 | PYTHON_MINOR << 16 | PYTHON_MICRO << 8 | 0xF0)},
-        {SYM(api_version), VALUE_SMALL(1013)}, {SYM(float_repr_style), SYM(short)},
-        {SYM(dont_write_bytecode), VALUE_TRUE}, {SYM(pycache_prefix), VALUE_NONE},
-        {SYM(copyright), SYM_EMPTY}, {SYM(executable), SYM_EMPTY}, {SYM(prefix), SYM_EMPTY},
-        {SYM(base_prefix), SYM_EMPTY}, {SYM(exec_prefix), SYM_EMPTY},
-        {SYM(base_exec_prefix), SYM_EMPTY});
+static const Value host_wide[] = {
+    VALUE_SMALL(0x10FFFF),
+    VALUE_SMALL(PYTHON_MAJOR << 24 | PYTHON_MINOR << 16 | PYTHON_MICRO << 8 | 0xF0),
+};
+
+MEMBERS_WIDE(host_members, host_wide, METHOD(displayhook, sys_displayhook),
+             METHOD(excepthook, sys_excepthook), METHOD(__displayhook__, sys_displayhook),
+             METHOD(__excepthook__, sys_excepthook), METHOD(exception, sys_exception),
+             METHOD(getrecursionlimit, sys_getrecursionlimit),
+             METHOD(setrecursionlimit, sys_setrecursionlimit),
+             METHOD(get_int_max_str_digits, sys_get_int_max_str_digits),
+             METHOD(set_int_max_str_digits, sys_set_int_max_str_digits),
+             METHOD(getsizeof, sys_getsizeof), METHOD(intern, sys_intern),
+             METHOD(_getframe, sys_getframe), METHOD(is_finalizing, sys_is_finalizing),
+             METHOD(getdefaultencoding, sys_getdefaultencoding),
+             METHOD(getfilesystemencoding, sys_getdefaultencoding),
+             METHOD(getfilesystemencodeerrors, sys_getfilesystemencodeerrors),
+             METHOD(gettrace, sys_gettrace), METHOD(getprofile, sys_gettrace),
+             WIDE_ROW(maxunicode, 0), WIDE_ROW(hexversion, 1), INT_ROW(api_version, 1013),
+             SYMBOL_ROW(float_repr_style, short), CONSTANT(dont_write_bytecode, TRUE),
+             CONSTANT(pycache_prefix, NONE), EMPTY_ROW(copyright), EMPTY_ROW(executable),
+             EMPTY_ROW(prefix), EMPTY_ROW(base_prefix), EMPTY_ROW(exec_prefix),
+             EMPTY_ROW(base_exec_prefix));
 
 void sys_host_init(Vm *vm, Value dict)
 {
     for (size_t i = 0; i < host_members.count; i++)
-        dict_set(vm, dict, host_members.entries[i].name, host_members.entries[i].value);
+        dict_set(vm, dict, member_name(&host_members, i), member_value(&host_members, i));
     dict_set(vm, dict, SYM(__stdin__), dict_get_name(vm, dict, SYM(stdin)));
     dict_set(vm, dict, SYM(__stdout__), dict_get_name(vm, dict, SYM(stdout)));
     dict_set(vm, dict, SYM(__stderr__), dict_get_name(vm, dict, SYM(stderr)));

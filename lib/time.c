@@ -174,8 +174,8 @@ static ROM_TUPLE(time_fields, 8, SYM(tm_year), SYM(tm_mon), SYM(tm_mday), SYM(tm
 static ROM_TUPLE(time_hidden, 3, SYM(tm_isdst), SYM(tm_zone), SYM(tm_gmtoff));
 #endif
 
-STRUCT_SEQUENCE_MEMBERS(struct_time_members, SYM(time), time_fields,
-                        {SYM(_hidden_fields), (Value)&time_hidden});
+STRUCT_SEQUENCE_MEMBERS_HIDDEN(struct_time_members, time, time_fields, time_hidden,
+                               STRUCT_SEQUENCE_HIDDEN);
 STRUCT_SEQUENCE_TYPE(type_struct_time, SYM(struct_time), SHAPE_STRUCT_TIME, struct_time_members, 0);
 
 // Years that time.struct_time can hold everywhere.
@@ -289,6 +289,6 @@ MEMBERS(time_members, METHOD(time, time_time), METHOD(time_ns, time_time_ns),
         METHOD(ticks_diff, time_ticks_diff), METHOD(sleep, time_sleep),
         METHOD(sleep_ms, time_sleep_ms), METHOD(sleep_us, time_sleep_us),
         METHOD(gmtime, time_gmtime), METHOD(localtime, time_localtime), METHOD(mktime, time_mktime),
-        {SYM(struct_time), (Value)&type_struct_time});
+        TYPE_ROW(struct_time, type_struct_time));
 
 MODULE(time, "time", time_members, init)

@@ -420,14 +420,13 @@ MEMBERS(time_host_members, METHOD(asctime, time_asctime), METHOD(ctime, time_cti
         METHOD(process_time, time_process_time), METHOD(process_time_ns, time_process_time_ns),
         METHOD(thread_time, time_process_time), METHOD(thread_time_ns, time_process_time_ns),
         METHOD(clock_gettime, time_clock_gettime), METHOD(clock_gettime_ns, time_clock_gettime_ns),
-        METHOD(get_clock_info, time_get_clock_info), {SYM(CLOCK_REALTIME), VALUE_SMALL(REALTIME)},
-        {SYM(CLOCK_MONOTONIC), VALUE_SMALL(MONOTONIC)},
-        {SYM(CLOCK_PROCESS_CPUTIME_ID), VALUE_SMALL(PROCESS)},
-        {SYM(CLOCK_THREAD_CPUTIME_ID), VALUE_SMALL(THREAD)});
+        METHOD(get_clock_info, time_get_clock_info), INT_ROW(CLOCK_REALTIME, REALTIME),
+        INT_ROW(CLOCK_MONOTONIC, MONOTONIC), INT_ROW(CLOCK_PROCESS_CPUTIME_ID, PROCESS),
+        INT_ROW(CLOCK_THREAD_CPUTIME_ID, THREAD));
 
 void time_host_init(Vm *vm, Value dict)
 {
     for (size_t i = 0; i < time_host_members.count; i++)
-        dict_set(vm, dict, time_host_members.entries[i].name, time_host_members.entries[i].value);
+        dict_set(vm, dict, member_name(&time_host_members, i), member_value(&time_host_members, i));
     set_zone(vm, dict);
 }

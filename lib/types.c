@@ -28,11 +28,6 @@ static Value types_mark_coroutine(Vm *vm, Value *args, size_t count)
     return VALUE_TRUE;
 }
 
-#define TYPE_ROW(name, type)    \
-    {                           \
-        SYM(name), (Value)&type \
-    }
-
 MEMBERS(types_members, METHOD(_mark_coroutine, types_mark_coroutine),
         TYPE_ROW(FunctionType, type_function), TYPE_ROW(LambdaType, type_function),
         TYPE_ROW(CodeType, type_code), TYPE_ROW(CellType, type_cell),

@@ -37,8 +37,7 @@ static Value weakref_getweakrefcount(Vm *vm, Value *args, size_t count)
 
 MEMBERS(weakref_module_members, METHOD(proxy, weakref_proxy),
         METHOD(getweakrefs, weakref_getweakrefs), METHOD(getweakrefcount, weakref_getweakrefcount),
-        {SYM(ref), (Value)&type_weakref}, {SYM(ReferenceType), (Value)&type_weakref},
-        {SYM(ProxyType), (Value)&type_weakproxy},
-        {SYM(CallableProxyType), (Value)&type_weakcallableproxy});
+        TYPE_ROW(ref, type_weakref), TYPE_ROW(ReferenceType, type_weakref),
+        TYPE_ROW(ProxyType, type_weakproxy), TYPE_ROW(CallableProxyType, type_weakcallableproxy));
 
 MODULE(weakref, "_weakref", weakref_module_members, NULL)

@@ -7,8 +7,9 @@ Reads the rows SYM(name), SYM_DOTTED(first, second), NATIVE(...), GETSET(...) an
 sources that will be linked and writes into DIR, touching a file only when its contents change:
 
     symbols.h   SYM(name) for every interned string that C code names
-    symbols.c   the strings as ROM objects, a hash index over them, the list of native modules
-    natives.h   SIG_, OWNER_, NAME_ and DEFAULTS_ of every native function and accessor
+    symbols.c   the strings as ROM objects in the order of their hashes, the list of native modules
+    natives.h   the table of native functions, the names and owners of accessors
+    natives.c   that table, the names and signatures of its rows, the signatures
     code_format.h   CODE_FORMAT, a fingerprint of everything that gives code objects their meaning
 """
 
@@ -22,10 +23,12 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from strhash import hash_bytes  # noqa: E402
 
 SYMBOL = re.compile(r"\bSYM\((\w+)\)")
-DOTTED = re.compile(r"\bSYM_DOTTED\((\w+), (\w+)\)")
-METHOD = re.compile(r"\b(?:METHOD|ACCESSOR|TYPE_ROW)\((\w+),")
+DOTTED = re.compile(r"\b(?:SYM_DOTTED\(|DOTTED_ROW\(\w+, )(\w+), (\w+)\)")
+ROW = re.compile(r"\b(?:METHOD|ACCESSOR|TYPE_ROW|CONSTANT|INT_ROW|WIDE_ROW|EMPTY_ROW|DOTTED_ROW)\((\w+)[,)]")
+STRUCT_MODULE = re.compile(r"\bSTRUCT_SEQUENCE_MEMBERS\w*\(\w+, (\w+),")
+SYMBOL_ROW = re.compile(r"\bSYMBOL_ROW\((\w+), (\w+)\)")
 STRING = r'"((?:[^"\\]|\\.)*)"'
-NATIVE = re.compile(r"^NATIVE(?:_SHARED)?\(\s*(\w+),\s*((?:" + STRING + r"\s*)+),\s*((?:" + STRING + r"\s*)+)\)", re.M)
+NATIVE = re.compile(r"^NATIVE\(\s*(\w+),\s*((?:" + STRING + r"\s*)+),\s*((?:" + STRING + r"\s*)+)\)", re.M)
 GETSET = re.compile(r"^GETSET\(\s*(\w+),\s*" + STRING + r",", re.M)
 MODULE = re.compile(r"^MODULE\((\w+),", re.M)
 TYPE_ROW = re.compile(r"^TYPE\((\w+), type_(\w+)\)", re.M)
@@ -126,7 +129,7 @@ class Signature:
         if re.fullmatch(r"-?\d+", text):
             return f"VALUE_SMALL({text})"
         if len(text) >= 2 and text[0] == text[-1] and text[0] in "'\"":
-            return f"(Value)&{symbols.add(text[1:-1])}"
+            return f"(Value)&symbols.{symbols.add(text[1:-1])}"
         raise Problem(f"unknown default {text!r}")
 
 
@@ -158,7 +161,8 @@ def collect(path, types, symbols, natives, modules):
     header = os.path.splitext(path)[0] + ".h"
     if path.endswith(".c") and os.path.exists(header):
         collect(header, types, symbols, natives, modules)
-    for name in SYMBOL.findall(text) + METHOD.findall(text):
+    for name in sum((list(row.findall(text)) for row in (SYMBOL, ROW, STRUCT_MODULE)), []) + \
+            sum(map(list, SYMBOL_ROW.findall(text)), []):
         if name not in ("name", "symbol"):
             symbols.add(name)
     for first, second in DOTTED.findall(text):
@@ -185,23 +189,21 @@ def collect(path, types, symbols, natives, modules):
                 and signature.required == signature.positional == signature.positional_only:
             flags.append("SIGNATURE_PLAIN")
         shape = types.get(owner) if owner and first in ("self", "cls") else None
-        if owner and first == "self" and shape is None:
-            raise Problem(f"{path}:{line}: unknown owner type {owner!r}")
-        sig = "{%d, %d, %d, %d, %s}" % (signature.required, signature.positional,
-                                        signature.positional_only, signature.keyword_only,
-                                        " | ".join(flags) or "0")
-        if function in natives:
+        if owner and shape is None:
+            raise Problem(f"{path}:{line}: unknown owner type {owner!r}, or not its method")
+        if function in natives.functions:
             raise Problem(f"{path}:{line}: {function} is declared twice")
-        natives[function] = (sig, shape, symbols.add(name), signature.defaults)
+        natives.functions[function] = (shape, symbols.add(name), signature, " | ".join(flags) or "0",
+                                       f"({signature_text})")
     for match in GETSET.finditer(text):
         identifier, dotted = match[1], match[2]
         owner, _, name = dotted.rpartition(".")
         line = text.count("\n", 0, match.start()) + 1
         if owner not in types:
             raise Problem(f"{path}:{line}: unknown owner type {owner!r}")
-        if identifier in natives:
+        if identifier in natives.accessors:
             raise Problem(f"{path}:{line}: {identifier} is declared twice")
-        natives[identifier] = (None, types[owner], symbols.add(name), [])
+        natives.accessors[identifier] = (types[owner], symbols.add(name))
     modules += [(m, path) for m in MODULE.findall(text)]
 
 
@@ -216,46 +218,57 @@ def write(path, text):
         file.write(text)
 
 
+def symbol_size(text):
+    return len(text.encode("utf-8")) + 1
+
+
+def in_order(symbols):
+    """The ASCII characters by code, then all others by the eight bits of their hash that str.c looks
+    them up by."""
+    characters = [chr(code) for code in range(128)]
+    others = [text for text in symbols.by_text if len(text) != 1 or not text.isascii()]
+    return characters, sorted(others, key=lambda t: (hash_bytes(t.encode("utf-8")) >> 8 & 255, t))
+
+
 def symbols_header(symbols):
+    characters, others = in_order(symbols)
     lines = ["// Written by tools/generate.py: the interned strings that C code names.",
-             "#ifndef ADDER_SYMBOLS_H", "#define ADDER_SYMBOLS_H", '#include "core/objects/str.h"',
-             "#define SYM(name) ((Value)&symbol_##name)",
-             "#define SYM_DOTTED(first, second) ((Value)&symbol_##first##_dot_##second)",
-             "#define SYM_EMPTY ((Value)&text_)", "#define SYM_SPACE ((Value)&text_20)",
-             "#define SYM_NEWLINE ((Value)&text_0a)", "struct SymbolStr;"]
-    lines += [f"extern const struct SymbolStr {identifier};" for identifier in symbols.by_text.values()]
-    lines += ["#endif", ""]
+             "#ifndef ADDER_SYMBOLS_H", "#define ADDER_SYMBOLS_H", '#include "core/objects/symbol_table.h"',
+             "// By the size of their text."]
+    lines += [f"typedef ROM_STR({size}) RomStr{size};" for size in sorted({symbol_size(t) for t in characters + others})]
+    lines += ["typedef struct Symbols {"]
+    lines += [f"    RomStr{symbol_size(t)} {symbols.by_text[t]};" for t in characters + others]
+    lines += ["} Symbols;",
+              "// A symbol as a Value, and as the 16-bit number that tables hold (symbol_at).",
+              "#define SYM(name) ((Value)&symbols.symbol_##name)",
+              "#define SYM_DOTTED(first, second) ((Value)&symbols.symbol_##first##_dot_##second)",
+              "#define SYM_EMPTY ((Value)&symbols.text_)", "#define SYM_SPACE ((Value)&symbols.text_20)",
+              "#define SYM_NEWLINE ((Value)&symbols.text_0a)",
+              "#define SYMBOL_NUMBER(member) ((uint16_t)(offsetof(Symbols, member) / HEAP_GRANULE))",
+              "#endif", ""]
     return "\n".join(lines)
 
 
 def symbols_source(symbols, modules):
-    texts = list(symbols.by_text)
-    body = []
-    for text in texts:
+    characters, others = in_order(symbols)
+    lines = ["// Written by tools/generate.py.", '#include "core/objects/module.h"', '#include "symbols.h"', "",
+             '_Static_assert(sizeof(Symbols) / HEAP_GRANULE <= SYMBOL_LIMIT, "symbols have 16-bit numbers");',
+             "const Symbols symbols = {"]
+    starts = [None] * 257
+    for text in characters + others:
         raw = text.encode("utf-8")
-        flags = ["STR_ASCII"] if text.isascii() else []
-        if text.isidentifier():
-            flags.append("STR_NAME")
-        body.append((symbols.by_text[text], hash_bytes(raw), len(raw), " | ".join(flags) or "0", c_string(text)))
-    lines = ["// Written by tools/generate.py.", '#include "core/objects/module.h"',
-             '#include "core/objects/str.h"', '#include "core/objects/symbol_table.h"', ""]
-    for identifier, value, size, flags, literal in body:
-        lines.append(f"ROM_STR({identifier}, 0x{value:08x}u, {size}, {flags}, {literal});")
-    size = 1
-    while size < len(texts) * 4 // 3:
-        size *= 2
-    slots = [None] * size
-    for text in texts:
-        place = hash_bytes(text.encode("utf-8")) & (size - 1)
-        while slots[place] is not None:
-            place = (place + 1) & (size - 1)
-        slots[place] = text
-    lines.append(f"const size_t symbol_table_mask = {size - 1};")
-    lines.append(f"const Str *const symbol_table[{size}] = {{")
-    lines += ["    (const Str *)&%s," % symbols.by_text[t] if t is not None else "    0," for t in slots]
+        flags = (["STR_ASCII"] if text.isascii() else []) + (["STR_NAME"] if text.isidentifier() else [])
+        value = hash_bytes(raw)
+        if text in others and starts[value >> 8 & 255] is None:
+            starts[value >> 8 & 255] = f"SYMBOL_NUMBER({symbols.by_text[text]})"
+        lines.append(f"    ROM_STR_VALUE({symbols.by_text[text]}, 0x{value:08x}u, {len(raw)}, "
+                     f"{' | '.join(flags) or '0'}, {c_string(text)})")
     lines.append("};")
-    lines.append("const Str *const symbol_characters[128] = {")
-    lines += [f"    (const Str *)&{symbols.by_text[chr(c)]}," for c in range(128)]
+    starts[256] = "sizeof(Symbols) / HEAP_GRANULE"
+    for bucket in reversed(range(256)):
+        starts[bucket] = starts[bucket] or starts[bucket + 1]
+    lines.append("const uint16_t symbol_starts[257] = {")
+    lines += [f"    {start}," for start in starts]
     lines.append("};")
     lines += [f"extern const NativeModule native_module_{m};" for m, _ in modules]
     lines.append("const NativeModule *const native_modules[] = {")
@@ -264,22 +277,65 @@ def symbols_source(symbols, modules):
     return "\n".join(lines)
 
 
-def natives_header(natives):
-    lines = ["// Written by tools/generate.py: the numbers behind NATIVE and GETSET rows.",
-             "#ifndef ADDER_NATIVES_H", "#define ADDER_NATIVES_H", '#include "core/objects/native.h"',
-             '#include "symbols.h"']
-    for function in sorted(natives):
-        sig, shape, symbol, defaults = natives[function]
-        if sig:
-            lines.append(f"#define SIG_{function} {sig}")
-            array = "NULL"
-            if defaults:
-                array = "(const Value[]){" + ", ".join(defaults) + "}"
-            lines.append(f"#define DEFAULTS_{function} {array}")
-        lines.append(f"#define OWNER_{function} {'SHAPE_' + shape if shape else '0'}")
-        lines.append(f"#define NAME_{function} ((Value)&{symbol})")
-    lines += ["#endif", ""]
-    return "\n".join(lines)
+class Natives:
+    def __init__(self):
+        self.functions = {}  # C function: shape of the owner or None, symbol, Signature, flags, text
+        self.accessors = {}  # identifier: shape of the owner, symbol
+
+    def header(self):
+        lines = ["// Written by tools/generate.py: the tables behind NATIVE and GETSET rows.",
+                 "#ifndef ADDER_NATIVES_H", "#define ADDER_NATIVES_H", '#include "core/objects/native.h"',
+                 '#include "symbols.h"', "typedef struct Natives {"]
+        lines += [f"    Native {function};" for function in sorted(self.functions)]
+        lines += ["} Natives;", "typedef struct Accessors {"]
+        lines += [f"    const GetSet *{identifier};" for identifier in sorted(self.accessors)]
+        lines += ["} Accessors;"]
+        for identifier in sorted(self.accessors):
+            shape, symbol = self.accessors[identifier]
+            lines.append(f"#define OWNER_{identifier} SHAPE_{shape}")
+            lines.append(f"#define NAME_{identifier} SYMBOL_NUMBER({symbol})")
+        lines += ["#endif", ""]
+        return "\n".join(lines)
+
+    def source(self):
+        lines = ["// Written by tools/generate.py.", '#include "core/objects/tuple.h"', '#include "natives.h"', ""]
+        signatures, texts, defaults = {}, {}, []
+        rows, objects, size = [], [], 0
+        for function in sorted(self.functions):
+            shape, symbol, signature, flags, text = self.functions[function]
+            if text not in texts:
+                texts[text] = size
+                size += len(text) + 1
+            start = 0
+            if signature.defaults:
+                wanted = signature.defaults
+                places = [i for i in range(len(defaults)) if defaults[i:i + len(wanted)] == wanted]
+                start = places[0] if places else len(defaults)
+                if not places:
+                    defaults += wanted
+            key = "{%d, %d, %d, %d, %s, %d, %d}" % (
+                signature.required, signature.positional, signature.positional_only, signature.keyword_only,
+                flags, start, texts[text])
+            number = signatures.setdefault(key, len(signatures))
+            rows.append("    {SYMBOL_NUMBER(%s), %d}," % (symbol, number))
+            direct = signature.required + 1 if "SIGNATURE_PLAIN" in flags else 0
+            if direct > 15:
+                raise Problem(f"{function} has too many parameters")
+            lines.append(f"Value native_entry_{function}(Vm *vm, Value *args, size_t count);")
+            objects.append(f"    .{function} = {{NATIVE_OBJECT({'SHAPE_' + shape if shape else '0'}, {direct}), "
+                           f"native_entry_{function}}},")
+        if size > 0xFFFF:
+            raise Problem("the texts of signatures are longer than 64 KB")
+        lines += ["const Natives natives OBJECT_ALIGN = {"] + objects + ["};"]
+        lines += ["const NativeRow native_rows[] = {"] + rows + ["};"]
+        lines += ["const Signature native_signatures[] = {"] + [f"    {key}," for key in signatures] + ["};"]
+        lines += ["const Value native_defaults_pool[] = {"] + [f"    {value}," for value in defaults] + ["    0,", "};"]
+        lines += ["const char native_texts[] ="] + [f"    {c_string(text)} \"\\0\"" for text in texts] + [";"]
+        lines += [f"extern const GetSet getset_{identifier};" for identifier in sorted(self.accessors)]
+        lines += ["const Accessors accessors = {"]
+        lines += [f"    .{identifier} = &getset_{identifier}," for identifier in sorted(self.accessors)]
+        lines += ["};", ""]
+        return "\n".join(lines)
 
 
 # What serialised code depends on; comments do not count.
@@ -288,7 +344,7 @@ CODE_FORMAT_ROWS = (
     ("core/compiler/intrinsics.def", re.compile(r"^INTRINSIC_ROW\(.*?\)", re.M)),
     ("core/compiler/opcodes.h", re.compile(r"\bFUNCTION_\w+ = \d+")),
     ("core/objects/function.h", re.compile(r"\bCODE_\w+ = \d+")),
-    ("core/heap/value.h", re.compile(r"^#define VALUE_\w+ VALUE_IMMEDIATE\(\d+\)", re.M)),
+    ("core/heap/value.h", re.compile(r"^    IMMEDIATE_\w+,$", re.M)),
 )
 
 
@@ -313,7 +369,7 @@ def main():
     options = parser.parse_args()
     root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     types = read_types(root)
-    symbols, natives, modules = Symbols(), {}, []
+    symbols, natives, modules = Symbols(), Natives(), []
     for path in sorted(set(options.sources)):
         collect(path, types, symbols, natives, modules)
     for name in re.findall(r"^EXCEPTION\(\w+, (\w+),", open(os.path.join(root, "core/objects/exceptions.def"),
@@ -325,7 +381,8 @@ def main():
     os.makedirs(options.out, exist_ok=True)
     write(os.path.join(options.out, "symbols.h"), symbols_header(symbols))
     write(os.path.join(options.out, "symbols.c"), symbols_source(symbols, modules))
-    write(os.path.join(options.out, "natives.h"), natives_header(natives))
+    write(os.path.join(options.out, "natives.h"), natives.header())
+    write(os.path.join(options.out, "natives.c"), natives.source())
     write(os.path.join(options.out, "code_format.h"), code_format_header(root))
 
 

@@ -11,9 +11,10 @@
 static Value bind_native(Vm *vm, Value attribute, Value v, const Type *type)
 {
     const Native *native = (const Native *)(void *)attribute;
-    if (native->signature.flags & SIGNATURE_CLASSMETHOD)
+    unsigned flags = native_signature(native)->flags;
+    if (flags & SIGNATURE_CLASSMETHOD)
         return bound_native_new(vm, attribute, type_value(type));
-    if (v == NO_VALUE || !(native->signature.flags & SIGNATURE_METHOD))
+    if (v == NO_VALUE || !(flags & SIGNATURE_METHOD))
         return attribute;
     return bound_native_new(vm, attribute, v);
 }
@@ -44,7 +45,7 @@ static Value bind_accessor(Vm *vm, Value attribute, Value v)
         return attribute;
     if (has_shape(attribute, SHAPE_GETSET)) {
         const GetSet *accessor = (const GetSet *)(void *)attribute;
-        check_accessor_owner(vm, accessor->name, rom_types[accessor->owner], v);
+        check_accessor_owner(vm, accessor_name(accessor), accessor_owner(accessor), v);
         return accessor->get(vm, v);
     }
     const SlotDescriptor *slot = slot_descriptor_of(attribute);
@@ -224,7 +225,7 @@ static bool binds_as_method(Value attribute)
 {
     return has_shape(attribute, SHAPE_FUNCTION) ||
            (has_shape(attribute, SHAPE_NATIVE) &&
-            ((const Native *)(void *)attribute)->signature.flags & SIGNATURE_METHOD);
+            native_signature((const Native *)(void *)attribute)->flags & SIGNATURE_METHOD);
 }
 
 Value get_method(Vm *vm, Value v, Value name, Value *self)
@@ -298,10 +299,10 @@ void descriptor_set(Vm *vm, Value attribute, Value v, Value value)
         return;
     case SHAPE_GETSET: {
         const GetSet *accessor = (const GetSet *)(void *)attribute;
-        check_accessor_owner(vm, accessor->name, rom_types[accessor->owner], v);
+        check_accessor_owner(vm, accessor_name(accessor), accessor_owner(accessor), v);
         if (accessor->set == NULL)
             raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "attribute %R of '%T' objects is not writable",
-                        accessor->name, v);
+                        accessor_name(accessor), v);
         accessor->set(vm, v, value);
         return;
     }

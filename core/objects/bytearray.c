@@ -390,7 +390,7 @@ static bool bytearray_get_buffer(Value v, BufferView *view)
 
 MEMBERS(bytearray_members, BYTES_METHODS, METHOD(__new__, bytearray_dunder_new),
         METHOD(__init__, bytearray_init), METHOD(__repr__, bytearray_repr),
-        {SYM(__hash__), VALUE_NONE}, METHOD(__setitem__, bytearray_setitem),
+        CONSTANT(__hash__, NONE), METHOD(__setitem__, bytearray_setitem),
         METHOD(__delitem__, bytearray_delitem), METHOD(__iadd__, bytearray_iadd),
         METHOD(__imul__, bytearray_imul), METHOD(__alloc__, bytearray_alloc),
         METHOD(append, bytearray_append), METHOD(extend, bytearray_extend),

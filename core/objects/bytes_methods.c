@@ -11,265 +11,265 @@
 #include "core/objects/percent_format.h"
 #include "natives.h"
 
-NATIVE_SHARED(bytes_find, "object.find", "self, sub, start=None, end=None, /")
+NATIVE(bytes_find, "object.find", "self, sub, start=None, end=None, /")
 static Value bytes_find(Vm *vm, Value *args, size_t count)
 {
     return text_search(vm, args, TEXT_FIND);
 }
 
-NATIVE_SHARED(bytes_rfind, "object.rfind", "self, sub, start=None, end=None, /")
+NATIVE(bytes_rfind, "object.rfind", "self, sub, start=None, end=None, /")
 static Value bytes_rfind(Vm *vm, Value *args, size_t count)
 {
     return text_search(vm, args, TEXT_RFIND);
 }
 
-NATIVE_SHARED(bytes_index, "object.index", "self, sub, start=None, end=None, /")
+NATIVE(bytes_index, "object.index", "self, sub, start=None, end=None, /")
 static Value bytes_index(Vm *vm, Value *args, size_t count)
 {
     return text_search(vm, args, TEXT_INDEX);
 }
 
-NATIVE_SHARED(bytes_rindex, "object.rindex", "self, sub, start=None, end=None, /")
+NATIVE(bytes_rindex, "object.rindex", "self, sub, start=None, end=None, /")
 static Value bytes_rindex(Vm *vm, Value *args, size_t count)
 {
     return text_search(vm, args, TEXT_RINDEX);
 }
 
-NATIVE_SHARED(bytes_count, "object.count", "self, sub, start=None, end=None, /")
+NATIVE(bytes_count, "object.count", "self, sub, start=None, end=None, /")
 static Value bytes_count(Vm *vm, Value *args, size_t count)
 {
     return text_search(vm, args, TEXT_COUNT);
 }
 
-NATIVE_SHARED(bytes_startswith, "object.startswith", "self, prefix, start=None, end=None, /")
+NATIVE(bytes_startswith, "object.startswith", "self, prefix, start=None, end=None, /")
 static Value bytes_startswith(Vm *vm, Value *args, size_t count)
 {
     return text_startswith(vm, args, false);
 }
 
-NATIVE_SHARED(bytes_endswith, "object.endswith", "self, suffix, start=None, end=None, /")
+NATIVE(bytes_endswith, "object.endswith", "self, suffix, start=None, end=None, /")
 static Value bytes_endswith(Vm *vm, Value *args, size_t count)
 {
     return text_startswith(vm, args, true);
 }
 
-NATIVE_SHARED(bytes_removeprefix, "object.removeprefix", "self, prefix, /")
+NATIVE(bytes_removeprefix, "object.removeprefix", "self, prefix, /")
 static Value bytes_removeprefix(Vm *vm, Value *args, size_t count)
 {
     return text_remove_affix(vm, args, false);
 }
 
-NATIVE_SHARED(bytes_removesuffix, "object.removesuffix", "self, suffix, /")
+NATIVE(bytes_removesuffix, "object.removesuffix", "self, suffix, /")
 static Value bytes_removesuffix(Vm *vm, Value *args, size_t count)
 {
     return text_remove_affix(vm, args, true);
 }
 
-NATIVE_SHARED(bytes_replace, "object.replace", "self, old, new, count=-1, /")
+NATIVE(bytes_replace, "object.replace", "self, old, new, count=-1, /")
 static Value bytes_replace(Vm *vm, Value *args, size_t count)
 {
     return text_replace(vm, args);
 }
 
-NATIVE_SHARED(bytes_partition, "object.partition", "self, sep, /")
+NATIVE(bytes_partition, "object.partition", "self, sep, /")
 static Value bytes_partition(Vm *vm, Value *args, size_t count)
 {
     return text_partition(vm, args, false);
 }
 
-NATIVE_SHARED(bytes_rpartition, "object.rpartition", "self, sep, /")
+NATIVE(bytes_rpartition, "object.rpartition", "self, sep, /")
 static Value bytes_rpartition(Vm *vm, Value *args, size_t count)
 {
     return text_partition(vm, args, true);
 }
 
-NATIVE_SHARED(bytes_split, "object.split", "self, /, sep=None, maxsplit=-1")
+NATIVE(bytes_split, "object.split", "self, /, sep=None, maxsplit=-1")
 static Value bytes_split(Vm *vm, Value *args, size_t count)
 {
     return text_split(vm, args, false);
 }
 
-NATIVE_SHARED(bytes_rsplit, "object.rsplit", "self, /, sep=None, maxsplit=-1")
+NATIVE(bytes_rsplit, "object.rsplit", "self, /, sep=None, maxsplit=-1")
 static Value bytes_rsplit(Vm *vm, Value *args, size_t count)
 {
     return text_split(vm, args, true);
 }
 
-NATIVE_SHARED(bytes_splitlines, "object.splitlines", "self, /, keepends=False")
+NATIVE(bytes_splitlines, "object.splitlines", "self, /, keepends=False")
 static Value bytes_splitlines(Vm *vm, Value *args, size_t count)
 {
     return text_splitlines(vm, args);
 }
 
-NATIVE_SHARED(bytes_join, "object.join", "self, iterable, /")
+NATIVE(bytes_join, "object.join", "self, iterable, /")
 static Value bytes_join(Vm *vm, Value *args, size_t count)
 {
     return text_join(vm, args);
 }
 
-NATIVE_SHARED(bytes_strip, "object.strip", "self, bytes=None, /")
+NATIVE(bytes_strip, "object.strip", "self, bytes=None, /")
 static Value bytes_strip(Vm *vm, Value *args, size_t count)
 {
     return text_strip(vm, args, TEXT_BOTH);
 }
 
-NATIVE_SHARED(bytes_lstrip, "object.lstrip", "self, bytes=None, /")
+NATIVE(bytes_lstrip, "object.lstrip", "self, bytes=None, /")
 static Value bytes_lstrip(Vm *vm, Value *args, size_t count)
 {
     return text_strip(vm, args, TEXT_LEFT);
 }
 
-NATIVE_SHARED(bytes_rstrip, "object.rstrip", "self, bytes=None, /")
+NATIVE(bytes_rstrip, "object.rstrip", "self, bytes=None, /")
 static Value bytes_rstrip(Vm *vm, Value *args, size_t count)
 {
     return text_strip(vm, args, TEXT_RIGHT);
 }
 
-NATIVE_SHARED(bytes_ljust, "object.ljust", "self, width, fillchar=?, /")
+NATIVE(bytes_ljust, "object.ljust", "self, width, fillchar=?, /")
 static Value bytes_ljust(Vm *vm, Value *args, size_t count)
 {
     return text_justify(vm, args, TEXT_RIGHT);
 }
 
-NATIVE_SHARED(bytes_rjust, "object.rjust", "self, width, fillchar=?, /")
+NATIVE(bytes_rjust, "object.rjust", "self, width, fillchar=?, /")
 static Value bytes_rjust(Vm *vm, Value *args, size_t count)
 {
     return text_justify(vm, args, TEXT_LEFT);
 }
 
-NATIVE_SHARED(bytes_center, "object.center", "self, width, fillchar=?, /")
+NATIVE(bytes_center, "object.center", "self, width, fillchar=?, /")
 static Value bytes_center(Vm *vm, Value *args, size_t count)
 {
     return text_justify(vm, args, TEXT_BOTH);
 }
 
-NATIVE_SHARED(bytes_zfill, "object.zfill", "self, width, /")
+NATIVE(bytes_zfill, "object.zfill", "self, width, /")
 static Value bytes_zfill(Vm *vm, Value *args, size_t count)
 {
     return text_zfill(vm, args);
 }
 
-NATIVE_SHARED(bytes_expandtabs, "object.expandtabs", "self, /, tabsize=8")
+NATIVE(bytes_expandtabs, "object.expandtabs", "self, /, tabsize=8")
 static Value bytes_expandtabs(Vm *vm, Value *args, size_t count)
 {
     return text_expandtabs(vm, args);
 }
 
-NATIVE_SHARED(bytes_lower, "object.lower", "self, /")
+NATIVE(bytes_lower, "object.lower", "self, /")
 static Value bytes_lower(Vm *vm, Value *args, size_t count)
 {
     return text_change_case(vm, args[0], TEXT_LOWER);
 }
 
-NATIVE_SHARED(bytes_upper, "object.upper", "self, /")
+NATIVE(bytes_upper, "object.upper", "self, /")
 static Value bytes_upper(Vm *vm, Value *args, size_t count)
 {
     return text_change_case(vm, args[0], TEXT_UPPER);
 }
 
-NATIVE_SHARED(bytes_title, "object.title", "self, /")
+NATIVE(bytes_title, "object.title", "self, /")
 static Value bytes_title(Vm *vm, Value *args, size_t count)
 {
     return text_change_case(vm, args[0], TEXT_TITLE);
 }
 
-NATIVE_SHARED(bytes_capitalize, "object.capitalize", "self, /")
+NATIVE(bytes_capitalize, "object.capitalize", "self, /")
 static Value bytes_capitalize(Vm *vm, Value *args, size_t count)
 {
     return text_change_case(vm, args[0], TEXT_CAPITALIZE);
 }
 
-NATIVE_SHARED(bytes_swapcase, "object.swapcase", "self, /")
+NATIVE(bytes_swapcase, "object.swapcase", "self, /")
 static Value bytes_swapcase(Vm *vm, Value *args, size_t count)
 {
     return text_change_case(vm, args[0], TEXT_SWAP);
 }
 
-NATIVE_SHARED(bytes_isalpha, "object.isalpha", "self, /")
+NATIVE(bytes_isalpha, "object.isalpha", "self, /")
 static Value bytes_isalpha(Vm *vm, Value *args, size_t count)
 {
     return text_all_have(vm, args[0], UNICODE_ALPHA);
 }
 
-NATIVE_SHARED(bytes_isalnum, "object.isalnum", "self, /")
+NATIVE(bytes_isalnum, "object.isalnum", "self, /")
 static Value bytes_isalnum(Vm *vm, Value *args, size_t count)
 {
     return text_all_have(vm, args[0], UNICODE_ALNUM);
 }
 
-NATIVE_SHARED(bytes_isdigit, "object.isdigit", "self, /")
+NATIVE(bytes_isdigit, "object.isdigit", "self, /")
 static Value bytes_isdigit(Vm *vm, Value *args, size_t count)
 {
     return text_all_have(vm, args[0], UNICODE_DIGIT);
 }
 
-NATIVE_SHARED(bytes_isspace, "object.isspace", "self, /")
+NATIVE(bytes_isspace, "object.isspace", "self, /")
 static Value bytes_isspace(Vm *vm, Value *args, size_t count)
 {
     return text_all_have(vm, args[0], UNICODE_SPACE);
 }
 
-NATIVE_SHARED(bytes_isupper, "object.isupper", "self, /")
+NATIVE(bytes_isupper, "object.isupper", "self, /")
 static Value bytes_isupper(Vm *vm, Value *args, size_t count)
 {
     return text_is_cased(vm, args[0], UNICODE_UPPER);
 }
 
-NATIVE_SHARED(bytes_islower, "object.islower", "self, /")
+NATIVE(bytes_islower, "object.islower", "self, /")
 static Value bytes_islower(Vm *vm, Value *args, size_t count)
 {
     return text_is_cased(vm, args[0], UNICODE_LOWER);
 }
 
-NATIVE_SHARED(bytes_istitle, "object.istitle", "self, /")
+NATIVE(bytes_istitle, "object.istitle", "self, /")
 static Value bytes_istitle(Vm *vm, Value *args, size_t count)
 {
     return text_istitle(vm, args[0]);
 }
 
-NATIVE_SHARED(bytes_isascii, "object.isascii", "self, /")
+NATIVE(bytes_isascii, "object.isascii", "self, /")
 static Value bytes_isascii(Vm *vm, Value *args, size_t count)
 {
     return text_isascii(vm, args[0]);
 }
 
-NATIVE_SHARED(bytes_getitem, "object.__getitem__", "self, key, /")
+NATIVE(bytes_getitem, "object.__getitem__", "self, key, /")
 static Value bytes_getitem(Vm *vm, Value *args, size_t count)
 {
     return text_getitem(vm, args);
 }
 
-NATIVE_SHARED(bytes_contains, "object.__contains__", "self, key, /")
+NATIVE(bytes_contains, "object.__contains__", "self, key, /")
 static Value bytes_contains(Vm *vm, Value *args, size_t count)
 {
     return text_contains(vm, args);
 }
 
-NATIVE_SHARED(bytes_add, "object.__add__", "self, value, /")
+NATIVE(bytes_add, "object.__add__", "self, value, /")
 static Value bytes_add(Vm *vm, Value *args, size_t count)
 {
     return text_concatenate(vm, args);
 }
 
-NATIVE_SHARED(bytes_mul, "object.__mul__", "self, value, /")
+NATIVE(bytes_mul, "object.__mul__", "self, value, /")
 static Value bytes_mul(Vm *vm, Value *args, size_t count)
 {
     return text_repeat(vm, args);
 }
 
-NATIVE_SHARED(bytes_len, "object.__len__", "self, /")
+NATIVE(bytes_len, "object.__len__", "self, /")
 static Value bytes_len(Vm *vm, Value *args, size_t count)
 {
     return int_from_size(vm, text_self(vm, args[0]).length);
 }
 
-NATIVE_SHARED(bytes_mod, "object.__mod__", "self, value, /")
+NATIVE(bytes_mod, "object.__mod__", "self, value, /")
 static Value bytes_mod(Vm *vm, Value *args, size_t count)
 {
     return percent_format(vm, args[0], args[1]);
 }
 
-NATIVE_SHARED(bytes_rmod, "object.__rmod__", "self, value, /")
+NATIVE(bytes_rmod, "object.__rmod__", "self, value, /")
 static Value bytes_rmod(Vm *vm, Value *args, size_t count)
 {
     bool formats = bytes_cast(vm, args[1]) != NULL || bytearray_cast(vm, args[1]) != NULL;
@@ -295,37 +295,37 @@ static Value order(Vm *vm, const Value *args, Comparison op)
     return value_bool(comparison_holds(op, result));
 }
 
-NATIVE_SHARED(bytes_eq, "object.__eq__", "self, value, /")
+NATIVE(bytes_eq, "object.__eq__", "self, value, /")
 static Value bytes_eq(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_EQ);
 }
 
-NATIVE_SHARED(bytes_lt, "object.__lt__", "self, value, /")
+NATIVE(bytes_lt, "object.__lt__", "self, value, /")
 static Value bytes_lt(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_LT);
 }
 
-NATIVE_SHARED(bytes_le, "object.__le__", "self, value, /")
+NATIVE(bytes_le, "object.__le__", "self, value, /")
 static Value bytes_le(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_LE);
 }
 
-NATIVE_SHARED(bytes_gt, "object.__gt__", "self, value, /")
+NATIVE(bytes_gt, "object.__gt__", "self, value, /")
 static Value bytes_gt(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_GT);
 }
 
-NATIVE_SHARED(bytes_ge, "object.__ge__", "self, value, /")
+NATIVE(bytes_ge, "object.__ge__", "self, value, /")
 static Value bytes_ge(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_GE);
 }
 
-NATIVE_SHARED(bytes_iter, "object.__iter__", "self, /")
+NATIVE(bytes_iter, "object.__iter__", "self, /")
 static Value bytes_iter(Vm *vm, Value *args, size_t count)
 {
     Text self = text_self(vm, args[0]);
@@ -344,7 +344,7 @@ static Value optional_name(Vm *vm, Value v, const char *name)
     return v;
 }
 
-NATIVE_SHARED(bytes_decode, "object.decode", "self, /, encoding=?, errors=?")
+NATIVE(bytes_decode, "object.decode", "self, /, encoding=?, errors=?")
 static Value bytes_decode(Vm *vm, Value *args, size_t count)
 {
     Value encoding = optional_name(vm, args[1], "encoding");
@@ -353,7 +353,7 @@ static Value bytes_decode(Vm *vm, Value *args, size_t count)
     return codec_decode(vm, self.data, self.length, encoding, errors);
 }
 
-NATIVE_SHARED(bytes_hex, "object.hex", "self, /, sep=?, bytes_per_sep=1")
+NATIVE(bytes_hex, "object.hex", "self, /, sep=?, bytes_per_sep=1")
 static Value bytes_hex(Vm *vm, Value *args, size_t count)
 {
     SignedWord group = int_to_word(vm, args[2], false);
@@ -361,7 +361,7 @@ static Value bytes_hex(Vm *vm, Value *args, size_t count)
     return bytes_to_hex(vm, self.data, self.length, args[1], group);
 }
 
-NATIVE_SHARED(bytes_fromhex, "object.fromhex", "cls, string, /")
+NATIVE(bytes_fromhex, "object.fromhex", "cls, string, /")
 static Value bytes_fromhex(Vm *vm, Value *args, size_t count)
 {
     Value bytes = bytes_from_hex(vm, args[1]);
@@ -370,7 +370,7 @@ static Value bytes_fromhex(Vm *vm, Value *args, size_t count)
 
 // translate.
 
-NATIVE_SHARED(bytes_translate, "object.translate", "self, table, /, delete=?")
+NATIVE(bytes_translate, "object.translate", "self, table, /, delete=?")
 static Value bytes_translate(Vm *vm, Value *args, size_t count)
 {
     Text self = text_self(vm, args[0]), table = {0}, deleted = {0};
@@ -394,10 +394,10 @@ static Value bytes_translate(Vm *vm, Value *args, size_t count)
     return text_finish(&builder, self.kind);
 }
 
-NATIVE_SHARED(bytes_maketrans, "object.maketrans", "frm, to, /")
+NATIVE(bytes_maketrans, "object.maketrans", "cls, frm, to, /")
 static Value bytes_maketrans(Vm *vm, Value *args, size_t count)
 {
-    Text from = text_operand(vm, TEXT_BYTES, args[0]), to = text_operand(vm, TEXT_BYTES, args[1]);
+    Text from = text_operand(vm, TEXT_BYTES, args[1]), to = text_operand(vm, TEXT_BYTES, args[2]);
     if (from.length != to.length)
         raise_value_error(vm, "maketrans arguments must have same length");
     Value table = bytes_new(vm, NULL, 256);

@@ -15,21 +15,6 @@ void bytes_collect_iterable(Builder *builder, Value iterable, TextKind kind, con
 // ...".
 uint8_t bytes_item(Vm *vm, Value v, TextKind kind);
 
-extern const Native native_bytes_add, native_bytes_capitalize, native_bytes_center,
-    native_bytes_contains, native_bytes_count, native_bytes_decode, native_bytes_endswith,
-    native_bytes_eq, native_bytes_expandtabs, native_bytes_find, native_bytes_ge,
-    native_bytes_getitem, native_bytes_gt, native_bytes_hex, native_bytes_index,
-    native_bytes_isalnum, native_bytes_isalpha, native_bytes_isascii, native_bytes_isdigit,
-    native_bytes_islower, native_bytes_isspace, native_bytes_istitle, native_bytes_isupper,
-    native_bytes_iter, native_bytes_join, native_bytes_le, native_bytes_len, native_bytes_ljust,
-    native_bytes_lower, native_bytes_lstrip, native_bytes_lt, native_bytes_maketrans,
-    native_bytes_mod, native_bytes_mul, native_bytes_partition, native_bytes_removeprefix,
-    native_bytes_removesuffix, native_bytes_replace, native_bytes_rfind, native_bytes_rindex,
-    native_bytes_rjust, native_bytes_rmod, native_bytes_rpartition, native_bytes_rsplit,
-    native_bytes_rstrip, native_bytes_split, native_bytes_splitlines, native_bytes_startswith,
-    native_bytes_strip, native_bytes_swapcase, native_bytes_title, native_bytes_translate,
-    native_bytes_upper, native_bytes_zfill, native_bytes_fromhex;
-
 #define BYTES_METHODS                                                                             \
     METHOD(__add__, bytes_add), METHOD(__contains__, bytes_contains), METHOD(__eq__, bytes_eq),   \
         METHOD(__ge__, bytes_ge), METHOD(__getitem__, bytes_getitem), METHOD(__gt__, bytes_gt),   \

@@ -25,7 +25,7 @@ static Value plain(Vm *vm, Value self)
     return kind_of(vm, self) == SHAPE_TUPLE ? value_of(tuple_cast(vm, self)) : self;
 }
 
-NATIVE_SHARED(container_len, "object.__len__", "self, /")
+NATIVE(container_len, "object.__len__", "self, /")
 static Value container_len(Vm *vm, Value *args, size_t count)
 {
     Value self = args[0];
@@ -50,7 +50,7 @@ static Value container_len(Vm *vm, Value *args, size_t count)
     }
 }
 
-NATIVE_SHARED(container_contains, "object.__contains__", "self, item, /")
+NATIVE(container_contains, "object.__contains__", "self, item, /")
 static Value container_contains(Vm *vm, Value *args, size_t count)
 {
     Value self = args[0], item = args[1];
@@ -104,19 +104,19 @@ static Value iterate(Vm *vm, Value self, bool reversed)
     }
 }
 
-NATIVE_SHARED(container_iter, "object.__iter__", "self, /")
+NATIVE(container_iter, "object.__iter__", "self, /")
 static Value container_iter(Vm *vm, Value *args, size_t count)
 {
     return iterate(vm, args[0], false);
 }
 
-NATIVE_SHARED(container_reversed, "object.__reversed__", "self, /")
+NATIVE(container_reversed, "object.__reversed__", "self, /")
 static Value container_reversed(Vm *vm, Value *args, size_t count)
 {
     return iterate(vm, args[0], true);
 }
 
-NATIVE_SHARED(container_repr, "object.__repr__", "self, /")
+NATIVE(container_repr, "object.__repr__", "self, /")
 static Value container_repr(Vm *vm, Value *args, size_t count)
 {
     Value self = args[0];
@@ -145,7 +145,7 @@ static Value container_repr(Vm *vm, Value *args, size_t count)
     }
 }
 
-NATIVE_SHARED(container_hash, "object.__hash__", "self, /")
+NATIVE(container_hash, "object.__hash__", "self, /")
 static Value container_hash(Vm *vm, Value *args, size_t count)
 {
     Value self = args[0];
@@ -202,31 +202,31 @@ static Value compare_containers(Vm *vm, Comparison op, const Value *args)
     }
 }
 
-NATIVE_SHARED(container_eq, "object.__eq__", "self, other, /")
+NATIVE(container_eq, "object.__eq__", "self, other, /")
 static Value container_eq(Vm *vm, Value *args, size_t count)
 {
     return compare_containers(vm, COMPARE_EQ, args);
 }
 
-NATIVE_SHARED(container_lt, "object.__lt__", "self, other, /")
+NATIVE(container_lt, "object.__lt__", "self, other, /")
 static Value container_lt(Vm *vm, Value *args, size_t count)
 {
     return compare_containers(vm, COMPARE_LT, args);
 }
 
-NATIVE_SHARED(container_le, "object.__le__", "self, other, /")
+NATIVE(container_le, "object.__le__", "self, other, /")
 static Value container_le(Vm *vm, Value *args, size_t count)
 {
     return compare_containers(vm, COMPARE_LE, args);
 }
 
-NATIVE_SHARED(container_gt, "object.__gt__", "self, other, /")
+NATIVE(container_gt, "object.__gt__", "self, other, /")
 static Value container_gt(Vm *vm, Value *args, size_t count)
 {
     return compare_containers(vm, COMPARE_GT, args);
 }
 
-NATIVE_SHARED(container_ge, "object.__ge__", "self, other, /")
+NATIVE(container_ge, "object.__ge__", "self, other, /")
 static Value container_ge(Vm *vm, Value *args, size_t count)
 {
     return compare_containers(vm, COMPARE_GE, args);
@@ -243,7 +243,7 @@ static size_t walk_rest(const SequenceWalk *walk, bool reversed)
     return length > walk->index ? length - walk->index : 0;
 }
 
-NATIVE_SHARED(iterator_length_hint, "object.__length_hint__", "self, /")
+NATIVE(iterator_length_hint, "object.__length_hint__", "self, /")
 static Value iterator_length_hint(Vm *vm, Value *args, size_t count)
 {
     Value self = args[0];

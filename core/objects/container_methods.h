@@ -6,11 +6,6 @@
 #include "core/objects/native.h"
 #include "core/objects/operators.h"
 
-extern const Native native_container_len, native_container_contains, native_container_iter,
-    native_container_reversed, native_container_repr, native_container_hash, native_container_eq,
-    native_container_lt, native_container_le, native_container_gt, native_container_ge,
-    native_iterator_length_hint;
-
 // Rows for a type's table. Every type that uses one has its case in container_methods.c.
 #define CONTAINER_BASICS                                                \
     METHOD(__iter__, container_iter), METHOD(__repr__, container_repr), \

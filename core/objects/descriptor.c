@@ -389,12 +389,12 @@ static Value getset_delete(Vm *vm, Value *args, size_t count)
 
 static Value getset_name(Vm *vm, Value self)
 {
-    return ((const GetSet *)(void *)self)->name;
+    return accessor_name((const GetSet *)(void *)self);
 }
 
 static Value getset_class(Vm *vm, Value self)
 {
-    return type_value(rom_types[((const GetSet *)(void *)self)->owner]);
+    return type_value(accessor_owner((const GetSet *)(void *)self));
 }
 
 NATIVE(getset_repr, "getset_descriptor.__repr__", "self, /")

@@ -6,6 +6,7 @@
 #include "core/objects/iterators.h"
 #include "core/objects/runtime.h"
 #include "core/objects/tuple.h"
+#include "natives.h"
 
 // The shapes stand in this order: keys, values, items, the same reversed, sets.
 enum { KIND_KEY, KIND_VALUE, KIND_ITEM, KIND_COUNT };

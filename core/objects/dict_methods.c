@@ -210,7 +210,7 @@ static Value dict_items(Vm *vm, Value *args, size_t count)
 }
 
 MEMBERS(dict_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_REVERSED,
-        {SYM(__hash__), VALUE_NONE}, METHOD(__new__, dict_dunder_new), METHOD(__init__, dict_init),
+        CONSTANT(__hash__, NONE), METHOD(__new__, dict_dunder_new), METHOD(__init__, dict_init),
         METHOD(__getitem__, dict_getitem), METHOD(__setitem__, dict_setitem),
         METHOD(__delitem__, dict_delitem), METHOD(__or__, dict_or), METHOD(__ror__, dict_ror),
         METHOD(__ior__, dict_ior), METHOD(get, dict_get_method),

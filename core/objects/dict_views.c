@@ -51,7 +51,7 @@ GETSET(view_mapping, "object.mapping", get_mapping, NULL)
 MEMBERS(values_members, METHOD(__iter__, container_iter), METHOD(__repr__, container_repr),
         METHOD(__len__, container_len), CONTAINER_REVERSED, ACCESSOR(mapping, view_mapping));
 MEMBERS(set_view_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_REVERSED, CONTAINER_ORDER,
-        SET_OPERATORS, {SYM(__hash__), VALUE_NONE}, ACCESSOR(mapping, view_mapping));
+        SET_OPERATORS, CONSTANT(__hash__, NONE), ACCESSOR(mapping, view_mapping));
 
 ROM_TYPE(type_dict_keys, SYM(dict_keys), SHAPE_DICT_KEYS, type_object, set_view_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -221,8 +221,9 @@ static const Member group_entries[] = {
     ACCESSOR(exceptions, group_exceptions),
 };
 
-const Members group_members OBJECT_ALIGN = {
-    ROM_OBJECT(SHAPE_MEMBERS, 0), sizeof group_entries / sizeof *group_entries, group_entries};
+const Members group_members OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0),
+                                            sizeof group_entries / sizeof *group_entries,
+                                            group_entries, NULL};
 
 // except*.
 

@@ -215,7 +215,7 @@ MEMBERS(base_members, METHOD(__new__, exception_dunder_new), METHOD(__init__, ex
         ACCESSOR(__suppress_context__, exception_suppress),
         ACCESSOR(__traceback__, exception_traceback), ACCESSOR(__dict__, exception_dict));
 
-static const Members none_members OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0), 0, NULL};
+static const Members none_members OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0), 0, NULL, NULL};
 
 // Fields that are plain attributes: one getter and setter per field number.
 #define FIELD_ACCESSORS(number)                                     \
@@ -468,7 +468,7 @@ MEMBERS(syntax_members, METHOD(__init__, syntax_init), METHOD(__str__, syntax_st
         ACCESSOR(msg, syntax_msg), ACCESSOR(filename, syntax_filename),
         ACCESSOR(lineno, syntax_lineno), ACCESSOR(offset, syntax_offset),
         ACCESSOR(text, syntax_text), ACCESSOR(end_lineno, syntax_end_lineno),
-        ACCESSOR(end_offset, syntax_end_offset), {SYM(print_file_and_line), VALUE_NONE});
+        ACCESSOR(end_offset, syntax_end_offset), CONSTANT(print_file_and_line, NONE));
 
 // UnicodeDecodeError(encoding, object, start, end, reason) and its kin.
 

@@ -33,7 +33,7 @@ static Value add(Vm *vm, Float a, Float b)
     return float_from(vm, a + b);
 }
 
-NATIVE_SHARED(float_dunder_add, "float.__add__", "self, other, /")
+NATIVE(float_dunder_add, "float.__add__", "self, other, /")
 static Value float_dunder_add(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], add);
@@ -44,13 +44,13 @@ static Value subtract(Vm *vm, Float a, Float b)
     return float_from(vm, a - b);
 }
 
-NATIVE_SHARED(float_dunder_sub, "float.__sub__", "self, other, /")
+NATIVE(float_dunder_sub, "float.__sub__", "self, other, /")
 static Value float_dunder_sub(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], subtract);
 }
 
-NATIVE_SHARED(float_dunder_rsub, "float.__rsub__", "self, other, /")
+NATIVE(float_dunder_rsub, "float.__rsub__", "self, other, /")
 static Value float_dunder_rsub(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[1], args[0], subtract);
@@ -61,7 +61,7 @@ static Value multiply(Vm *vm, Float a, Float b)
     return float_from(vm, a * b);
 }
 
-NATIVE_SHARED(float_dunder_mul, "float.__mul__", "self, other, /")
+NATIVE(float_dunder_mul, "float.__mul__", "self, other, /")
 static Value float_dunder_mul(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], multiply);
@@ -74,13 +74,13 @@ static Value true_divide(Vm *vm, Float a, Float b)
     return float_from(vm, a / b);
 }
 
-NATIVE_SHARED(float_dunder_truediv, "float.__truediv__", "self, other, /")
+NATIVE(float_dunder_truediv, "float.__truediv__", "self, other, /")
 static Value float_dunder_truediv(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], true_divide);
 }
 
-NATIVE_SHARED(float_dunder_rtruediv, "float.__rtruediv__", "self, other, /")
+NATIVE(float_dunder_rtruediv, "float.__rtruediv__", "self, other, /")
 static Value float_dunder_rtruediv(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[1], args[0], true_divide);
@@ -91,13 +91,13 @@ static Value floor_divide(Vm *vm, Float a, Float b)
     return float_from(vm, float_floor_divide(vm, a, b));
 }
 
-NATIVE_SHARED(float_dunder_floordiv, "float.__floordiv__", "self, other, /")
+NATIVE(float_dunder_floordiv, "float.__floordiv__", "self, other, /")
 static Value float_dunder_floordiv(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], floor_divide);
 }
 
-NATIVE_SHARED(float_dunder_rfloordiv, "float.__rfloordiv__", "self, other, /")
+NATIVE(float_dunder_rfloordiv, "float.__rfloordiv__", "self, other, /")
 static Value float_dunder_rfloordiv(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[1], args[0], floor_divide);
@@ -108,13 +108,13 @@ static Value modulo(Vm *vm, Float a, Float b)
     return float_from(vm, float_modulo(vm, a, b));
 }
 
-NATIVE_SHARED(float_dunder_mod, "float.__mod__", "self, other, /")
+NATIVE(float_dunder_mod, "float.__mod__", "self, other, /")
 static Value float_dunder_mod(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], modulo);
 }
 
-NATIVE_SHARED(float_dunder_rmod, "float.__rmod__", "self, other, /")
+NATIVE(float_dunder_rmod, "float.__rmod__", "self, other, /")
 static Value float_dunder_rmod(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[1], args[0], modulo);
@@ -127,13 +127,13 @@ static Value divmod_pair(Vm *vm, Float a, Float b)
     return tuple_new(vm, parts, 2);
 }
 
-NATIVE_SHARED(float_dunder_divmod, "float.__divmod__", "self, other, /")
+NATIVE(float_dunder_divmod, "float.__divmod__", "self, other, /")
 static Value float_dunder_divmod(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[0], args[1], divmod_pair);
 }
 
-NATIVE_SHARED(float_dunder_rdivmod, "float.__rdivmod__", "self, other, /")
+NATIVE(float_dunder_rdivmod, "float.__rdivmod__", "self, other, /")
 static Value float_dunder_rdivmod(Vm *vm, Value *args, size_t count)
 {
     return apply(vm, args[1], args[0], divmod_pair);
@@ -145,14 +145,14 @@ static void check_no_modulus(Vm *vm, Value modulus)
         raise_type_error(vm, "pow() 3rd argument not allowed unless all arguments are integers");
 }
 
-NATIVE_SHARED(float_dunder_pow, "float.__pow__", "self, other, modulus=None, /")
+NATIVE(float_dunder_pow, "float.__pow__", "self, other, modulus=None, /")
 static Value float_dunder_pow(Vm *vm, Value *args, size_t count)
 {
     check_no_modulus(vm, args[2]);
     return apply(vm, args[0], args[1], float_power);
 }
 
-NATIVE_SHARED(float_dunder_rpow, "float.__rpow__", "self, other, modulus=None, /")
+NATIVE(float_dunder_rpow, "float.__rpow__", "self, other, modulus=None, /")
 static Value float_dunder_rpow(Vm *vm, Value *args, size_t count)
 {
     check_no_modulus(vm, args[2]);
@@ -175,37 +175,37 @@ static Value order(Vm *vm, Value *args, Comparison op)
     return value_bool(order == 2 ? op == COMPARE_NE : comparison_holds(op, order));
 }
 
-NATIVE_SHARED(float_dunder_lt, "float.__lt__", "self, other, /")
+NATIVE(float_dunder_lt, "float.__lt__", "self, other, /")
 static Value float_dunder_lt(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_LT);
 }
 
-NATIVE_SHARED(float_dunder_le, "float.__le__", "self, other, /")
+NATIVE(float_dunder_le, "float.__le__", "self, other, /")
 static Value float_dunder_le(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_LE);
 }
 
-NATIVE_SHARED(float_dunder_eq, "float.__eq__", "self, other, /")
+NATIVE(float_dunder_eq, "float.__eq__", "self, other, /")
 static Value float_dunder_eq(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_EQ);
 }
 
-NATIVE_SHARED(float_dunder_ne, "float.__ne__", "self, other, /")
+NATIVE(float_dunder_ne, "float.__ne__", "self, other, /")
 static Value float_dunder_ne(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_NE);
 }
 
-NATIVE_SHARED(float_dunder_gt, "float.__gt__", "self, other, /")
+NATIVE(float_dunder_gt, "float.__gt__", "self, other, /")
 static Value float_dunder_gt(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_GT);
 }
 
-NATIVE_SHARED(float_dunder_ge, "float.__ge__", "self, other, /")
+NATIVE(float_dunder_ge, "float.__ge__", "self, other, /")
 static Value float_dunder_ge(Vm *vm, Value *args, size_t count)
 {
     return order(vm, args, COMPARE_GE);
@@ -218,37 +218,37 @@ static Float plain(Vm *vm, Value self)
     return x;
 }
 
-NATIVE_SHARED(float_dunder_neg, "float.__neg__", "self, /")
+NATIVE(float_dunder_neg, "float.__neg__", "self, /")
 static Value float_dunder_neg(Vm *vm, Value *args, size_t count)
 {
     return float_from(vm, -plain(vm, args[0]));
 }
 
-NATIVE_SHARED(float_dunder_abs, "float.__abs__", "self, /")
+NATIVE(float_dunder_abs, "float.__abs__", "self, /")
 static Value float_dunder_abs(Vm *vm, Value *args, size_t count)
 {
     return float_from(vm, FLOAT_MATH(fabs)(plain(vm, args[0])));
 }
 
-NATIVE_SHARED(float_dunder_float, "float.__float__", "self, /")
+NATIVE(float_dunder_float, "float.__float__", "self, /")
 static Value float_dunder_float(Vm *vm, Value *args, size_t count)
 {
     return is_float(args[0]) ? args[0] : float_from(vm, plain(vm, args[0]));
 }
 
-NATIVE_SHARED(float_dunder_bool, "float.__bool__", "self, /")
+NATIVE(float_dunder_bool, "float.__bool__", "self, /")
 static Value float_dunder_bool(Vm *vm, Value *args, size_t count)
 {
     return value_bool(plain(vm, args[0]) != 0);
 }
 
-NATIVE_SHARED(float_dunder_hash, "float.__hash__", "self, /")
+NATIVE(float_dunder_hash, "float.__hash__", "self, /")
 static Value float_dunder_hash(Vm *vm, Value *args, size_t count)
 {
     return int_from_i64(vm, float_hash(vm, plain(vm, args[0]), args[0]));
 }
 
-NATIVE_SHARED(float_dunder_repr, "float.__repr__", "self, /")
+NATIVE(float_dunder_repr, "float.__repr__", "self, /")
 static Value float_dunder_repr(Vm *vm, Value *args, size_t count)
 {
     return float_repr(vm, plain(vm, args[0]));

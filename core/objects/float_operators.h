@@ -4,33 +4,6 @@
 
 #include "core/objects/native.h"
 
-extern const Native native_float_dunder_abs;
-extern const Native native_float_dunder_add;
-extern const Native native_float_dunder_bool;
-extern const Native native_float_dunder_divmod;
-extern const Native native_float_dunder_eq;
-extern const Native native_float_dunder_float;
-extern const Native native_float_dunder_floordiv;
-extern const Native native_float_dunder_ge;
-extern const Native native_float_dunder_gt;
-extern const Native native_float_dunder_hash;
-extern const Native native_float_dunder_le;
-extern const Native native_float_dunder_lt;
-extern const Native native_float_dunder_mod;
-extern const Native native_float_dunder_mul;
-extern const Native native_float_dunder_ne;
-extern const Native native_float_dunder_neg;
-extern const Native native_float_dunder_pow;
-extern const Native native_float_dunder_rdivmod;
-extern const Native native_float_dunder_repr;
-extern const Native native_float_dunder_rfloordiv;
-extern const Native native_float_dunder_rmod;
-extern const Native native_float_dunder_rpow;
-extern const Native native_float_dunder_rsub;
-extern const Native native_float_dunder_rtruediv;
-extern const Native native_float_dunder_sub;
-extern const Native native_float_dunder_truediv;
-
 // Operators that commute are their own reflection.
 #define FLOAT_OPERATORS                                                                         \
     METHOD(__add__, float_dunder_add), METHOD(__radd__, float_dunder_add),                      \

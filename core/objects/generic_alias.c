@@ -37,7 +37,7 @@ Value generic_alias_new(Vm *vm, Value origin, Value arguments)
     return make(vm, origin, arguments, VALUE_FALSE);
 }
 
-NATIVE_SHARED(class_getitem, "object.__class_getitem__", "cls, key, /")
+NATIVE(class_getitem, "object.__class_getitem__", "cls, key, /")
 static Value class_getitem(Vm *vm, Value *args, size_t count)
 {
     return generic_alias_new(vm, args[0], args[1]);
@@ -308,7 +308,7 @@ MEMBERS(alias_members, METHOD(__new__, alias_new), METHOD(__repr__, alias_repr),
         METHOD(__ror__, alias_ror), METHOD(__iter__, alias_iter), METHOD(__dir__, alias_dir),
         ACCESSOR(__origin__, alias_origin), ACCESSOR(__args__, alias_arguments),
         ACCESSOR(__parameters__, alias_parameters), ACCESSOR(__unpacked__, alias_starred),
-        {SYM(__module__), SYM(types)});
+        SYMBOL_ROW(__module__, types));
 
 static const TypeOps alias_ops = {.get_attribute = alias_get_attribute};
 

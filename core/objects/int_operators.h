@@ -4,43 +4,6 @@
 
 #include "core/objects/native.h"
 
-extern const Native native_int_dunder_abs;
-extern const Native native_int_dunder_add;
-extern const Native native_int_dunder_and;
-extern const Native native_int_dunder_bool;
-extern const Native native_int_dunder_divmod;
-extern const Native native_int_dunder_eq;
-extern const Native native_int_dunder_float;
-extern const Native native_int_dunder_floordiv;
-extern const Native native_int_dunder_ge;
-extern const Native native_int_dunder_gt;
-extern const Native native_int_dunder_hash;
-extern const Native native_int_dunder_index;
-extern const Native native_int_dunder_invert;
-extern const Native native_int_dunder_le;
-extern const Native native_int_dunder_lshift;
-extern const Native native_int_dunder_lt;
-extern const Native native_int_dunder_mod;
-extern const Native native_int_dunder_mul;
-extern const Native native_int_dunder_ne;
-extern const Native native_int_dunder_neg;
-extern const Native native_int_dunder_or;
-extern const Native native_int_dunder_pos;
-extern const Native native_int_dunder_pow;
-extern const Native native_int_dunder_rdivmod;
-extern const Native native_int_dunder_repr;
-extern const Native native_int_dunder_rfloordiv;
-extern const Native native_int_dunder_rlshift;
-extern const Native native_int_dunder_rmod;
-extern const Native native_int_dunder_rpow;
-extern const Native native_int_dunder_rrshift;
-extern const Native native_int_dunder_rshift;
-extern const Native native_int_dunder_rsub;
-extern const Native native_int_dunder_rtruediv;
-extern const Native native_int_dunder_sub;
-extern const Native native_int_dunder_truediv;
-extern const Native native_int_dunder_xor;
-
 // Operators that commute are their own reflection.
 #define INT_OPERATORS                                                                           \
     METHOD(__add__, int_dunder_add), METHOD(__radd__, int_dunder_add),                          \

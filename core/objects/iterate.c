@@ -64,7 +64,7 @@ static void check_iterator(Vm *vm, Value v)
         raise_type_error(vm, "descriptor requires an iterator, not '%T'", v);
 }
 
-NATIVE_SHARED(iterator_iter, "object.__iter__", "self, /")
+NATIVE(iterator_iter, "object.__iter__", "self, /")
 static Value iterator_iter(Vm *vm, Value *args, size_t count)
 {
     (void)count;
@@ -72,7 +72,7 @@ static Value iterator_iter(Vm *vm, Value *args, size_t count)
     return args[0];
 }
 
-NATIVE_SHARED(iterator_next_method, "object.__next__", "self, /")
+NATIVE(iterator_next_method, "object.__next__", "self, /")
 static Value iterator_next_method(Vm *vm, Value *args, size_t count)
 {
     (void)count;

@@ -6,8 +6,6 @@
 #include "core/objects/native.h"
 
 // __iter__ (returns self) and __next__ (calls ops->next) of all built-in iterators.
-extern const Native native_iterator_iter;
-extern const Native native_iterator_next_method;
 // The two rows every built-in iterator's table starts with.
 #define ITERATOR_METHODS METHOD(__iter__, iterator_iter), METHOD(__next__, iterator_next_method)
 

@@ -322,7 +322,7 @@ static Value reverse_next(Vm *vm, Value iterator)
 }
 
 MEMBERS(list_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_ORDER, CONTAINER_REVERSED,
-        {SYM(__hash__), VALUE_NONE}, METHOD(__new__, list_dunder_new), METHOD(__init__, list_init),
+        CONSTANT(__hash__, NONE), METHOD(__new__, list_dunder_new), METHOD(__init__, list_init),
         METHOD(__getitem__, list_getitem), METHOD(__setitem__, list_setitem),
         METHOD(__delitem__, list_delitem), METHOD(__add__, list_add), METHOD(__mul__, list_mul),
         METHOD(__rmul__, list_mul), METHOD(__iadd__, list_iadd), METHOD(__imul__, list_imul),

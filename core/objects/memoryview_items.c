@@ -89,7 +89,7 @@ Value memoryview_items_to_bytes(Vm *vm, const MemoryView *self, bool fortran)
 
 // Items.
 
-NATIVE_SHARED(memoryview_len, "memoryview.__len__", "self, /")
+NATIVE(memoryview_len, "memoryview.__len__", "self, /")
 static Value memoryview_len(Vm *vm, Value *args, size_t count)
 {
     memoryview_check(vm, args[0]);
@@ -168,7 +168,7 @@ static Value slice_view(Vm *vm, const MemoryView *self, Value slice)
     return value_of(part);
 }
 
-NATIVE_SHARED(memoryview_getitem, "memoryview.__getitem__", "self, key, /")
+NATIVE(memoryview_getitem, "memoryview.__getitem__", "self, key, /")
 static Value memoryview_getitem(Vm *vm, Value *args, size_t count)
 {
     uint8_t *first;
@@ -223,7 +223,7 @@ static void assign_items(Vm *vm, Value view, Value source)
         memcpy(first + (SignedWord)i * stride_of(self, 0), buffer.data + i * itemsize, itemsize);
 }
 
-NATIVE_SHARED(memoryview_setitem, "memoryview.__setitem__", "self, key, value, /")
+NATIVE(memoryview_setitem, "memoryview.__setitem__", "self, key, value, /")
 static Value memoryview_setitem(Vm *vm, Value *args, size_t count)
 {
     uint8_t *first, item[8];
@@ -248,7 +248,7 @@ static Value memoryview_setitem(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
-NATIVE_SHARED(memoryview_delitem, "memoryview.__delitem__", "self, key, /")
+NATIVE(memoryview_delitem, "memoryview.__delitem__", "self, key, /")
 static Value memoryview_delitem(Vm *vm, Value *args, size_t count)
 {
     memoryview_check(vm, args[0]);
@@ -269,7 +269,7 @@ static Value list_of_items(Vm *vm, const MemoryView *self, const uint8_t *at, si
     return list;
 }
 
-NATIVE_SHARED(memoryview_tolist, "memoryview.tolist", "self, /")
+NATIVE(memoryview_tolist, "memoryview.tolist", "self, /")
 static Value memoryview_tolist(Vm *vm, Value *args, size_t count)
 {
     uint8_t *first;
@@ -309,7 +309,7 @@ static bool equal_views(Vm *vm, Value x, Value y)
     return equal_items(vm, a, p, b, q, 0);
 }
 
-NATIVE_SHARED(memoryview_eq, "memoryview.__eq__", "self, value, /")
+NATIVE(memoryview_eq, "memoryview.__eq__", "self, value, /")
 static Value memoryview_eq(Vm *vm, Value *args, size_t count)
 {
     BufferView buffer;
@@ -354,7 +354,7 @@ static size_t find_equal(Vm *vm, Value v, Value wanted, size_t from, size_t to)
     return SIZE_MAX;
 }
 
-NATIVE_SHARED(memoryview_index, "memoryview.index", "self, value, start=0, stop=?, /")
+NATIVE(memoryview_index, "memoryview.index", "self, value, start=0, stop=?, /")
 static Value memoryview_index(Vm *vm, Value *args, size_t count)
 {
     SignedWord start = slice_argument(vm, args[2]);
@@ -368,7 +368,7 @@ static Value memoryview_index(Vm *vm, Value *args, size_t count)
     return int_from_size(vm, place);
 }
 
-NATIVE_SHARED(memoryview_count, "memoryview.count", "self, value, /")
+NATIVE(memoryview_count, "memoryview.count", "self, value, /")
 static Value memoryview_count(Vm *vm, Value *args, size_t count)
 {
     size_t found = 0, place = 0;
@@ -379,7 +379,7 @@ static Value memoryview_count(Vm *vm, Value *args, size_t count)
     return int_from_size(vm, found);
 }
 
-NATIVE_SHARED(memoryview_iter, "memoryview.__iter__", "self, /")
+NATIVE(memoryview_iter, "memoryview.__iter__", "self, /")
 static Value memoryview_iter(Vm *vm, Value *args, size_t count)
 {
     uint8_t *first;

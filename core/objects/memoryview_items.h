@@ -20,10 +20,6 @@ Value memoryview_items_to_bytes(Vm *vm, const MemoryView *self, bool fortran);
 // A view of the same memory.
 Value memoryview_copy(Vm *vm, const MemoryView *view);
 
-extern const Native native_memoryview_count, native_memoryview_delitem, native_memoryview_eq,
-    native_memoryview_getitem, native_memoryview_index, native_memoryview_iter,
-    native_memoryview_len, native_memoryview_setitem, native_memoryview_tolist;
-
 #define MEMORYVIEW_ITEM_METHODS                                                           \
     METHOD(__len__, memoryview_len), METHOD(__getitem__, memoryview_getitem),             \
         METHOD(__setitem__, memoryview_setitem), METHOD(__delitem__, memoryview_delitem), \

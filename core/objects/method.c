@@ -136,36 +136,41 @@ static const Native *native_of(Value v)
     return (const Native *)(void *)v;
 }
 
-static Value native_name(Vm *vm, Value self)
+Value native_qualname(Vm *vm, const Native *native)
 {
-    return native_of(self)->name;
+    ShapeId owner = native_owner(native);
+    return owner == 0 ? native_name(native)
+                      : str_format(vm, "%S.%S", rom_types[owner]->name, native_name(native));
 }
 
-// The dotted name is in front of the signature text.
-static Value native_qualname(Vm *vm, Value self)
+static Value get_name(Vm *vm, Value self)
 {
-    const char *text = native_of(self)->text;
-    return str_new(vm, text, strcspn(text, "("));
+    return native_name(native_of(self));
 }
 
-static Value native_module(Vm *vm, Value self)
+static Value get_qualname(Vm *vm, Value self)
 {
-    return native_of(self)->owner != 0 ? VALUE_NONE : SYM(builtins);
+    return native_qualname(vm, native_of(self));
 }
 
-static Value native_text_signature(Vm *vm, Value self)
+static Value get_module(Vm *vm, Value self)
 {
-    return str_from_c(vm, strchr(native_of(self)->text, '('));
+    return native_owner(native_of(self)) != 0 ? VALUE_NONE : SYM(builtins);
 }
 
-static Value native_self(Vm *vm, Value self)
+static Value get_text_signature(Vm *vm, Value self)
+{
+    return str_from_c(vm, native_text(native_of(self)));
+}
+
+static Value get_self(Vm *vm, Value self)
 {
     return VALUE_NONE;
 }
 
-static Value native_objclass(Vm *vm, Value self)
+static Value get_objclass(Vm *vm, Value self)
 {
-    ShapeId owner = native_of(self)->owner;
+    ShapeId owner = native_owner(native_of(self));
     if (owner == 0)
         raise_no_attribute(vm, self, SYM(__objclass__));
     return type_value(rom_types[owner]);
@@ -175,10 +180,10 @@ NATIVE(native_repr, "builtin_function_or_method.__repr__", "self, /")
 static Value native_repr(Vm *vm, Value *args, size_t count)
 {
     const Native *self = native_of(args[0]);
-    if (self->owner != 0 && self->signature.flags & SIGNATURE_METHOD)
-        return str_format(vm, "<method %R of '%N' objects>", self->name,
-                          type_value(rom_types[self->owner]));
-    return str_format(vm, "<built-in function %S>", self->name);
+    if (native_signature(self)->flags & SIGNATURE_METHOD)
+        return str_format(vm, "<method %R of '%N' objects>", native_name(self),
+                          type_value(rom_types[native_owner(self)]));
+    return str_format(vm, "<built-in function %S>", native_name(self));
 }
 
 NATIVE(native_get, "builtin_function_or_method.__get__", "self, instance, owner=None, /")
@@ -194,19 +199,18 @@ static Value native_dunder_call(Vm *vm, Value *args, size_t count)
     return call_unpacked(vm, args[0], tuple_new(vm, args + 2, count - 2), args[1]);
 }
 
-GETSET(native_name, "builtin_function_or_method.__name__", native_name, NULL)
-GETSET(native_qualname, "builtin_function_or_method.__qualname__", native_qualname, NULL)
-GETSET(native_module, "builtin_function_or_method.__module__", native_module, NULL)
-GETSET(native_signature, "builtin_function_or_method.__text_signature__", native_text_signature,
-       NULL)
-GETSET(native_self, "builtin_function_or_method.__self__", native_self, NULL)
-GETSET(native_objclass, "builtin_function_or_method.__objclass__", native_objclass, NULL)
+GETSET(native_name, "builtin_function_or_method.__name__", get_name, NULL)
+GETSET(native_qualname, "builtin_function_or_method.__qualname__", get_qualname, NULL)
+GETSET(native_module, "builtin_function_or_method.__module__", get_module, NULL)
+GETSET(native_signature, "builtin_function_or_method.__text_signature__", get_text_signature, NULL)
+GETSET(native_self, "builtin_function_or_method.__self__", get_self, NULL)
+GETSET(native_objclass, "builtin_function_or_method.__objclass__", get_objclass, NULL)
 
 MEMBERS(native_members, METHOD(__repr__, native_repr), METHOD(__get__, native_get),
         METHOD(__call__, native_dunder_call), ACCESSOR(__name__, native_name),
         ACCESSOR(__qualname__, native_qualname), ACCESSOR(__module__, native_module),
         ACCESSOR(__text_signature__, native_signature), ACCESSOR(__self__, native_self),
-        ACCESSOR(__objclass__, native_objclass), {SYM(__doc__), VALUE_NONE});
+        ACCESSOR(__objclass__, native_objclass), CONSTANT(__doc__, NONE));
 
 ROM_TYPE(type_native, SYM(builtin_function_or_method), SHAPE_NATIVE, type_object, native_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);
@@ -215,17 +219,17 @@ ROM_TYPE(type_native, SYM(builtin_function_or_method), SHAPE_NATIVE, type_object
 
 static Value bound_native_name(Vm *vm, Value self)
 {
-    return native_of(bound_of(self)->function)->name;
+    return native_name(native_of(bound_of(self)->function));
 }
 
 static Value bound_native_qualname(Vm *vm, Value self)
 {
-    return native_qualname(vm, bound_of(self)->function);
+    return get_qualname(vm, bound_of(self)->function);
 }
 
 static Value bound_native_signature(Vm *vm, Value self)
 {
-    return native_text_signature(vm, bound_of(self)->function);
+    return get_text_signature(vm, bound_of(self)->function);
 }
 
 NATIVE(bound_native_repr, "builtin_method.__repr__", "self, /")
@@ -264,7 +268,7 @@ MEMBERS(bound_native_members, METHOD(__repr__, bound_native_repr), METHOD(__eq__
         METHOD(__hash__, bound_native_hash), METHOD(__call__, bound_native_call),
         ACCESSOR(__name__, bound_native_name), ACCESSOR(__qualname__, bound_native_qualname),
         ACCESSOR(__text_signature__, bound_native_signature), ACCESSOR(__self__, bound_native_self),
-        {SYM(__module__), VALUE_NONE}, {SYM(__doc__), VALUE_NONE});
+        CONSTANT(__module__, NONE), CONSTANT(__doc__, NONE));
 
 ROM_TYPE(type_bound_native, SYM(builtin_function_or_method), SHAPE_BOUND_NATIVE, type_object,
          bound_native_members, .flags = TYPE_FINAL | TYPE_ABSTRACT);
@@ -327,7 +331,7 @@ static Value cell_lt(Vm *vm, Value *args, size_t count)
 GETSET(cell_contents, "cell.cell_contents", cell_contents, cell_set_contents)
 
 MEMBERS(cell_members, METHOD(__new__, cell_dunder_new), METHOD(__repr__, cell_repr),
-        METHOD(__eq__, cell_eq), METHOD(__lt__, cell_lt), {SYM(__hash__), VALUE_NONE},
+        METHOD(__eq__, cell_eq), METHOD(__lt__, cell_lt), CONSTANT(__hash__, NONE),
         ACCESSOR(cell_contents, cell_contents));
 
 ROM_TYPE(type_cell, SYM(cell), SHAPE_CELL, type_object, cell_members, .flags = TYPE_FINAL);

@@ -3,15 +3,18 @@
 //   NATIVE(list_sort, "list.sort", "self, /, *, key=None, reverse=False")
 //   static Value list_sort(Vm *vm, Value *args, size_t count) { ... args[1] is key ... }
 //
-// tools/generate.py reads these rows and writes natives.h with the numbers behind SIG_<function>.
-// The dispatcher hands over arguments in the order of the signature, absent ones replaced by their
-// default: None, True, False, an integer, a short string, or `?` for NO_VALUE. A parameter `*name`
-// is variadic: its arguments come after all the others, args[fixed .. count). `**name` is a dict or
-// NO_VALUE, in its place after the keyword-only ones. The dotted name gives __qualname__, and its
-// owner: the part before the dot is checked to be the type of the first argument named `self`.
+// tools/generate.py reads these rows and writes natives.h and natives.c: one table of all natives,
+// in which each is a header and a function, and beside it 16-bit numbers of its name and of its
+// signature, which most share with others. The dispatcher hands over arguments in the order of the
+// signature, absent ones replaced by their default: None, True, False, an integer, a short string,
+// or `?` for NO_VALUE. A parameter `*name` is variadic: its arguments come after all the others,
+// args[fixed .. count). `**name` is a dict or NO_VALUE, in its place after the keyword-only ones.
+// A dotted name says that the native is a method: the part before the dot is the type of the first
+// parameter, `self` or `cls`.
 #ifndef ADDER_OBJECTS_NATIVE_H
 #define ADDER_OBJECTS_NATIVE_H
 
+#include "core/objects/symbol_table.h"
 #include "core/objects/type.h"
 
 typedef struct Signature {
@@ -20,6 +23,8 @@ typedef struct Signature {
     uint8_t positional_only; // of these, how many cannot be given by keyword
     uint8_t keyword_only;    // parameters after the positional ones
     uint8_t flags;           // SIGNATURE_*
+    uint8_t defaults;        // where in native_defaults_pool they begin
+    uint16_t text;           // where in native_texts it begins
 } Signature;
 
 enum {
@@ -31,56 +36,116 @@ enum {
     SIGNATURE_PLAIN = 32,      // all parameters positional-only and required: no normalising
 };
 
+// Header: aux is the shape of the type whose method this is, or 0. The layout, which nothing needs
+// to know of an object in ROM, is what native_direct returns.
 typedef struct Native {
     Object object;
     NativeFunction function;
-    Signature signature;
-    ShapeId owner;         // type whose method this is, or 0
-    Value name;            // interned str
-    const char *text;      // "qualname(signature)"
-    const Value *defaults; // one per parameter from `required` on, then the keyword-only ones
 } Native;
+
+typedef struct NativeRow {
+    uint16_t name;      // symbol
+    uint16_t signature; // in native_signatures
+} NativeRow;
+
+struct Natives;
+extern const struct Natives natives;
+extern const NativeRow native_rows[];
+extern const Signature native_signatures[];
+extern const Value native_defaults_pool[];
+extern const char native_texts[];
+
+static inline size_t native_number(const Native *native)
+{
+    return (size_t)(native - (const Native *)(const void *)&natives);
+}
+
+static inline const Signature *native_signature(const Native *native)
+{
+    return &native_signatures[native_rows[native_number(native)].signature];
+}
+
+// One more than the number of arguments if all are required and given by position, else 0: what the
+// quickest call needs to know.
+static inline unsigned native_direct(const Native *native)
+{
+    return native->object.gc >> OBJECT_LAYOUT_SHIFT;
+}
+
+static inline ShapeId native_owner(const Native *native)
+{
+    return native->object.aux;
+}
+
+static inline Value native_name(const Native *native)
+{
+    return symbol_at(native_rows[native_number(native)].name);
+}
+
+// "(self, /, *, key=None)".
+static inline const char *native_text(const Native *native)
+{
+    return native_texts + native_signature(native)->text;
+}
+
+// One per parameter from `required` on, then the keyword-only ones.
+static inline const Value *native_defaults(const Native *native)
+{
+    return native_defaults_pool + native_signature(native)->defaults;
+}
+
+// "list.append".
+Value native_qualname(Vm *vm, const Native *native);
 
 typedef Value (*GetterFunction)(Vm *vm, Value self);
 // value NO_VALUE deletes.
 typedef void (*SetterFunction)(Vm *vm, Value self, Value value);
 
-typedef struct GetSet {
+typedef struct GetSet { // aux: the shape of its owner
     Object object;
     GetterFunction get;
     SetterFunction set; // NULL: read-only
-    Value name;
-    ShapeId owner;
+    uint16_t name;      // symbol
 } GetSet;
 
-// Declares the function and defines the const object native_<function>; the definition follows.
-#define NATIVE(c_function, dotted_name, signature_text)                                     \
-    static Value c_function(Vm *vm, Value *args, size_t count);                             \
-    static const Native native_##c_function OBJECT_ALIGN = {                                \
-        ROM_OBJECT(SHAPE_NATIVE, 0), c_function,        SIG_##c_function,                   \
-        OWNER_##c_function,          NAME_##c_function, dotted_name "(" signature_text ")", \
-        DEFAULTS_##c_function};
-// The same for a function other files' tables refer to (native_<function> is declared in a header).
-#define NATIVE_SHARED(c_function, dotted_name, signature_text)                              \
-    static Value c_function(Vm *vm, Value *args, size_t count);                             \
-    const Native native_##c_function OBJECT_ALIGN = {                                       \
-        ROM_OBJECT(SHAPE_NATIVE, 0), c_function,        SIG_##c_function,                   \
-        OWNER_##c_function,          NAME_##c_function, dotted_name "(" signature_text ")", \
-        DEFAULTS_##c_function};
-// A row of a Members table for it: METHOD(sort, list_sort).
-#define METHOD(name, c_function)               \
-    {                                          \
-        SYM(name), (Value)&native_##c_function \
+struct Accessors; // one pointer per GETSET row
+extern const struct Accessors accessors;
+
+static inline Value accessor_name(const GetSet *accessor)
+{
+    return symbol_at(accessor->name);
+}
+
+static inline const Type *accessor_owner(const GetSet *accessor)
+{
+    return rom_types[accessor->object.aux];
+}
+
+// Declares the function and the name by which the table refers to it; the definition follows.
+#define NATIVE(c_function, dotted_name, signature_text)                \
+    static Value c_function(Vm *vm, Value *args, size_t count);        \
+    Value native_entry_##c_function(Vm *vm, Value *args, size_t count) \
+        __attribute__((alias(#c_function)));
+// For the generated table.
+#define NATIVE_OBJECT(owner, direct)                                            \
+    {                                                                           \
+        .gc = OBJECT_FIXED | ((direct) << OBJECT_LAYOUT_SHIFT), .aux = (owner), \
+        .shape = SHAPE_NATIVE                                                   \
     }
+// A native as a Value.
+#define NATIVE_VALUE(c_function) ((Value)&natives.c_function)
+// A row of a Members table for it: METHOD(sort, list_sort).
+#define METHOD(name, c_function) \
+    MEMBER_ROW(symbol_##name, MEMBER_NATIVE + offsetof(Natives, c_function) / sizeof(Native))
 
 // An attribute with C accessors: GETSET(function_code, "function.__code__", getter, setter or NULL)
-#define GETSET(identifier, dotted_name, getter, setter)      \
-    static const GetSet getset_##identifier OBJECT_ALIGN = { \
-        ROM_OBJECT(SHAPE_GETSET, 0), getter, setter, NAME_##identifier, OWNER_##identifier};
-#define ACCESSOR(name, identifier)             \
-    {                                          \
-        SYM(name), (Value)&getset_##identifier \
-    }
+#define GETSET(identifier, dotted_name, getter, setter)                                            \
+    extern const GetSet getset_##identifier;                                                       \
+    const GetSet getset_##identifier OBJECT_ALIGN = {ROM_OBJECT(SHAPE_GETSET, OWNER_##identifier), \
+                                                     getter, setter, NAME_##identifier};
+#define ACCESSOR(name, identifier) \
+    MEMBER_ROW(symbol_##name,      \
+               MEMBER_ACCESSOR + offsetof(Accessors, identifier) / sizeof(const GetSet *))
 
 // A method of a built-in object with its self, made by attribute access that is not called at once.
 typedef struct BoundNative {

@@ -200,7 +200,7 @@ static void add_class_names(Vm *vm, Value names, const Type *type)
         }
         const Members *members = (const Members *)(void *)class->dict;
         for (size_t row = 0; row < members->count; row++)
-            set_add(vm, names, members->entries[row].name);
+            set_add(vm, names, member_name(members, row));
     }
 }
 
@@ -255,7 +255,7 @@ MEMBERS(object_members, METHOD(__new__, object_new), METHOD(__init__, object_dun
         METHOD(__getattribute__, object_getattribute), METHOD(__setattr__, object_setattr),
         METHOD(__delattr__, object_delattr), METHOD(__init_subclass__, object_init_subclass),
         METHOD(__subclasshook__, object_subclasshook), METHOD(__sizeof__, object_sizeof),
-        METHOD(__dir__, object_dir), ACCESSOR(__class__, object_class), {SYM(__doc__), VALUE_NONE});
+        METHOD(__dir__, object_dir), ACCESSOR(__class__, object_class), CONSTANT(__doc__, NONE));
 
 const Type type_object OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0),
                                        .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES),

@@ -26,8 +26,6 @@ bool set_compare(Vm *vm, Comparison op, Value a, Value b);
 bool set_is_disjoint(Vm *vm, Value set, Value iterable);
 
 // The operators as methods, for tables: of sets, frozensets, and views of keys and items.
-extern const Native native_set_and, native_set_or, native_set_sub, native_set_rsub, native_set_xor,
-    native_set_isdisjoint;
 #define SET_OPERATORS                                                                  \
     METHOD(__and__, set_and), METHOD(__rand__, set_and), METHOD(__or__, set_or),       \
         METHOD(__ror__, set_or), METHOD(__sub__, set_sub), METHOD(__rsub__, set_rsub), \

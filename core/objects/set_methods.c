@@ -97,7 +97,7 @@ static Value set_issuperset(Vm *vm, Value *args, size_t count)
 
 // Methods of sets, frozensets, and views of keys and items.
 
-NATIVE_SHARED(set_isdisjoint, "object.isdisjoint", "self, other, /")
+NATIVE(set_isdisjoint, "object.isdisjoint", "self, other, /")
 static Value set_isdisjoint(Vm *vm, Value *args, size_t count)
 {
     Value self = is_set_view(args[0]) ? args[0] : self_set(vm, args[0]);
@@ -117,31 +117,31 @@ static Value operate(Vm *vm, SetOperation op, Value a, Value b)
     return result;
 }
 
-NATIVE_SHARED(set_and, "object.__and__", "self, other, /")
+NATIVE(set_and, "object.__and__", "self, other, /")
 static Value set_and(Vm *vm, Value *args, size_t count)
 {
     return operate(vm, SET_INTERSECTION, args[0], args[1]);
 }
 
-NATIVE_SHARED(set_or, "object.__or__", "self, other, /")
+NATIVE(set_or, "object.__or__", "self, other, /")
 static Value set_or(Vm *vm, Value *args, size_t count)
 {
     return operate(vm, SET_UNION, args[0], args[1]);
 }
 
-NATIVE_SHARED(set_sub, "object.__sub__", "self, other, /")
+NATIVE(set_sub, "object.__sub__", "self, other, /")
 static Value set_sub(Vm *vm, Value *args, size_t count)
 {
     return operate(vm, SET_DIFFERENCE, args[0], args[1]);
 }
 
-NATIVE_SHARED(set_rsub, "object.__rsub__", "self, other, /")
+NATIVE(set_rsub, "object.__rsub__", "self, other, /")
 static Value set_rsub(Vm *vm, Value *args, size_t count)
 {
     return operate(vm, SET_DIFFERENCE, args[1], args[0]);
 }
 
-NATIVE_SHARED(set_xor, "object.__xor__", "self, other, /")
+NATIVE(set_xor, "object.__xor__", "self, other, /")
 static Value set_xor(Vm *vm, Value *args, size_t count)
 {
     return operate(vm, SET_SYMMETRIC_DIFFERENCE, args[0], args[1]);
@@ -312,7 +312,7 @@ static Value set_clear(Vm *vm, Value *args, size_t count)
         METHOD(__class_getitem__, class_getitem)
 
 MEMBERS(set_members, METHODS_OF_BOTH, METHOD(__new__, set_dunder_new), METHOD(__init__, set_init),
-        {SYM(__hash__), VALUE_NONE}, METHOD(__iand__, set_iand), METHOD(__ior__, set_ior),
+        CONSTANT(__hash__, NONE), METHOD(__iand__, set_iand), METHOD(__ior__, set_ior),
         METHOD(__isub__, set_isub), METHOD(__ixor__, set_ixor), METHOD(add, set_add_method),
         METHOD(clear, set_clear), METHOD(difference_update, set_difference_update),
         METHOD(discard, set_discard_method), METHOD(intersection_update, set_intersection_update),

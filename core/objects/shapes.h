@@ -17,6 +17,19 @@ enum {
     SHAPE_BUILTIN_COUNT
 };
 
+// The same by the C object: SHAPE_OF_type_list.
+enum {
+#define INTERNAL(shape)
+#define TYPE(shape, object) SHAPE_OF_##object = SHAPE_##shape,
+#define EXCEPTION(shape, name, base, fields, members) SHAPE_OF_type_##name = SHAPE_##shape,
+#include "core/objects/exceptions.def"
+#include "core/objects/types.def"
+#include "lib/types.def"
+#undef EXCEPTION
+#undef TYPE
+#undef INTERNAL
+};
+
 _Static_assert(SHAPE_BUILTIN_COUNT <= SHAPE_DYNAMIC_FIRST, "built-in shapes fit their numbers");
 
 #endif

@@ -105,8 +105,8 @@ GETSET(namespace_dict, "simple_namespace.__dict__", namespace_dict, NULL)
 MEMBERS(namespace_members, METHOD(__new__, namespace_new), METHOD(__init__, namespace_init),
         METHOD(__repr__, namespace_repr), METHOD(__eq__, namespace_eq),
         METHOD(__replace__, namespace_replace), METHOD(__reduce__, namespace_reduce),
-        ACCESSOR(__dict__, namespace_dict), {SYM(__hash__), VALUE_NONE},
-        {SYM(__module__), SYM(types)});
+        ACCESSOR(__dict__, namespace_dict), CONSTANT(__hash__, NONE),
+        SYMBOL_ROW(__module__, types));
 
 ROM_TYPE(type_simple_namespace, SYM(SimpleNamespace), SHAPE_SIMPLE_NAMESPACE, type_object,
          namespace_members, .flags = TYPE_HAS_DICT | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

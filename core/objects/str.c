@@ -34,7 +34,7 @@ static Str *allocate(Vm *vm, size_t length)
     Str *s = heap_allocate(vm, bytes);
     object_init(&s->object, SHAPE_STR, LAYOUT_RAW, 0);
     s->hash = 0;
-    s->length = (uint32_t)length;
+    s->length = (StrLength)length;
     return s;
 }
 
@@ -43,7 +43,7 @@ Value str_new(Vm *vm, const char *text, size_t length)
     if (length == 0)
         return SYM_EMPTY;
     if (length == 1 && (uint8_t)*text < 128)
-        return (Value)symbol_characters[(uint8_t)*text];
+        return symbol_of_character((uint8_t)*text);
     Str *s = allocate(vm, length);
     memcpy(s->text, text, length);
     s->text[length] = 0;
@@ -63,10 +63,16 @@ Value str_from_char(Vm *vm, uint32_t character)
     return str_new(vm, (const char *)bytes, utf8_encode(bytes, character));
 }
 
+static uint32_t text_hash(const char *text, size_t length)
+{
+    uint32_t hash = hash_bytes(text, length);
+    return STR_HASH(hash);
+}
+
 uint32_t str_hash(const Str *s)
 {
     if (s->hash == 0)
-        ((Str *)(Word)s)->hash = hash_bytes(s->text, s->length); // strings in ROM carry theirs
+        ((Str *)(Word)s)->hash = text_hash(s->text, s->length); // strings in ROM carry theirs
     return s->hash;
 }
 
@@ -120,7 +126,7 @@ Value str_at(Vm *vm, Value v, size_t index)
 {
     const Str *s = str_cast(vm, v);
     if (str_is_ascii(s))
-        return (Value)symbol_characters[(uint8_t)s->text[index]];
+        return symbol_of_character((uint8_t)s->text[index]);
     const char *p = s->text + byte_offset(s, index);
     return str_new(vm, p, utf8_lead_size((uint8_t)*p));
 }
@@ -139,16 +145,19 @@ Value str_slice(Vm *vm, Value v, size_t from, size_t to)
     return str_new(vm, s->text + start, end - start);
 }
 
-// Interning. Strings in ROM have their own index; the others are in an open-addressed weak array
-// whose size is a power of two, at most three quarters full.
+// Interning. Strings in ROM are ordered by a part of their hash; the others are in an
+// open-addressed weak array whose size is a power of two, at most three quarters full.
 
 static const Str *find_in_rom(const char *text, size_t length, uint32_t hash)
 {
-    for (size_t i = hash & symbol_table_mask; symbol_table[i] != NULL;
-         i = (i + 1) & symbol_table_mask) {
-        const Str *s = symbol_table[i];
+    if (length == 1 && (uint8_t)*text < 128)
+        return str_of(symbol_of_character((uint8_t)*text));
+    size_t end = symbol_starts[symbol_bucket(hash) + 1];
+    for (size_t i = symbol_starts[symbol_bucket(hash)]; i < end;) {
+        const Str *s = str_of(symbol_at(i));
         if (s->hash == hash && s->length == length && memcmp(s->text, text, length) == 0)
             return s;
+        i += heap_round(sizeof(Str) + s->length + 1) / HEAP_GRANULE;
     }
     return NULL;
 }
@@ -208,7 +217,7 @@ static void grow_interned(Vm *vm)
 
 Value str_find_interned(Vm *vm, const char *text, size_t length)
 {
-    uint32_t hash = hash_bytes(text, length);
+    uint32_t hash = text_hash(text, length);
     const Str *rom = find_in_rom(text, length, hash);
     if (rom != NULL)
         return value_of(rom);

@@ -4,11 +4,23 @@
 
 #include "core/objects/type.h"
 
+#if ADDER_SHORT_STR
+typedef uint16_t StrHash;
+typedef uint16_t StrLength;
+#define STR_MAX_LENGTH ((size_t)0xFFFF)
+#else
+typedef uint32_t StrHash;
+typedef uint32_t StrLength;
+#define STR_MAX_LENGTH ((size_t)0x7FFFFFFF)
+#endif
+// The part of hash_bytes that a str keeps, never 0.
+#define STR_HASH(hash_value) ((StrHash)(hash_value) == 0 ? (StrHash)1 : (StrHash)(hash_value))
+
 // Lone surrogates are stored in their three-byte form, so every str of Python can be held.
 typedef struct Str {
-    Object object;   // aux: STR_* flags
-    uint32_t hash;   // hash_bytes of the text; 0 = not yet calculated
-    uint32_t length; // bytes, without the terminating NUL
+    Object object;    // aux: STR_* flags
+    StrHash hash;     // of the text (str_hash); 0 = not yet calculated
+    StrLength length; // bytes, without the terminating NUL
     char text[];
 } Str;
 
@@ -17,18 +29,6 @@ enum {
     STR_INTERNED = 2, // equal interned strings are identical
     STR_NAME = 4,     // looks like an identifier (set with STR_INTERNED only)
 };
-
-#define STR_MAX_LENGTH ((size_t)0x7FFFFFFF)
-
-// A str in ROM, written by tools/generate.py.
-#define ROM_STR(symbol, hash_value, byte_length, flags, literal)                        \
-    const struct {                                                                      \
-        Object object;                                                                  \
-        uint32_t hash;                                                                  \
-        uint32_t length;                                                                \
-        char text[(byte_length) + 1];                                                   \
-    } symbol OBJECT_ALIGN = {ROM_OBJECT(SHAPE_STR, STR_INTERNED | (flags)), hash_value, \
-                             byte_length, literal}
 
 // v as Str if it is a str or an instance of a subclass, else NULL. Never raises.
 const Str *str_cast(Vm *vm, Value v);

@@ -265,21 +265,21 @@ static Value format_text(Formatting *formatting, Value self)
     return format_span(formatting, text, 0);
 }
 
-NATIVE_SHARED(str_format_method, "str.format", "self, /, *args, **kwargs")
+NATIVE(str_format_method, "str.format", "self, /, *args, **kwargs")
 static Value str_format_method(Vm *vm, Value *args, size_t count)
 {
     Formatting formatting = {.vm = vm, .args = args + 2, .arg_count = count - 2, .names = args[1]};
     return format_text(&formatting, args[0]);
 }
 
-NATIVE_SHARED(str_format_map, "str.format_map", "self, mapping, /")
+NATIVE(str_format_map, "str.format_map", "self, mapping, /")
 static Value str_format_map(Vm *vm, Value *args, size_t count)
 {
     Formatting formatting = {.vm = vm, .names = args[1]};
     return format_text(&formatting, args[0]);
 }
 
-NATIVE_SHARED(str_dunder_format, "str.__format__", "self, format_spec, /")
+NATIVE(str_dunder_format, "str.__format__", "self, format_spec, /")
 static Value str_dunder_format(Vm *vm, Value *args, size_t count)
 {
     const Str *given = str_cast(vm, args[1]);

@@ -9,254 +9,254 @@
 #include "core/objects/text.h"
 #include "natives.h"
 
-NATIVE_SHARED(str_find, "str.find", "self, sub, start=None, end=None, /")
+NATIVE(str_find, "str.find", "self, sub, start=None, end=None, /")
 static Value str_find(Vm *vm, Value *args, size_t count)
 {
     return text_search(vm, args, TEXT_FIND);
 }
 
-NATIVE_SHARED(str_rfind, "str.rfind", "self, sub, start=None, end=None, /")
+NATIVE(str_rfind, "str.rfind", "self, sub, start=None, end=None, /")
 static Value str_rfind(Vm *vm, Value *args, size_t count)
 {
     return text_search(vm, args, TEXT_RFIND);
 }
 
-NATIVE_SHARED(str_index, "str.index", "self, sub, start=None, end=None, /")
+NATIVE(str_index, "str.index", "self, sub, start=None, end=None, /")
 static Value str_index(Vm *vm, Value *args, size_t count)
 {
     return text_search(vm, args, TEXT_INDEX);
 }
 
-NATIVE_SHARED(str_rindex, "str.rindex", "self, sub, start=None, end=None, /")
+NATIVE(str_rindex, "str.rindex", "self, sub, start=None, end=None, /")
 static Value str_rindex(Vm *vm, Value *args, size_t count)
 {
     return text_search(vm, args, TEXT_RINDEX);
 }
 
-NATIVE_SHARED(str_count, "str.count", "self, sub, start=None, end=None, /")
+NATIVE(str_count, "str.count", "self, sub, start=None, end=None, /")
 static Value str_count(Vm *vm, Value *args, size_t count)
 {
     return text_search(vm, args, TEXT_COUNT);
 }
 
-NATIVE_SHARED(str_startswith, "str.startswith", "self, prefix, start=None, end=None, /")
+NATIVE(str_startswith, "str.startswith", "self, prefix, start=None, end=None, /")
 static Value str_startswith(Vm *vm, Value *args, size_t count)
 {
     return text_startswith(vm, args, false);
 }
 
-NATIVE_SHARED(str_endswith, "str.endswith", "self, suffix, start=None, end=None, /")
+NATIVE(str_endswith, "str.endswith", "self, suffix, start=None, end=None, /")
 static Value str_endswith(Vm *vm, Value *args, size_t count)
 {
     return text_startswith(vm, args, true);
 }
 
-NATIVE_SHARED(str_removeprefix, "str.removeprefix", "self, prefix, /")
+NATIVE(str_removeprefix, "str.removeprefix", "self, prefix, /")
 static Value str_removeprefix(Vm *vm, Value *args, size_t count)
 {
     return text_remove_affix(vm, args, false);
 }
 
-NATIVE_SHARED(str_removesuffix, "str.removesuffix", "self, suffix, /")
+NATIVE(str_removesuffix, "str.removesuffix", "self, suffix, /")
 static Value str_removesuffix(Vm *vm, Value *args, size_t count)
 {
     return text_remove_affix(vm, args, true);
 }
 
-NATIVE_SHARED(str_replace, "str.replace", "self, old, new, /, count=-1")
+NATIVE(str_replace, "str.replace", "self, old, new, /, count=-1")
 static Value str_replace(Vm *vm, Value *args, size_t count)
 {
     return text_replace(vm, args);
 }
 
-NATIVE_SHARED(str_partition, "str.partition", "self, sep, /")
+NATIVE(str_partition, "str.partition", "self, sep, /")
 static Value str_partition(Vm *vm, Value *args, size_t count)
 {
     return text_partition(vm, args, false);
 }
 
-NATIVE_SHARED(str_rpartition, "str.rpartition", "self, sep, /")
+NATIVE(str_rpartition, "str.rpartition", "self, sep, /")
 static Value str_rpartition(Vm *vm, Value *args, size_t count)
 {
     return text_partition(vm, args, true);
 }
 
-NATIVE_SHARED(str_split, "str.split", "self, /, sep=None, maxsplit=-1")
+NATIVE(str_split, "str.split", "self, /, sep=None, maxsplit=-1")
 static Value str_split(Vm *vm, Value *args, size_t count)
 {
     return text_split(vm, args, false);
 }
 
-NATIVE_SHARED(str_rsplit, "str.rsplit", "self, /, sep=None, maxsplit=-1")
+NATIVE(str_rsplit, "str.rsplit", "self, /, sep=None, maxsplit=-1")
 static Value str_rsplit(Vm *vm, Value *args, size_t count)
 {
     return text_split(vm, args, true);
 }
 
-NATIVE_SHARED(str_splitlines, "str.splitlines", "self, /, keepends=False")
+NATIVE(str_splitlines, "str.splitlines", "self, /, keepends=False")
 static Value str_splitlines(Vm *vm, Value *args, size_t count)
 {
     return text_splitlines(vm, args);
 }
 
-NATIVE_SHARED(str_join, "str.join", "self, iterable, /")
+NATIVE(str_join, "str.join", "self, iterable, /")
 static Value str_join(Vm *vm, Value *args, size_t count)
 {
     return text_join(vm, args);
 }
 
-NATIVE_SHARED(str_strip, "str.strip", "self, chars=None, /")
+NATIVE(str_strip, "str.strip", "self, chars=None, /")
 static Value str_strip(Vm *vm, Value *args, size_t count)
 {
     return text_strip(vm, args, TEXT_BOTH);
 }
 
-NATIVE_SHARED(str_lstrip, "str.lstrip", "self, chars=None, /")
+NATIVE(str_lstrip, "str.lstrip", "self, chars=None, /")
 static Value str_lstrip(Vm *vm, Value *args, size_t count)
 {
     return text_strip(vm, args, TEXT_LEFT);
 }
 
-NATIVE_SHARED(str_rstrip, "str.rstrip", "self, chars=None, /")
+NATIVE(str_rstrip, "str.rstrip", "self, chars=None, /")
 static Value str_rstrip(Vm *vm, Value *args, size_t count)
 {
     return text_strip(vm, args, TEXT_RIGHT);
 }
 
-NATIVE_SHARED(str_ljust, "str.ljust", "self, width, fillchar=?, /")
+NATIVE(str_ljust, "str.ljust", "self, width, fillchar=?, /")
 static Value str_ljust(Vm *vm, Value *args, size_t count)
 {
     return text_justify(vm, args, TEXT_RIGHT);
 }
 
-NATIVE_SHARED(str_rjust, "str.rjust", "self, width, fillchar=?, /")
+NATIVE(str_rjust, "str.rjust", "self, width, fillchar=?, /")
 static Value str_rjust(Vm *vm, Value *args, size_t count)
 {
     return text_justify(vm, args, TEXT_LEFT);
 }
 
-NATIVE_SHARED(str_center, "str.center", "self, width, fillchar=?, /")
+NATIVE(str_center, "str.center", "self, width, fillchar=?, /")
 static Value str_center(Vm *vm, Value *args, size_t count)
 {
     return text_justify(vm, args, TEXT_BOTH);
 }
 
-NATIVE_SHARED(str_zfill, "str.zfill", "self, width, /")
+NATIVE(str_zfill, "str.zfill", "self, width, /")
 static Value str_zfill(Vm *vm, Value *args, size_t count)
 {
     return text_zfill(vm, args);
 }
 
-NATIVE_SHARED(str_expandtabs, "str.expandtabs", "self, /, tabsize=8")
+NATIVE(str_expandtabs, "str.expandtabs", "self, /, tabsize=8")
 static Value str_expandtabs(Vm *vm, Value *args, size_t count)
 {
     return text_expandtabs(vm, args);
 }
 
-NATIVE_SHARED(str_lower, "str.lower", "self, /")
+NATIVE(str_lower, "str.lower", "self, /")
 static Value str_lower(Vm *vm, Value *args, size_t count)
 {
     return text_change_case(vm, args[0], TEXT_LOWER);
 }
 
-NATIVE_SHARED(str_upper, "str.upper", "self, /")
+NATIVE(str_upper, "str.upper", "self, /")
 static Value str_upper(Vm *vm, Value *args, size_t count)
 {
     return text_change_case(vm, args[0], TEXT_UPPER);
 }
 
-NATIVE_SHARED(str_title, "str.title", "self, /")
+NATIVE(str_title, "str.title", "self, /")
 static Value str_title(Vm *vm, Value *args, size_t count)
 {
     return text_change_case(vm, args[0], TEXT_TITLE);
 }
 
-NATIVE_SHARED(str_casefold, "str.casefold", "self, /")
+NATIVE(str_casefold, "str.casefold", "self, /")
 static Value str_casefold(Vm *vm, Value *args, size_t count)
 {
     return text_change_case(vm, args[0], TEXT_FOLD);
 }
 
-NATIVE_SHARED(str_capitalize, "str.capitalize", "self, /")
+NATIVE(str_capitalize, "str.capitalize", "self, /")
 static Value str_capitalize(Vm *vm, Value *args, size_t count)
 {
     return text_change_case(vm, args[0], TEXT_CAPITALIZE);
 }
 
-NATIVE_SHARED(str_swapcase, "str.swapcase", "self, /")
+NATIVE(str_swapcase, "str.swapcase", "self, /")
 static Value str_swapcase(Vm *vm, Value *args, size_t count)
 {
     return text_change_case(vm, args[0], TEXT_SWAP);
 }
 
-NATIVE_SHARED(str_isalpha, "str.isalpha", "self, /")
+NATIVE(str_isalpha, "str.isalpha", "self, /")
 static Value str_isalpha(Vm *vm, Value *args, size_t count)
 {
     return text_all_have(vm, args[0], UNICODE_ALPHA);
 }
 
-NATIVE_SHARED(str_isalnum, "str.isalnum", "self, /")
+NATIVE(str_isalnum, "str.isalnum", "self, /")
 static Value str_isalnum(Vm *vm, Value *args, size_t count)
 {
     return text_all_have(vm, args[0], UNICODE_ALNUM);
 }
 
-NATIVE_SHARED(str_isdecimal, "str.isdecimal", "self, /")
+NATIVE(str_isdecimal, "str.isdecimal", "self, /")
 static Value str_isdecimal(Vm *vm, Value *args, size_t count)
 {
     return text_all_have(vm, args[0], UNICODE_DECIMAL);
 }
 
-NATIVE_SHARED(str_isdigit, "str.isdigit", "self, /")
+NATIVE(str_isdigit, "str.isdigit", "self, /")
 static Value str_isdigit(Vm *vm, Value *args, size_t count)
 {
     return text_all_have(vm, args[0], UNICODE_DIGIT);
 }
 
-NATIVE_SHARED(str_isnumeric, "str.isnumeric", "self, /")
+NATIVE(str_isnumeric, "str.isnumeric", "self, /")
 static Value str_isnumeric(Vm *vm, Value *args, size_t count)
 {
     return text_all_have(vm, args[0], UNICODE_NUMERIC);
 }
 
-NATIVE_SHARED(str_isspace, "str.isspace", "self, /")
+NATIVE(str_isspace, "str.isspace", "self, /")
 static Value str_isspace(Vm *vm, Value *args, size_t count)
 {
     return text_all_have(vm, args[0], UNICODE_SPACE);
 }
 
-NATIVE_SHARED(str_isprintable, "str.isprintable", "self, /")
+NATIVE(str_isprintable, "str.isprintable", "self, /")
 static Value str_isprintable(Vm *vm, Value *args, size_t count)
 {
     bool empty = str_cast(vm, args[0])->length == 0;
     return empty ? VALUE_TRUE : text_all_have(vm, args[0], UNICODE_PRINTABLE);
 }
 
-NATIVE_SHARED(str_isupper, "str.isupper", "self, /")
+NATIVE(str_isupper, "str.isupper", "self, /")
 static Value str_isupper(Vm *vm, Value *args, size_t count)
 {
     return text_is_cased(vm, args[0], UNICODE_UPPER);
 }
 
-NATIVE_SHARED(str_islower, "str.islower", "self, /")
+NATIVE(str_islower, "str.islower", "self, /")
 static Value str_islower(Vm *vm, Value *args, size_t count)
 {
     return text_is_cased(vm, args[0], UNICODE_LOWER);
 }
 
-NATIVE_SHARED(str_istitle, "str.istitle", "self, /")
+NATIVE(str_istitle, "str.istitle", "self, /")
 static Value str_istitle(Vm *vm, Value *args, size_t count)
 {
     return text_istitle(vm, args[0]);
 }
 
-NATIVE_SHARED(str_isascii, "str.isascii", "self, /")
+NATIVE(str_isascii, "str.isascii", "self, /")
 static Value str_isascii(Vm *vm, Value *args, size_t count)
 {
     return text_isascii(vm, args[0]);
 }
 
-NATIVE_SHARED(str_isidentifier, "str.isidentifier", "self, /")
+NATIVE(str_isidentifier, "str.isidentifier", "self, /")
 static Value str_isidentifier(Vm *vm, Value *args, size_t count)
 {
     Text self = text_self(vm, args[0]);
@@ -277,7 +277,7 @@ static Value optional_name(Vm *vm, Value v, const char *name)
     return v;
 }
 
-NATIVE_SHARED(str_encode, "str.encode", "self, /, encoding=?, errors=?")
+NATIVE(str_encode, "str.encode", "self, /, encoding=?, errors=?")
 static Value str_encode(Vm *vm, Value *args, size_t count)
 {
     return codec_encode(vm, args[0], optional_name(vm, args[1], "encoding"),
@@ -333,7 +333,7 @@ static void translate_character(Builder *builder, Value table, uint32_t c)
     builder_add_char(builder, (uint32_t)small_value(code));
 }
 
-NATIVE_SHARED(str_translate, "str.translate", "self, table, /")
+NATIVE(str_translate, "str.translate", "self, table, /")
 static Value str_translate(Vm *vm, Value *args, size_t count)
 {
     Text self = text_self(vm, args[0]);
@@ -376,15 +376,15 @@ static Text maketrans_argument(Vm *vm, Value v, unsigned place)
     return text;
 }
 
-NATIVE_SHARED(str_maketrans, "str.maketrans", "x, y=?, z=?, /")
+NATIVE(str_maketrans, "str.maketrans", "cls, x, y=?, z=?, /")
 static Value str_maketrans(Vm *vm, Value *args, size_t count)
 {
-    if (args[1] == NO_VALUE)
-        return table_from_dict(vm, args[0]);
-    if (str_cast(vm, args[0]) == NULL)
+    if (args[2] == NO_VALUE)
+        return table_from_dict(vm, args[1]);
+    if (str_cast(vm, args[1]) == NULL)
         raise_type_error(vm, "first maketrans argument must be a string if there is a second "
                              "argument");
-    Text from = maketrans_argument(vm, args[0], 1), to = maketrans_argument(vm, args[1], 2);
+    Text from = maketrans_argument(vm, args[1], 1), to = maketrans_argument(vm, args[2], 2);
     if (text_length(&from) != text_length(&to))
         raise_value_error(vm, "the first two maketrans arguments must have equal length");
     Value table = dict_new(vm);
@@ -392,8 +392,8 @@ static Value str_maketrans(Vm *vm, Value *args, size_t count)
         Value key = small_from((SignedWord)text_next(&from, &p));
         dict_set(vm, table, key, small_from((SignedWord)text_next(&to, &q)));
     }
-    if (args[2] != NO_VALUE) {
-        Text deleted = maketrans_argument(vm, args[2], 3);
+    if (args[3] != NO_VALUE) {
+        Text deleted = maketrans_argument(vm, args[3], 3);
         for (const uint8_t *p = deleted.data; p < text_end(&deleted);)
             dict_set(vm, table, small_from((SignedWord)text_next(&deleted, &p)), VALUE_NONE);
     }

@@ -5,19 +5,7 @@
 #include "core/objects/native.h"
 
 // str_methods.c.
-extern const Native native_str_capitalize, native_str_casefold, native_str_center, native_str_count,
-    native_str_encode, native_str_endswith, native_str_expandtabs, native_str_find,
-    native_str_index, native_str_isalnum, native_str_isalpha, native_str_isascii,
-    native_str_isdecimal, native_str_isdigit, native_str_isidentifier, native_str_islower,
-    native_str_isnumeric, native_str_isprintable, native_str_isspace, native_str_istitle,
-    native_str_isupper, native_str_join, native_str_ljust, native_str_lower, native_str_lstrip,
-    native_str_maketrans, native_str_partition, native_str_removeprefix, native_str_removesuffix,
-    native_str_replace, native_str_rfind, native_str_rindex, native_str_rjust,
-    native_str_rpartition, native_str_rsplit, native_str_rstrip, native_str_split,
-    native_str_splitlines, native_str_startswith, native_str_strip, native_str_swapcase,
-    native_str_title, native_str_translate, native_str_upper, native_str_zfill;
 // str_format.c.
-extern const Native native_str_format_method, native_str_format_map, native_str_dunder_format;
 
 #define STR_METHODS                                                                               \
     METHOD(capitalize, str_capitalize), METHOD(casefold, str_casefold),                           \

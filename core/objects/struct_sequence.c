@@ -70,7 +70,7 @@ static const Type *checked_kind(Vm *vm, const Type *type, const char *method)
     return type;
 }
 
-NATIVE_SHARED(struct_sequence_dunder_new, "tuple.__new__", "cls, sequence, dict=None")
+NATIVE(struct_sequence_dunder_new, "tuple.__new__", "cls, sequence, dict=None")
 static Value struct_sequence_dunder_new(Vm *vm, Value *args, size_t count)
 {
     const Type *type = checked_kind(vm, type_cast(vm, args[0]), "__new__");
@@ -99,7 +99,7 @@ static Value struct_sequence_dunder_new(Vm *vm, Value *args, size_t count)
     return make(vm, type->instance_shape, tuple_new(vm, tuple_of(given)->items, visible), hidden);
 }
 
-NATIVE_SHARED(struct_sequence_repr, "tuple.__repr__", "self, /")
+NATIVE(struct_sequence_repr, "tuple.__repr__", "self, /")
 static Value struct_sequence_repr(Vm *vm, Value *args, size_t count)
 {
     const Type *type = checked_kind(vm, type_of(vm, args[0]), "__repr__");
@@ -114,7 +114,7 @@ static Value struct_sequence_repr(Vm *vm, Value *args, size_t count)
     return builder_finish_str(&builder);
 }
 
-NATIVE_SHARED(struct_sequence_reduce, "tuple.__reduce__", "self, /")
+NATIVE(struct_sequence_reduce, "tuple.__reduce__", "self, /")
 static Value struct_sequence_reduce(Vm *vm, Value *args, size_t count)
 {
     const Type *type = checked_kind(vm, type_of(vm, args[0]), "__reduce__");

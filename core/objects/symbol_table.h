@@ -1,13 +1,54 @@
-// The index over the strings in ROM, written by tools/generate.py.
+// The strings in ROM, written by tools/generate.py: one struct whose members are symbols. A
+// symbol's number is its distance from the start in granules, so that tables hold 16 bits instead
+// of a pointer.
 #ifndef ADDER_OBJECTS_SYMBOL_TABLE_H
 #define ADDER_OBJECTS_SYMBOL_TABLE_H
 
+#include "core/heap/heap.h"
 #include "core/objects/str.h"
 
-// Open addressing with linear probing from hash & mask; NULL ends a probe.
-extern const size_t symbol_table_mask;
-extern const Str *const symbol_table[];
-// The one-character strings of ASCII.
-extern const Str *const symbol_characters[128];
+// A Str of which nothing but the size of the text differs.
+#define ROM_STR(text_size)    \
+    struct {                  \
+        Object object;        \
+        StrHash hash;         \
+        StrLength length;     \
+        char text[text_size]; \
+    } OBJECT_ALIGN
+#define ROM_STR_VALUE(member, hash_value, byte_length, flags, literal)                           \
+    .member = {ROM_OBJECT(SHAPE_STR, STR_INTERNED | (flags)), STR_HASH(hash_value), byte_length, \
+               literal},
+
+// Begins with the one-character strings of ASCII; the others are in the order of symbol_bucket.
+extern const struct Symbols symbols;
+// Where the symbols of each bucket begin, in granules.
+extern const uint16_t symbol_starts[257];
+
+// Symbols have numbers below this.
+#define SYMBOL_LIMIT 24576
+#define SYMBOL_NONE 0xFFFF
+
+static inline unsigned symbol_bucket(uint32_t hash)
+{
+    return hash >> 8 & 255;
+}
+
+static inline Value symbol_at(size_t number)
+{
+    return value_of((const char *)(const void *)&symbols + number * HEAP_GRANULE);
+}
+
+// SYMBOL_NONE if v is no symbol.
+static inline size_t symbol_number(Value v)
+{
+    size_t distance = (size_t)((const char *)v - (const char *)(const void *)&symbols);
+    return distance < (size_t)SYMBOL_LIMIT * HEAP_GRANULE ? distance / HEAP_GRANULE : SYMBOL_NONE;
+}
+
+// The one-character string of an ASCII character.
+static inline Value symbol_of_character(uint8_t character)
+{
+    return symbol_at(character * sizeof(ROM_STR(2)) / HEAP_GRANULE);
+}
 
 #endif

@@ -114,13 +114,14 @@ GETSET(interpolation_spec, "interpolation.format_spec", interpolation_spec, NULL
 static ROM_TUPLE(interpolation_fields, 4, SYM(value), SYM(expression), SYM(conversion),
                  SYM(format_spec));
 
-MEMBERS(interpolation_members, METHOD(__new__, interpolation_dunder_new),
-        METHOD(__repr__, interpolation_repr), METHOD(__reduce__, interpolation_reduce),
-        METHOD(__class_getitem__, class_getitem), ACCESSOR(value, interpolation_value),
-        ACCESSOR(expression, interpolation_expression),
-        ACCESSOR(conversion, interpolation_conversion), ACCESSOR(format_spec, interpolation_spec),
-        {SYM(__match_args__), (Value)&interpolation_fields},
-        {SYM(__module__), SYM_DOTTED(string, templatelib)});
+static const Value interpolation_wide[] = {(Value)&interpolation_fields};
+MEMBERS_WIDE(interpolation_members, interpolation_wide, METHOD(__new__, interpolation_dunder_new),
+             METHOD(__repr__, interpolation_repr), METHOD(__reduce__, interpolation_reduce),
+             METHOD(__class_getitem__, class_getitem), ACCESSOR(value, interpolation_value),
+             ACCESSOR(expression, interpolation_expression),
+             ACCESSOR(conversion, interpolation_conversion),
+             ACCESSOR(format_spec, interpolation_spec), WIDE_ROW(__match_args__, 0),
+             DOTTED_ROW(__module__, string, templatelib));
 
 ROM_TYPE(type_interpolation, SYM(Interpolation), SHAPE_INTERPOLATION, type_object,
          interpolation_members, .flags = TYPE_FINAL);
@@ -242,7 +243,7 @@ GETSET(template_values, "template.values", template_values, NULL)
 MEMBERS(template_members, METHOD(__new__, template_dunder_new), METHOD(__iter__, template_iter),
         METHOD(__add__, template_add), METHOD(__repr__, template_repr),
         ACCESSOR(strings, template_strings), ACCESSOR(interpolations, template_interpolations),
-        ACCESSOR(values, template_values), {SYM(__module__), SYM_DOTTED(string, templatelib)});
+        ACCESSOR(values, template_values), DOTTED_ROW(__module__, string, templatelib));
 
 ROM_TYPE(type_template, SYM(Template), SHAPE_TEMPLATE, type_object, template_members,
          .flags = TYPE_FINAL);

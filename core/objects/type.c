@@ -3,6 +3,7 @@
 
 #include "core/heap/heap.h"
 #include "core/objects/dict.h"
+#include "core/objects/native.h"
 #include "core/objects/shape.h"
 #include "core/objects/state.h"
 #include "core/objects/tuple.h"
@@ -114,11 +115,33 @@ bool is_instance_of(Vm *vm, Value v, const Type *base)
     return type_is_subtype(vm, type_of(vm, v), base);
 }
 
+Value member_name(const Members *members, size_t row)
+{
+    return symbol_at(members->entries[row].name);
+}
+
+Value member_value(const Members *members, size_t row)
+{
+    unsigned value = members->entries[row].value, index = value >> 1;
+    if (value & 1)
+        return small_from((int16_t)value >> 1);
+    if (index >= MEMBER_SYMBOL)
+        return symbol_at(index - MEMBER_SYMBOL);
+    if (index >= MEMBER_NATIVE)
+        return value_of((const Native *)(const void *)&natives + (index - MEMBER_NATIVE));
+    if (index >= MEMBER_ACCESSOR)
+        return value_of(((const GetSet *const *)(const void *)&accessors)[index - MEMBER_ACCESSOR]);
+    if (index >= MEMBER_TYPE)
+        return type_value(rom_types[index - MEMBER_TYPE]);
+    return index >= MEMBER_WIDE ? members->wide[index - MEMBER_WIDE] : VALUE_IMMEDIATE(index);
+}
+
 static Value members_find(const Members *members, Value name)
 {
+    size_t number = symbol_number(name);
     for (size_t i = 0; i < members->count; i++) {
-        if (members->entries[i].name == name)
-            return members->entries[i].value;
+        if (members->entries[i].name == number)
+            return member_value(members, i);
     }
     return NO_VALUE;
 }

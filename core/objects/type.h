@@ -87,22 +87,62 @@ typedef struct Type {
 
 #define TYPE_OBJECT_LAYOUT LAYOUT_RAW3
 
+// A row of 16-bit numbers, made by the macros below and METHOD and ACCESSOR in native.h.
 typedef struct Member {
-    Value name;  // interned str
-    Value value; // a const native, getset, or any immediate
+    uint16_t name;  // symbol
+    uint16_t value; // odd: a small integer; even: twice an index of the kind MEMBER_*
 } Member;
+
+// First indexes of the kinds of values.
+enum {
+    MEMBER_IMMEDIATE = 0, // its index
+    MEMBER_WIDE = 16,     // in the table's `wide`
+    MEMBER_TYPE = 32,     // shape of a built-in type
+    MEMBER_ACCESSOR = 512,
+    MEMBER_NATIVE = 2048,
+    MEMBER_SYMBOL = 8192,
+};
 
 typedef struct Members {
     Object object;
     size_t count;
     const Member *entries;
+    const Value *wide; // values that 16 bits cannot tell
 } Members;
 
 // The attribute table of a ROM type; write the rows between the braces.
-#define MEMBERS(table, ...)                                \
-    static const Member table##_entries[] = {__VA_ARGS__}; \
-    static const Members table OBJECT_ALIGN = {            \
-        ROM_OBJECT(SHAPE_MEMBERS, 0), sizeof table##_entries / sizeof(Member), table##_entries}
+#define MEMBERS(table, ...) MEMBERS_WIDE(table, NULL, __VA_ARGS__)
+// The same with an array of values for WIDE_ROW.
+#define MEMBERS_WIDE(table, wide_values, ...)                                           \
+    static const Member table##_entries[] = {__VA_ARGS__};                              \
+    static const Members table OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0),            \
+                                               sizeof table##_entries / sizeof(Member), \
+                                               table##_entries, wide_values}
+
+#define MEMBER_ROW(symbol_member, index)                    \
+    {                                                       \
+        SYMBOL_NUMBER(symbol_member), (uint16_t)((index)*2) \
+    }
+// NONE, FALSE, TRUE, ELLIPSIS or NOT_IMPLEMENTED.
+#define CONSTANT(name, constant) MEMBER_ROW(symbol_##name, MEMBER_IMMEDIATE + IMMEDIATE_##constant)
+// An integer of 15 bits.
+#define INT_ROW(name, n)                                                        \
+    {                                                                           \
+        SYMBOL_NUMBER(symbol_##name),                                           \
+            (uint16_t)(((unsigned)(n) << 1 | 1) +                               \
+                       0 * sizeof(char[(n) >= -16384 && (n) < 16384 ? 1 : -1])) \
+    }
+#define SYMBOL_ROW(name, symbol) \
+    MEMBER_ROW(symbol_##name, MEMBER_SYMBOL + SYMBOL_NUMBER(symbol_##symbol))
+#define EMPTY_ROW(name) MEMBER_ROW(symbol_##name, MEMBER_SYMBOL + SYMBOL_NUMBER(text_))
+#define DOTTED_ROW(name, first, second) \
+    MEMBER_ROW(symbol_##name, MEMBER_SYMBOL + SYMBOL_NUMBER(symbol_##first##_dot_##second))
+#define TYPE_ROW(name, type) MEMBER_ROW(symbol_##name, MEMBER_TYPE + SHAPE_OF_##type)
+#define WIDE_ROW(name, place) MEMBER_ROW(symbol_##name, MEMBER_WIDE + (place))
+
+// The value of a row.
+Value member_value(const Members *members, size_t row);
+Value member_name(const Members *members, size_t row);
 
 // A ROM type. Optional fields follow as designated initialisers: .ops, .flags
 // (TYPE_WITH_LAYOUT(...) and the bits above), .fixed_words. The base is a C symbol, e.g.

@@ -96,7 +96,7 @@ static Value no_default_reduce(Vm *vm, Value *args, size_t count)
 }
 
 MEMBERS(no_default_members, METHOD(__new__, no_default_new), METHOD(__repr__, no_default_repr),
-        METHOD(__reduce__, no_default_reduce), {SYM(__module__), SYM(typing)});
+        METHOD(__reduce__, no_default_reduce), SYMBOL_ROW(__module__, typing));
 
 ROM_TYPE(type_no_default, SYM(NoDefaultType), SHAPE_NO_DEFAULT, type_object, no_default_members,
          .flags = TYPE_FINAL);
@@ -556,7 +556,7 @@ static Value generic_init_subclass(Vm *vm, Value *args, size_t count)
 }
 
 MEMBERS(generic_members, METHOD(__class_getitem__, generic_class_getitem),
-        METHOD(__init_subclass__, generic_init_subclass), {SYM(__module__), SYM(typing)});
+        METHOD(__init_subclass__, generic_init_subclass), SYMBOL_ROW(__module__, typing));
 
 ROM_TYPE(type_generic, SYM(Generic), SHAPE_GENERIC, type_object, generic_members,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));

@@ -248,7 +248,7 @@ Value type_dict_copy(Vm *vm, const Type *type)
     Value dict = dict_new(vm);
     const Members *members = (const Members *)(void *)type->dict;
     for (size_t i = 0; i < members->count; i++)
-        dict_set(vm, dict, members->entries[i].name, members->entries[i].value);
+        dict_set(vm, dict, member_name(members, i), member_value(members, i));
     return dict;
 }
 

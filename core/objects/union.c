@@ -200,7 +200,7 @@ MEMBERS(union_type_members, METHOD(__class_getitem__, union_class_getitem),
         METHOD(__instancecheck__, union_instancecheck),
         METHOD(__subclasscheck__, union_subclasscheck), METHOD(__getitem__, union_getitem),
         ACCESSOR(__args__, union_members), ACCESSOR(__parameters__, union_parameters),
-        ACCESSOR(__origin__, union_origin), {SYM(__module__), SYM(typing)});
+        ACCESSOR(__origin__, union_origin), SYMBOL_ROW(__module__, typing));
 
 ROM_TYPE(type_union, SYM(Union), SHAPE_UNION, type_object, union_type_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

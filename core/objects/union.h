@@ -10,6 +10,5 @@ Value union_make(Vm *vm, Value a, Value b);
 Value generic_alias_new(Vm *vm, Value origin, Value arguments);
 // The __class_getitem__ of all types that can be parametrised:
 // METHOD(__class_getitem__, class_getitem).
-extern const Native native_class_getitem;
 
 #endif

@@ -362,10 +362,10 @@ MEMBERS(weakproxy_members, METHOD(__add__, weak_add), METHOD(__radd__, weak_radd
         METHOD(__getitem__, weak_getitem), METHOD(__setitem__, weak_setitem),
         METHOD(__delitem__, weak_delitem), METHOD(__contains__, weak_contains),
         METHOD(__iter__, weak_iter), METHOD(__reversed__, weak_reversed),
-        METHOD(__next__, weak_next), METHOD(__dir__, weak_dir), {SYM(__hash__), VALUE_NONE},
-        {SYM(__module__), SYM(weakref)});
+        METHOD(__next__, weak_next), METHOD(__dir__, weak_dir), CONSTANT(__hash__, NONE),
+        SYMBOL_ROW(__module__, weakref));
 
-MEMBERS(callable_proxy_members, METHOD(__call__, weak_call), {SYM(__module__), SYM(weakref)});
+MEMBERS(callable_proxy_members, METHOD(__call__, weak_call), SYMBOL_ROW(__module__, weakref));
 
 static const TypeOps weakproxy_ops = {.get_attribute = get_attribute_of_target,
                                       .set_attribute = set_attribute_of_target};

@@ -187,7 +187,7 @@ GETSET(weakref_callback, "weakref.__callback__", weakref_callback, NULL)
 MEMBERS(weakref_members, METHOD(__new__, weakref_dunder_new), METHOD(__init__, weakref_init),
         METHOD(__call__, weakref_call), METHOD(__repr__, weakref_repr), METHOD(__eq__, weakref_eq),
         METHOD(__hash__, weakref_hash), METHOD(__class_getitem__, weakref_class_getitem),
-        ACCESSOR(__callback__, weakref_callback), {SYM(__module__), SYM(weakref)});
+        ACCESSOR(__callback__, weakref_callback), SYMBOL_ROW(__module__, weakref));
 
 ROM_TYPE(type_weakref, SYM(ReferenceType), SHAPE_WEAKREF, type_object, weakref_members,
          .fixed_words = sizeof(WeakRef) / sizeof(Word) - 1,

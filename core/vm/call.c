@@ -272,14 +272,14 @@ static bool call_directly(Vm *vm, Value callable, Value self, size_t count, cons
 {
     size_t with_self = self != NO_VALUE, given = count + with_self;
     const Native *native = (const Native *)(void *)callable;
-    if (!has_shape(callable, SHAPE_NATIVE) || !(native->signature.flags & SIGNATURE_PLAIN) ||
-        given != native->signature.required || given > MOST_DIRECT)
+    if (!has_shape(callable, SHAPE_NATIVE) || native_direct(native) != given + 1 ||
+        given > MOST_DIRECT)
         return false;
     Value copy[MOST_DIRECT];
     copy[0] = self;
     for (size_t i = 0; i < count; i++)
         copy[with_self + i] = args[i];
-    if (native->owner != 0 && !has_shape(copy[0], native->owner))
+    if (native_owner(native) != 0 && !has_shape(copy[0], native_owner(native)))
         return false;
     *result = native->function(vm, copy, given);
     return true;

@@ -475,7 +475,7 @@ next:
                 if (index >= text->length)
                     index += text->length;
                 if (LIKELY(index < text->length)) {
-                    fp[a] = value_of(symbol_characters[(uint8_t)text->text[index]]);
+                    fp[a] = symbol_of_character((uint8_t)text->text[index]);
                     NEXT;
                 }
             } else if (shape == SHAPE_DICT) {
@@ -994,9 +994,9 @@ jump_slow:
                 }
             } else if (object_of(left)->shape == SHAPE_NATIVE) {
                 const Native *native = (const Native *)(void *)left;
-                if (native->signature.flags & SIGNATURE_PLAIN &&
-                    native->signature.required == count &&
-                    (native->owner == 0 || has_shape(base[FRAME_HEADER], native->owner))) {
+                if (native_direct(native) == count + 1 &&
+                    (native_owner(native) == 0 ||
+                     has_shape(base[FRAME_HEADER], native_owner(native)))) {
                     SAVE;
                     result = native->function(vm, base + FRAME_HEADER, count);
                     fp[a] = result;

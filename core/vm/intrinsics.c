@@ -19,7 +19,7 @@
 
 static void write_line(Vm *vm, Value text)
 {
-    Value line = str_concatenate(vm, text, (Value)&text_0a);
+    Value line = str_concatenate(vm, text, SYM_NEWLINE);
     Value stdout_object = dict_get_name(vm, vm->sys_dict, SYM(stdout));
     if (stdout_object != NO_VALUE && stdout_object != VALUE_NONE)
         call_method(vm, stdout_object, SYM(write), 1, &line);

@@ -145,7 +145,7 @@ static bool find_module(Vm *vm, Value name, Value search, Finding *finding)
 static void fill_from_native(Vm *vm, const NativeModule *native, Value dict)
 {
     for (size_t i = 0; i < native->members->count; i++)
-        dict_set(vm, dict, native->members->entries[i].name, native->members->entries[i].value);
+        dict_set(vm, dict, member_name(native->members, i), member_value(native->members, i));
     if (native->init != NULL)
         native->init(vm, dict);
 }

@@ -8,8 +8,10 @@
 // Parameters before the visible ones: self or cls.
 static size_t hidden(const Native *native)
 {
-    return native->signature.flags & (SIGNATURE_METHOD | SIGNATURE_CLASSMETHOD | SIGNATURE_NEW) ? 1
-                                                                                                : 0;
+    return native_signature(native)->flags &
+                   (SIGNATURE_METHOD | SIGNATURE_CLASSMETHOD | SIGNATURE_NEW)
+               ? 1
+               : 0;
 }
 
 // Names in messages.
@@ -17,18 +19,11 @@ static size_t hidden(const Native *native)
 // "list.append", or "int" for int.__new__; without the owner when not `qualified`.
 static Value display_name(Vm *vm, const Native *native, bool qualified)
 {
-    const char *text = native->text;
-    size_t length = 0, dot = 0;
-    for (; text[length] != '('; length++) {
-        if (text[length] == '.')
-            dot = length;
-    }
-    const char *last = text + (dot > 0 ? dot + 1 : 0);
-    if (dot > 0 && (native->signature.flags & SIGNATURE_NEW || native->name == SYM(__init__)))
-        return str_new(vm, text, dot);
-    if (qualified)
-        return str_new(vm, text, length);
-    return str_new(vm, last, (size_t)(text + length - last));
+    ShapeId owner = native_owner(native);
+    if (owner != 0 &&
+        (native_signature(native)->flags & SIGNATURE_NEW || native_name(native) == SYM(__init__)))
+        return rom_types[owner]->name;
+    return qualified ? native_qualname(vm, native) : native_name(native);
 }
 
 typedef struct Parameter {
@@ -64,19 +59,11 @@ static bool next_parameter(const char **text, Parameter *parameter)
     return true;
 }
 
-static const char *signature_text(const Native *native)
-{
-    const char *text = native->text;
-    while (*text++ != '(') {
-    }
-    return text;
-}
-
 // The place in the normalised arguments of the parameter with this name, or -1.
 static SignedWord find_parameter(const Native *native, const Str *name)
 {
-    const Signature *signature = &native->signature;
-    const char *text = signature_text(native);
+    const Signature *signature = native_signature(native);
+    const char *text = native_text(native) + 1;
     Parameter parameter;
     for (SignedWord place = 0; next_parameter(&text, &parameter);) {
         if (parameter.name[0] == '*')
@@ -91,7 +78,7 @@ static SignedWord find_parameter(const Native *native, const Str *name)
 
 static Value parameter_name(Vm *vm, const Native *native, size_t place)
 {
-    const char *text = signature_text(native);
+    const char *text = native_text(native) + 1;
     Parameter parameter = {"", 0};
     for (size_t i = 0; i <= place && next_parameter(&text, &parameter);)
         i += parameter.name[0] != '*';
@@ -118,7 +105,7 @@ _Noreturn static void raise_fixed_count(Vm *vm, const Native *native, size_t wan
 // Too few or too many positional arguments; `given` counts self too.
 _Noreturn static void raise_count(Vm *vm, const Native *native, size_t given)
 {
-    const Signature *signature = &native->signature;
+    const Signature *signature = native_signature(native);
     size_t least = signature->required - hidden(native);
     size_t most = signature->positional - hidden(native);
     given -= given > 0 ? hidden(native) : 0;
@@ -144,7 +131,7 @@ _Noreturn static void raise_count(Vm *vm, const Native *native, size_t given)
 
 _Noreturn static void raise_unknown_keyword(Vm *vm, const Native *native, Value keyword)
 {
-    const Signature *signature = &native->signature;
+    const Signature *signature = native_signature(native);
     if (signature->positional_only == signature->positional && signature->keyword_only == 0)
         raise_type_error(vm, "%S() takes no keyword arguments", display_name(vm, native, true));
     raise_type_error(vm, "%S() got an unexpected keyword argument '%S'",
@@ -153,7 +140,7 @@ _Noreturn static void raise_unknown_keyword(Vm *vm, const Native *native, Value 
 
 _Noreturn static void raise_missing(Vm *vm, const Native *native, size_t place, size_t given)
 {
-    const Signature *signature = &native->signature;
+    const Signature *signature = native_signature(native);
     if (place < signature->positional_only)
         raise_count(vm, native, given);
     Value name = display_name(vm, native, false), parameter = parameter_name(vm, native, place);
@@ -174,7 +161,7 @@ static size_t fixed_count(const Signature *signature)
 static void bind_keywords(Vm *vm, const Native *native, Value *out, const Value *names,
                           const Value *values, size_t name_count)
 {
-    const Signature *signature = &native->signature;
+    const Signature *signature = native_signature(native);
     Value *others = out + signature->positional + signature->keyword_only;
     for (size_t k = 0; k < name_count; k++) {
         SignedWord place = find_parameter(native, str_of(names[k]));
@@ -196,13 +183,13 @@ static void bind_keywords(Vm *vm, const Native *native, Value *out, const Value 
 
 static void fill_defaults(Vm *vm, const Native *native, Value *out, size_t given)
 {
-    const Signature *signature = &native->signature;
+    const Signature *signature = native_signature(native);
     size_t named = (size_t)signature->positional + signature->keyword_only;
     for (size_t i = 0; i < named; i++) {
         if (out[i] != NO_VALUE)
             continue;
-        Value value =
-            i < signature->required ? VALUE_DELETED : native->defaults[i - signature->required];
+        Value value = i < signature->required ? VALUE_DELETED
+                                              : native_defaults(native)[i - signature->required];
         if (value == VALUE_DELETED) // a parameter without a default
             raise_missing(vm, native, i, given);
         out[i] = value;
@@ -213,7 +200,7 @@ static void fill_defaults(Vm *vm, const Native *native, Value *out, size_t given
 static Value call_with_keywords(Vm *vm, const Native *native, const Value *args, size_t count,
                                 const Value *names, size_t name_count)
 {
-    const Signature *signature = &native->signature;
+    const Signature *signature = native_signature(native);
     size_t fixed = fixed_count(signature);
     size_t direct = count < signature->positional ? count : signature->positional;
     size_t more = count - direct;
@@ -234,7 +221,7 @@ static Value call_with_keywords(Vm *vm, const Native *native, const Value *args,
 // Without: where they are, at the end of a window. Returns their number then.
 static size_t normalise(Vm *vm, const Native *native, Value *args, size_t count)
 {
-    const Signature *signature = &native->signature;
+    const Signature *signature = native_signature(native);
     size_t fixed = fixed_count(signature), positional = signature->positional;
     size_t direct = count < positional ? count : positional, more = count - direct;
     if (direct < signature->required || (more > 0 && !(signature->flags & SIGNATURE_VARIADIC))) {
@@ -251,7 +238,7 @@ static size_t normalise(Vm *vm, const Native *native, Value *args, size_t count)
         memmove(args + fixed, args + positional, more * sizeof(Value));
     for (size_t i = direct; i < fixed; i++) {
         Value value = i < positional + signature->keyword_only
-                          ? native->defaults[i - signature->required]
+                          ? native_defaults(native)[i - signature->required]
                           : NO_VALUE; // no **keywords
         if (value == VALUE_DELETED)
             raise_missing(vm, native, i, count);
@@ -264,47 +251,48 @@ static size_t normalise(Vm *vm, const Native *native, Value *args, size_t count)
 
 static bool owner_fits(Vm *vm, const Native *native, Value self)
 {
-    return native->owner == SHAPE_OBJECT || is_instance_of(vm, self, rom_types[native->owner]);
+    return native_owner(native) == SHAPE_OBJECT ||
+           is_instance_of(vm, self, rom_types[native_owner(native)]);
 }
 
 static void check_self(Vm *vm, const Native *native, const Value *args, size_t count)
 {
-    const Type *owner = rom_types[native->owner];
+    const Type *owner = rom_types[native_owner(native)];
     if (count == 0)
         raise_type_error(vm, "unbound method %N.%S() needs an argument", type_value(owner),
-                         native->name);
+                         native_name(native));
     if (!owner_fits(vm, native, args[0]))
         raise_type_error(vm, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
-                         native->name, type_value(owner), args[0]);
+                         native_name(native), type_value(owner), args[0]);
 }
 
 static void check_class(Vm *vm, const Native *native, const Value *args, size_t count)
 {
-    Value owner = type_value(rom_types[native->owner]);
+    Value owner = type_value(rom_types[native_owner(native)]);
     if (count == 0)
         raise_type_error(vm, "%N.__new__(): not enough arguments", owner);
     const Type *type = type_cast(vm, args[0]);
     if (type == NULL)
         raise_type_error(vm, "%N.__new__(X): X is not a type object (%T)", owner, args[0]);
-    if (!type_is_subtype(vm, type, rom_types[native->owner]))
+    if (!type_is_subtype(vm, type, rom_types[native_owner(native)]))
         raise_type_error(vm, "%N.__new__(%N): %N is not a subtype of %N", owner, args[0], args[0],
                          owner);
-    if (native->owner == SHAPE_OBJECT && type->base_shape != SHAPE_OBJECT)
+    if (native_owner(native) == SHAPE_OBJECT && type->base_shape != SHAPE_OBJECT)
         raise_type_error(vm, "object.__new__(%N) is not safe, use %N.__new__()", args[0], args[0]);
 }
 
 Value native_call_window(Vm *vm, const Native *native, Value *args, size_t count,
                          const Value *names, size_t name_count)
 {
-    unsigned flags = native->signature.flags;
-    if (flags & SIGNATURE_METHOD && (count == 0 || !has_shape(args[0], native->owner)))
+    unsigned flags = native_signature(native)->flags;
+    if (flags & SIGNATURE_METHOD && (count == 0 || !has_shape(args[0], native_owner(native))))
         check_self(vm, native, args, count);
     else if (flags & SIGNATURE_NEW)
         check_class(vm, native, args, count);
     if (name_count > 0)
         return call_with_keywords(vm, native, args, count, names, name_count);
     if (flags & SIGNATURE_PLAIN) {
-        if (count != native->signature.required)
+        if (count + 1 != native_direct(native))
             raise_count(vm, native, count);
     } else {
         count = normalise(vm, native, args, count);

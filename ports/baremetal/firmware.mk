@@ -56,7 +56,7 @@ endif
 FW_SCANNED   := $(filter-out core/base/%,$(FW_SOURCES))
 FW_GENERATOR := $(if $(filter 0,$(CORE)),,$(wildcard tools/generate.py))
 FW_STAMP     := $(if $(FW_GENERATOR),$(FW_GEN)/stamp)
-FW_SYMBOLS   := $(if $(FW_GENERATOR),$(FW_OBJ)/gen/symbols.o)
+FW_SYMBOLS   := $(if $(FW_GENERATOR),$(FW_OBJ)/gen/symbols.o $(FW_OBJ)/gen/natives.o)
 
 FW_ALL     := $(sort $(FW_SOURCES) $(SOC_SOURCES))
 FW_OBJECTS := $(patsubst %,$(FW_OBJ)/%.o,$(basename $(FW_ALL))) $(FW_OBJ)/gen/pins.o $(FW_SYMBOLS)
@@ -119,7 +119,7 @@ $(FW_STAMP): $(FW_SCANNED) $(FW_GEN)/sources \
 	$(QUIET)$(PYTHON) tools/generate.py --out $(FW_GEN) $(FW_SCANNED)
 	@touch $@
 
-$(FW_GEN)/symbols.c: $(FW_STAMP)
+$(FW_GEN)/symbols.c $(FW_GEN)/natives.c: $(FW_STAMP)
 	@:
 
 $(filter-out $(FW_OBJ)/core/base/% $(FW_OBJ)/soc/%,$(FW_OBJECTS)): | $(FW_STAMP)
