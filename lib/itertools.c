@@ -24,7 +24,7 @@ typedef struct Stream { // LAYOUT_VALUES
 
 #define STREAM_TYPE(name, shape, ...)                                                        \
     MEMBERS(name##_members, METHOD(__new__, name##_new), ITERATOR_METHODS,                   \
-            {SYM(__module__), SYM(itertools)}, __VA_ARGS__);                                 \
+            SYMBOL_ROW(__module__, itertools), __VA_ARGS__);                                 \
     static const TypeOps name##_ops = {.next = name##_next};                                 \
     ROM_TYPE(type_##name, SYM(name), shape, type_object, name##_members, .ops = &name##_ops, \
              .fixed_words = sizeof(Stream) / sizeof(Word) - 1,                               \
@@ -425,7 +425,7 @@ static Value islice_next(Vm *vm, Value v)
 }
 
 MEMBERS(islice_members, METHOD(__new__, islice_new), ITERATOR_METHODS,
-        {SYM(__module__), SYM(itertools)});
+        SYMBOL_ROW(__module__, itertools));
 
 static const TypeOps islice_ops = {.next = islice_next};
 
@@ -534,17 +534,15 @@ STREAM_TYPE(zip_longest, SHAPE_ZIP_LONGEST);
 
 // The module.
 
-MEMBERS(itertools_members, {SYM(accumulate), (Value)&type_accumulate},
-        {SYM(batched), (Value)&type_batched}, {SYM(chain), (Value)&type_chain},
-        {SYM(combinations), (Value)&type_combinations},
-        {SYM(combinations_with_replacement), (Value)&type_combinations_with_replacement},
-        {SYM(compress), (Value)&type_compress}, {SYM(count), (Value)&type_count},
-        {SYM(cycle), (Value)&type_cycle}, {SYM(dropwhile), (Value)&type_dropwhile},
-        {SYM(filterfalse), (Value)&type_filterfalse}, {SYM(groupby), (Value)&type_groupby},
-        {SYM(islice), (Value)&type_islice}, {SYM(pairwise), (Value)&type_pairwise},
-        {SYM(permutations), (Value)&type_permutations}, {SYM(product), (Value)&type_product},
-        {SYM(repeat), (Value)&type_repeat}, {SYM(starmap), (Value)&type_starmap},
-        {SYM(takewhile), (Value)&type_takewhile}, METHOD(tee, itertools_tee),
-        {SYM(zip_longest), (Value)&type_zip_longest});
+MEMBERS(itertools_members, TYPE_ROW(accumulate, type_accumulate), TYPE_ROW(batched, type_batched),
+        TYPE_ROW(chain, type_chain), TYPE_ROW(combinations, type_combinations),
+        TYPE_ROW(combinations_with_replacement, type_combinations_with_replacement),
+        TYPE_ROW(compress, type_compress), TYPE_ROW(count, type_count), TYPE_ROW(cycle, type_cycle),
+        TYPE_ROW(dropwhile, type_dropwhile), TYPE_ROW(filterfalse, type_filterfalse),
+        TYPE_ROW(groupby, type_groupby), TYPE_ROW(islice, type_islice),
+        TYPE_ROW(pairwise, type_pairwise), TYPE_ROW(permutations, type_permutations),
+        TYPE_ROW(product, type_product), TYPE_ROW(repeat, type_repeat),
+        TYPE_ROW(starmap, type_starmap), TYPE_ROW(takewhile, type_takewhile),
+        METHOD(tee, itertools_tee), TYPE_ROW(zip_longest, type_zip_longest));
 
 MODULE(itertools, "itertools", itertools_members, NULL)

@@ -5,6 +5,5 @@
 #include "core/objects/native.h"
 
 // itertools.tee(iterable, n=2): a tuple of iterators that give the same items.
-extern const Native native_itertools_tee;
 
 #endif

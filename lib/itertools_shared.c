@@ -82,7 +82,7 @@ static Value group_next(Vm *vm, Value v)
 }
 
 MEMBERS(groupby_members, METHOD(__new__, groupby_new), ITERATOR_METHODS,
-        {SYM(__module__), SYM(itertools)});
+        SYMBOL_ROW(__module__, itertools));
 
 static const TypeOps groupby_ops = {.next = groupby_next};
 
@@ -90,7 +90,7 @@ ROM_TYPE(type_groupby, SYM(groupby), SHAPE_GROUPBY, type_object, groupby_members
          .ops = &groupby_ops, .fixed_words = sizeof(Groupby) / sizeof(Word) - 1,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
-MEMBERS(group_members, ITERATOR_METHODS, {SYM(__module__), SYM(itertools)});
+MEMBERS(group_members, ITERATOR_METHODS, SYMBOL_ROW(__module__, itertools));
 
 static const TypeOps group_ops = {.next = group_next};
 
@@ -169,7 +169,7 @@ static Value tee_new(Vm *vm, Value *args, size_t count)
     return tee_from(vm, args[0], first_link(vm, args[1]));
 }
 
-NATIVE_SHARED(itertools_tee, "tee", "iterable, n=2, /")
+NATIVE(itertools_tee, "tee", "iterable, n=2, /")
 static Value itertools_tee(Vm *vm, Value *args, size_t count)
 {
     SignedWord number = int_to_word(vm, int_index(vm, args[1]), false);
@@ -183,14 +183,14 @@ static Value itertools_tee(Vm *vm, Value *args, size_t count)
 }
 
 MEMBERS(tee_members, METHOD(__new__, tee_new), ITERATOR_METHODS, METHOD(__copy__, tee_copy),
-        {SYM(__module__), SYM(itertools)});
+        SYMBOL_ROW(__module__, itertools));
 
 static const TypeOps tee_ops = {.next = tee_next};
 
 ROM_TYPE(type_tee, SYM(_tee), SHAPE_TEE, type_object, tee_members, .ops = &tee_ops,
          .fixed_words = sizeof(Tee) / sizeof(Word) - 1, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
-MEMBERS(link_members, {SYM(__module__), SYM(itertools)});
+MEMBERS(link_members, SYMBOL_ROW(__module__, itertools));
 
 ROM_TYPE(type_link, SYM(_tee_dataobject), SHAPE_TEE_LINK, type_object, link_members,
          .fixed_words = sizeof(Link) / sizeof(Word) - 1,

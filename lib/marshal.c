@@ -43,6 +43,6 @@ static Value marshal_load(Vm *vm, Value *args, size_t count)
 
 MEMBERS(marshal_members, METHOD(dumps, marshal_dumps), METHOD(dump, marshal_dump),
         METHOD(loads, marshal_loads), METHOD(load, marshal_load),
-        {SYM(version), VALUE_SMALL(MARSHAL_VERSION)});
+        INT_ROW(version, MARSHAL_VERSION));
 
 MODULE(marshal, "marshal", marshal_members, NULL)
