@@ -138,7 +138,28 @@ static Value gc_freeze(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
-MEMBERS(gc_host_members, METHOD(collect, gc_host_collect), METHOD(get_objects, gc_get_objects),
+// The flags of CPython are kept but print nothing; DEBUG_MOVE is ours.
+#define DEBUG_MOVE 256
+
+NATIVE(gc_set_debug, "set_debug", "flags, /")
+static Value gc_set_debug(Vm *vm, Value *args, size_t count)
+{
+    SignedWord flags = int_to_word(vm, args[0], false);
+    vm->library[SLOT_GC_DEBUG] = small_from(flags & SMALL_MAX);
+    heap_debug(heap_of(vm), (flags & DEBUG_MOVE) != 0, 0);
+    return VALUE_NONE;
+}
+
+NATIVE(gc_get_debug, "get_debug", "")
+static Value gc_get_debug(Vm *vm, Value *args, size_t count)
+{
+    return vm->library[SLOT_GC_DEBUG];
+}
+
+MEMBERS(gc_host_members, METHOD(set_debug, gc_set_debug), METHOD(get_debug, gc_get_debug),
+        {SYM(DEBUG_STATS), VALUE_SMALL(1)}, {SYM(DEBUG_COLLECTABLE), VALUE_SMALL(2)},
+        {SYM(DEBUG_UNCOLLECTABLE), VALUE_SMALL(4)}, {SYM(DEBUG_SAVEALL), VALUE_SMALL(32)},
+        {SYM(DEBUG_LEAK), VALUE_SMALL(38)}, {SYM(DEBUG_MOVE), VALUE_SMALL(DEBUG_MOVE)}, METHOD(collect, gc_host_collect), METHOD(get_objects, gc_get_objects),
         METHOD(is_tracked, gc_is_tracked), METHOD(get_count, gc_get_count),
         METHOD(get_threshold, gc_get_threshold), METHOD(set_threshold, gc_set_threshold),
         METHOD(freeze, gc_freeze), METHOD(unfreeze, gc_freeze));
@@ -149,6 +170,7 @@ void gc_host_init(Vm *vm, Value dict)
         dict_set(vm, dict, member_name(&gc_host_members, i), member_value(&gc_host_members, i));
     static const Value thresholds[] = {VALUE_SMALL(2000), VALUE_SMALL(10), VALUE_SMALL(0)};
     vm->library[SLOT_GC_THRESHOLDS] = tuple_new(vm, thresholds, 3);
+    vm->library[SLOT_GC_DEBUG] = VALUE_SMALL(0);
     vm->library[SLOT_GC_CALLBACKS] = list_new(vm, NULL, 0);
     dict_set(vm, dict, SYM(callbacks), vm->library[SLOT_GC_CALLBACKS]);
     dict_set(vm, dict, SYM(garbage), list_new(vm, NULL, 0));

@@ -7,6 +7,7 @@ enum {
     SLOT_AT_EXIT,       // function given to sys.atexit
     SLOT_GC_CALLBACKS,  // list gc.callbacks
     SLOT_GC_THRESHOLDS, // tuple of gc.get_threshold
+    SLOT_GC_DEBUG,      // small integer: gc.set_debug
     SLOT_THREAD_STACK,  // small integer: _thread.stack_size
     SLOT_HEAP_LOCKS,    // small integer: calls of micropython.heap_lock without unlock
 };

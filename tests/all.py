@@ -97,7 +97,10 @@ def run_suites(totals, built):
 
 def run_boards(totals, built):
     for board in filter(runs_interpreter, built):
-        totals.phase(f"scripts, {board}", RUN + ["--board", board, "--timeout", "60"])
+        run = RUN + ["--board", board, "--timeout", "60"]
+        totals.phase(f"scripts, {board}", run)
+        totals.phase(f"scripts, {board}, move", run + ["--heap-mode", "move", "tests/language",
+                                                       "--filter", "class_", "--filter", "gen_"])
 
 
 def fuzz(totals):

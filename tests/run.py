@@ -65,8 +65,8 @@ def run(options):
         return count
     paths, programs = find(options.paths, options.filter)
     if options.board:
-        with BoardTransport(options.board, options.jobs or 2, options.timeout) as board:
-            count.add(run_scripts(board, load(paths, count)))
+        with BoardTransport(options.board, modes, options.jobs or 2, options.timeout) as board:
+            count.add(run_scripts(board, load(paths, count), bool(options.heap_mode)))
         return count
     count.add(run_scripts(transport, load(paths, count), bool(options.heap_mode)))
     if not options.heap_mode and not options.scripts_only:

@@ -16,6 +16,7 @@ FAULT = re.compile(rb"\*\*\* (hardware fault|stack overflow)")
 NO_MODULE = re.compile(rb"\n?ModuleNotFoundError: No module named '(\S+)'\n$")
 NO_MEMORY = re.compile(rb"(^|\n)MemoryError(: .*)?\n$")
 CRASHED = -11
+MOVE = "import gc; gc.set_debug(gc.DEBUG_MOVE)"
 
 
 def features_of(facts):
@@ -37,10 +38,11 @@ class BoardTransport(Transport):
 
     has_stderr = False
 
-    def __init__(self, name, jobs=2, timeout=30):
+    def __init__(self, name, modes=(), jobs=2, timeout=30):
         facts = read_board(name)
         self.board = name
-        self.tags = frozenset({name, "board", "m32"})
+        self.prepare = MOVE if "move" in modes else None
+        self.tags = frozenset({name, "board", "m32", *modes})
         self.features = features_of(facts)
         self.jobs = jobs
         self.timeout = timeout
@@ -67,6 +69,8 @@ class BoardTransport(Transport):
         try:
             repl = self._board().repl
             repl.soft_reset(self.timeout)
+            if self.prepare:
+                repl.exec(self.prepare)
             repl.start(script.path.read_bytes(), timeout)
             errors = repl.finish(timeout, output.append)
             return Outcome(unix_lines(output), unix_lines([errors]), 0)
