@@ -157,9 +157,9 @@ static Value gc_get_debug(Vm *vm, Value *args, size_t count)
 }
 
 MEMBERS(gc_host_members, METHOD(set_debug, gc_set_debug), METHOD(get_debug, gc_get_debug),
-        {SYM(DEBUG_STATS), VALUE_SMALL(1)}, {SYM(DEBUG_COLLECTABLE), VALUE_SMALL(2)},
-        {SYM(DEBUG_UNCOLLECTABLE), VALUE_SMALL(4)}, {SYM(DEBUG_SAVEALL), VALUE_SMALL(32)},
-        {SYM(DEBUG_LEAK), VALUE_SMALL(38)}, {SYM(DEBUG_MOVE), VALUE_SMALL(DEBUG_MOVE)}, METHOD(collect, gc_host_collect), METHOD(get_objects, gc_get_objects),
+        INT_ROW(DEBUG_STATS, 1), INT_ROW(DEBUG_COLLECTABLE, 2), INT_ROW(DEBUG_UNCOLLECTABLE, 4),
+        INT_ROW(DEBUG_SAVEALL, 32), INT_ROW(DEBUG_LEAK, 38), INT_ROW(DEBUG_MOVE, DEBUG_MOVE),
+        METHOD(collect, gc_host_collect), METHOD(get_objects, gc_get_objects),
         METHOD(is_tracked, gc_is_tracked), METHOD(get_count, gc_get_count),
         METHOD(get_threshold, gc_get_threshold), METHOD(set_threshold, gc_set_threshold),
         METHOD(freeze, gc_freeze), METHOD(unfreeze, gc_freeze));
