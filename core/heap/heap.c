@@ -9,11 +9,12 @@
 #define GROW_STEP ((size_t)256 * 1024)
 // Larger requests get fresh memory of their own instead of skipping the holes that sweeping finds.
 #define LARGE_REQUEST ((size_t)16 * 1024)
-#define SOFT_MINIMUM ((size_t)16 * 1024 * 1024)
+// What is allocated between two collections should fit the processor's cache.
+#define BUDGET_MINIMUM ((size_t)1 * 1024 * 1024)
 #else
 #define GROW_STEP ((size_t)512)
 #define LARGE_REQUEST ((size_t)4 * 1024)
-#define SOFT_MINIMUM SIZE_MAX
+#define BUDGET_MINIMUM SIZE_MAX
 #endif
 
 void heap_init(Heap *heap, void *memory, size_t bytes, bool zeroed, const HeapHooks *hooks,
@@ -36,7 +37,7 @@ void heap_init(Heap *heap, void *memory, size_t bytes, bool zeroed, const HeapHo
     heap->mark_stack = mark_stack;
     heap->mark_capacity = mark_capacity;
     heap->hard_limit = (size_t)(heap->end - heap->base);
-    heap->soft_limit = SOFT_MINIMUM;
+    heap->budget = BUDGET_MINIMUM;
 }
 
 size_t heap_object_size(Heap *heap, const Object *object)
@@ -87,7 +88,9 @@ void heap_fix(Vm *vm, Value v)
 static void push_object(Heap *heap, Object *object)
 {
     object->gc |= OBJECT_MARKED;
-    if (heap->mark_depth < heap->mark_capacity)
+    if (object->gc >> OBJECT_LAYOUT_SHIFT == LAYOUT_RAW && object->shape < SHAPE_DYNAMIC_FIRST)
+        heap->live += heap_object_size(heap, object); // it has no children
+    else if (heap->mark_depth < heap->mark_capacity)
         heap->mark_stack[heap->mark_depth++] = object;
     else
         heap->mark_overflow = true;
@@ -117,6 +120,12 @@ LayoutRange heap_layout_range(enum Layout layout, size_t words)
     }
 }
 
+static void drain_mark_stack(Heap *heap, size_t depth);
+
+// A wide object drains the stack between its children, so that they need not all fit on it. That
+// recurs on the C stack, so only for so many objects within one another.
+#define MARK_NESTING 3
+
 static void scan_object(Heap *heap, Object *object)
 {
     size_t size = heap_object_size(heap, object);
@@ -130,13 +139,21 @@ static void scan_object(Heap *heap, Object *object)
     if (layout == LAYOUT_WEAK1)
         range.from++;
     const Value *words = (const Value *)(void *)object;
-    for (size_t i = range.from; i < range.to; i++)
+    size_t depth = heap->mark_depth;
+    size_t share = heap->mark_capacity / (MARK_NESTING + 1) * (heap->mark_nesting + 1);
+    for (size_t i = range.from; i < range.to; i++) {
         mark_value(heap, words[i]);
+        if (heap->mark_depth >= share && heap->mark_nesting < MARK_NESTING) {
+            heap->mark_nesting++;
+            drain_mark_stack(heap, depth);
+            heap->mark_nesting--;
+        }
+    }
 }
 
-static void drain_mark_stack(Heap *heap)
+static void drain_mark_stack(Heap *heap, size_t depth)
 {
-    while (heap->mark_depth > 0)
+    while (heap->mark_depth > depth)
         scan_object(heap, heap->mark_stack[--heap->mark_depth]);
 }
 
@@ -149,7 +166,7 @@ static void rescan(Heap *heap)
         Object *object = (Object *)(void *)p;
         if (object->gc & OBJECT_MARKED) {
             scan_object(heap, object);
-            drain_mark_stack(heap);
+            drain_mark_stack(heap, 0);
         }
     }
 }
@@ -168,7 +185,7 @@ static size_t marked_bytes(Heap *heap)
 
 static void finish_marking(Heap *heap)
 {
-    drain_mark_stack(heap);
+    drain_mark_stack(heap, 0);
     if (!heap->mark_overflow)
         return;
     while (heap->mark_overflow) {
@@ -231,33 +248,36 @@ __attribute__((no_sanitize("address"))) void heap_visit_conservative(Heap *heap,
 // Sweeps downwards to the next free run of at least `bytes` and makes it the current one.
 static bool sweep_for_run(Heap *heap, size_t bytes)
 {
-    char *p = heap->sweep;
-    while (p > heap->low) {
-        char *run_end = p;
-        char *start = p;
-        while (start > heap->low) { // join dead neighbours
-            char *block = bitmap_block_of(heap, start - 1);
-            if (((Object *)(void *)block)->gc & OBJECT_MARKED)
-                break;
-            bitmap_clear(heap, block);
-            start = block;
+    char *run_start = heap->sweep, *run_end = heap->sweep;
+    size_t granule = bitmap_granule(heap, run_start);
+    size_t i = granule / ADDER_WORD_BITS;
+    Word bits = granule % ADDER_WORD_BITS == 0
+                    ? 0
+                    : heap->starts[i] & (((Word)1 << (granule % ADDER_WORD_BITS)) - 1);
+    for (bool more = run_start > heap->low; more; more = run_start > heap->low) {
+        while (bits == 0)
+            bits = heap->starts[--i];
+        Word bit = (Word)1 << word_highest_bit(bits);
+        char *block = heap->base + (i * ADDER_WORD_BITS + word_highest_bit(bits)) * HEAP_GRANULE;
+        Object *object = (Object *)(void *)block;
+        if (!(object->gc & OBJECT_MARKED)) { // joins its dead neighbour
+            bits ^= bit;
+            heap->starts[i] &= ~bit;
+            run_start = block;
+            if (block > heap->low)
+                continue;
         }
-        heap_make_free(heap, start, run_end);
-        p = start;
-        if ((size_t)(run_end - start) >= bytes) {
-            heap->sweep = start;
-            heap->run_start = start;
+        heap_make_free(heap, run_start, run_end);
+        if ((size_t)(run_end - run_start) >= bytes) {
+            heap->sweep = heap->run_start = run_start;
             heap->run_end = run_end;
-            heap->allocated += (size_t)(run_end - start);
+            heap->allocated += (size_t)(run_end - run_start);
             return true;
         }
-        while (p > heap->low) { // step over the living
-            char *block = bitmap_block_of(heap, p - 1);
-            Object *object = (Object *)(void *)block;
-            if (!(object->gc & OBJECT_MARKED))
-                break;
+        if (object->gc & OBJECT_MARKED) {
             object->gc &= (uint8_t) ~(OBJECT_MARKED | OBJECT_PINNED);
-            p = block;
+            bits ^= bit;
+            run_start = run_end = block;
         }
     }
     heap->sweep = heap->low;
@@ -288,8 +308,7 @@ static void mark(Heap *heap)
     heap->allocated = 0;
     heap->sweep = heap->end;
     heap->run_start = heap->run_end = heap->held_run = heap->end;
-    size_t twice = heap->live * 2;
-    heap->soft_limit = twice > SOFT_MINIMUM ? twice : SOFT_MINIMUM;
+    heap->budget = heap->live > BUDGET_MINIMUM ? heap->live : BUDGET_MINIMUM;
 }
 
 void heap_collect(Vm *vm, bool compact)
@@ -307,12 +326,16 @@ void heap_collect(Vm *vm, bool compact)
 
 // Growing.
 
+static size_t extent(const Heap *heap)
+{
+    return (size_t)(heap->end - heap->low);
+}
+
 static bool can_grow(Heap *heap, size_t bytes, size_t limit)
 {
     if ((size_t)(heap->low - heap->floor) < bytes)
         heap->hooks->trim_stack(heap);
-    return (size_t)(heap->low - heap->floor) >= bytes &&
-           (size_t)(heap->end - heap->low) + bytes <= limit;
+    return (size_t)(heap->low - heap->floor) >= bytes && extent(heap) + bytes <= limit;
 }
 
 // Adds fresh memory below the heap as the current run.
@@ -344,6 +367,11 @@ static void *take(Heap *heap, size_t bytes)
     return heap->run_end;
 }
 
+static bool within_budget(const Heap *heap, size_t bytes)
+{
+    return heap->disabled || (bytes <= heap->budget && heap->allocated <= heap->budget - bytes);
+}
+
 static bool due_for_collection(Heap *heap, size_t bytes)
 {
     return !heap->disabled && heap->threshold != 0 && heap->allocated + bytes > heap->threshold;
@@ -354,17 +382,20 @@ static bool find_run(Vm *vm, Heap *heap, size_t bytes)
 {
     if (due_for_collection(heap, bytes))
         heap_collect(vm, false);
-    if (bytes < LARGE_REQUEST && sweep_for_run(heap, bytes))
+    // A large request would skip small holes: that costs more than memory, while there is any.
+    if (bytes >= LARGE_REQUEST && within_budget(heap, bytes) && extent(heap) < 2 * heap->budget &&
+        grow(heap, bytes, heap->hard_limit))
         return true;
-    size_t limit = heap->soft_limit < heap->hard_limit ? heap->soft_limit : heap->hard_limit;
-    if (grow(heap, bytes, heap->disabled ? heap->hard_limit : limit))
+    if (sweep_for_run(heap, bytes))
+        return true;
+    if (within_budget(heap, bytes) && grow(heap, bytes, heap->hard_limit))
         return true;
     heap_collect(vm, false);
     if (sweep_for_run(heap, bytes))
         return true;
     // The live data did not leave room: grow, but compact first where that alone would do.
-    size_t free = (size_t)(heap->end - heap->low) - heap->live;
-    bool compact_first = free >= bytes + bytes / 4 && free >= (size_t)(heap->end - heap->low) / 4;
+    size_t free = extent(heap) - heap->live;
+    bool compact_first = free >= bytes + bytes / 4 && free >= extent(heap) / 4;
     if (!compact_first && grow(heap, bytes, heap->hard_limit))
         return true;
     heap_collect(vm, true);
@@ -456,7 +487,7 @@ static size_t free_in_blocks(Heap *heap)
 size_t heap_used(Heap *heap)
 {
     finish_sweep(heap);
-    return (size_t)(heap->end - heap->low) - free_in_blocks(heap);
+    return extent(heap) - free_in_blocks(heap);
 }
 
 size_t heap_free(Heap *heap)

@@ -46,7 +46,7 @@ struct Heap {
     char *sweep;    // everything at or above has been swept since the last mark
     const HeapHooks *hooks;
     Value shapes;        // LAYOUT_WEAK array: shape number - SHAPE_DYNAMIC_FIRST -> shape
-    size_t soft_limit;   // collect before the heap grows beyond this many bytes
+    size_t budget;       // collect after so many bytes allocated, rather than let the heap grow
     size_t hard_limit;   // never grow beyond (host: -X heapsize; chips: the region)
     size_t live;         // bytes that survived the last collection
     size_t allocated;    // bytes allocated since the last collection, without the current run
@@ -59,8 +59,9 @@ struct Heap {
     Object **mark_stack; // fixed array given to heap_init
     size_t mark_capacity;
     size_t mark_depth;
-    bool mark_overflow; // some marked object's children were not visited: rescan
-    bool moving;        // visit_roots is running to update slots
+    unsigned mark_nesting; // how many objects are being scanned within one another
+    bool mark_overflow;    // some marked object's children were not visited: rescan
+    bool moving;           // visit_roots is running to update slots
     uint32_t collections;
 };
 

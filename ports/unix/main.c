@@ -21,8 +21,6 @@ static bool start(Vm *vm, const Options *options, const char *stack_base)
         size_t physical = host_physical_memory() / 4 * 3;
         if (physical < heap->hard_limit)
             heap->hard_limit = physical;
-    } else {
-        heap->soft_limit = heap->hard_limit;
     }
     return true;
 }
