@@ -31,26 +31,44 @@ static uint32_t read_number(Reader *reader)
     return number;
 }
 
+static bool read_handler(Reader *reader, HandlerRow *row)
+{
+    row->length = read_number(reader);
+    if (row->length == 0)
+        return false;
+    row->start = read_number(reader);
+    row->target = read_number(reader);
+    row->slot = read_number(reader);
+    return true;
+}
+
+bool code_next_handler(const Code *code, uint32_t *place, HandlerRow *row)
+{
+    Reader reader = reader_of(code->tables);
+    reader.at += *place;
+    bool found = read_handler(&reader, row);
+    *place = (uint32_t)(reader.at - bytes_of(code->tables)->data);
+    return found;
+}
+
 bool code_find_handler(const Code *code, uint32_t offset, HandlerEntry *entry)
 {
     Reader reader = reader_of(code->tables);
-    uint32_t length;
-    while ((length = read_number(&reader)) != 0) {
-        uint32_t start = read_number(&reader);
-        entry->target = read_number(&reader);
-        entry->slot = read_number(&reader);
-        if (offset - start < length)
+    HandlerRow row;
+    while (read_handler(&reader, &row)) {
+        if (offset - row.start < row.length) {
+            *entry = (HandlerEntry){row.target, row.slot};
             return true;
+        }
     }
     return false;
 }
 
 static void skip_handlers(Reader *reader)
 {
-    while (read_number(reader) != 0) {
-        for (int i = 0; i < 3; i++)
-            read_number(reader);
-    }
+    HandlerRow row;
+    while (read_handler(reader, &row))
+        continue;
 }
 
 SourcePosition code_position(const Code *code, uint32_t offset)

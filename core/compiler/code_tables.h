@@ -11,6 +11,11 @@
 
 #include "core/objects/function.h"
 
+typedef struct HandlerRow {
+    uint32_t length, start; // bytes of code that are protected
+    uint32_t target, slot;  // as in HandlerEntry
+} HandlerRow;
+
 typedef struct HandlerEntry {
     uint32_t target; // offset of the handler
     uint32_t slot;   // register that gets the exception
@@ -23,6 +28,8 @@ typedef struct SourcePosition {
 
 // The handler protecting the instruction at `offset`; false if there is none. Never raises.
 bool code_find_handler(const Code *code, uint32_t offset, HandlerEntry *entry);
+// The rows of the handlers in order: start with *place 0; false behind the last. Never raises.
+bool code_next_handler(const Code *code, uint32_t *place, HandlerRow *row);
 // The source position of the instruction at `offset`. Never raises.
 SourcePosition code_position(const Code *code, uint32_t offset);
 // Tables (bytes) as a build with the other choice of ADDER_COLUMNS makes them, in the form of this

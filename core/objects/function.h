@@ -87,6 +87,13 @@ static inline BoundMethod *bound_of(Value v)
     return (BoundMethod *)(void *)v;
 }
 
+// The parameters, which are the first registers.
+static inline uint32_t code_parameter_count(const Code *code)
+{
+    return (uint32_t)code->positional + code->keyword_only + !!(code->flags & CODE_VARARGS) +
+           !!(code->flags & CODE_VARKEYWORDS);
+}
+
 // A function over `code` with `cell_count` cells, still empty slots, and no defaults.
 Value function_new(Vm *vm, Value code, Value globals, size_t cell_count);
 // What sits in `extra`; each NO_VALUE when not set. defaults: tuple; kwdefaults: dict; annotate:

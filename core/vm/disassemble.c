@@ -15,6 +15,8 @@ static void add_operand(Builder *builder, const Code *code, const Instruction *i
     builder_add_c(builder, i == 0 ? " " : ", ");
     switch (instruction->letters[i]) {
     case 'r':
+    case 'w':
+    case 'f':
         builder_format(builder, "r%d", (int)operand);
         break;
     case 'j':

@@ -32,8 +32,7 @@ static const char *kind_of(const Generator *generator)
 Value generator_new(Vm *vm, const Value *base, Value namespace)
 {
     const Code *code = code_of(function_of(base[0])->code);
-    size_t parameters = (size_t)code->positional + code->keyword_only +
-                        !!(code->flags & CODE_VARARGS) + !!(code->flags & CODE_VARKEYWORDS);
+    size_t parameters = code_parameter_count(code);
     ShapeId shape = !(code->flags & CODE_COROUTINE)   ? SHAPE_GENERATOR
                     : !(code->flags & CODE_GENERATOR) ? SHAPE_COROUTINE
                                                       : SHAPE_ASYNC_GENERATOR;
