@@ -35,7 +35,7 @@ FEATURES = {
     "word64": "machine words of 64 bits",
 }
 
-NOT_AREAS = {"harness", "unit", "fuzz"}
+NOT_AREAS = {"harness", "unit", "fuzz", "reference"}
 DIRECTIVE = re.compile(r"#\s*(args|exit|stdin|needs|skip-on|slow|by-hand)(?::\s*(.*?))?\s*$")
 SKIP = re.compile(r"(\S+)\s+\((.+)\)$")
 
