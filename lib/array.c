@@ -485,7 +485,7 @@ NATIVE(array_insert, "array.insert", "self, index, value, /")
 static Value array_insert(Vm *vm, Value *args, size_t count)
 {
     ArrayObject *self = self_of(args[0]);
-    SignedWord index = int_to_word(vm, args[1], false);
+    SignedWord index = int_to_word(vm, args[1]);
     uint8_t bytes[8];
     convert(vm, self, bytes, args[2]);
     size_t at = slice_position(index, self->length);
@@ -499,7 +499,7 @@ NATIVE(array_pop, "array.pop", "self, index=-1, /")
 static Value array_pop(Vm *vm, Value *args, size_t count)
 {
     ArrayObject *self = self_of(args[0]);
-    SignedWord index = int_to_word(vm, args[1], true);
+    SignedWord index = int_to_word(vm, args[1]);
     if (self->length == 0)
         raise_error(vm, SHAPE_INDEX_ERROR, "pop from empty array");
     size_t i = index_resolve(vm, int_from_i64(vm, index), self->length, "pop index out of range");
@@ -588,7 +588,7 @@ static Value array_tofile(Vm *vm, Value *args, size_t count)
 NATIVE(array_fromfile, "array.fromfile", "self, file, n, /")
 static Value array_fromfile(Vm *vm, Value *args, size_t count)
 {
-    SignedWord items = int_to_word(vm, args[2], false);
+    SignedWord items = int_to_word(vm, args[2]);
     size_t size = item_size_of(self_of(args[0]));
     if (items < 0)
         raise_value_error(vm, "negative count");

@@ -57,13 +57,13 @@ static Value builtin_compile(Vm *vm, Value *args, size_t count)
     if (str_cast(vm, args[1]) == NULL)
         raise_type_error(vm, "expected str, bytes or os.PathLike object, not %T", args[1]);
     CompileMode mode = mode_from(vm, args[2]);
-    SignedWord optimize = int_to_word(vm, args[5], false);
+    SignedWord optimize = int_to_word(vm, args[5]);
     if (optimize < -1 || optimize > 2)
         raise_value_error(vm, "compile(): invalid optimize value");
     static const unsigned levels[] = {0, COMPILE_OPTIMIZE_1,
                                       COMPILE_OPTIMIZE_1 | COMPILE_OPTIMIZE_2};
     unsigned flags = optimize < 0 ? vm_optimization(vm) : levels[optimize];
-    if (int_to_word(vm, args[3], false) & COMPILER_FLAG_AWAIT)
+    if (int_to_word(vm, args[3]) & COMPILER_FLAG_AWAIT)
         flags |= COMPILE_TOP_LEVEL_AWAIT;
     if (has_shape(args[0], SHAPE_CODE))
         return args[0];
@@ -176,12 +176,10 @@ static Value builtin_dir(Vm *vm, Value *args, size_t count)
 NATIVE(builtin_import, "__import__", "name, globals=None, locals=None, fromlist=(), level=0")
 static Value builtin_import(Vm *vm, Value *args, size_t count)
 {
-    if (str_cast(vm, args[0]) == NULL)
-        raise_type_error(vm, "__import__() argument 1 must be str, not %T", args[0]);
-    SignedWord level = int_to_word(vm, args[4], false);
+    SignedWord level = int_to_word(vm, args[4]);
     if (level < 0)
         raise_value_error(vm, "level must be >= 0");
-    return import_module(vm, str_intern_value(vm, args[0]), args[1], args[3], (size_t)level);
+    return import_module(vm, args[0], args[1], args[3], (size_t)level);
 }
 
 NATIVE(builtin_build_class, "__build_class__", "func, name, /, *bases, **keywords")

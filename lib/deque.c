@@ -140,12 +140,12 @@ static Value deque_init(Vm *vm, Value *args, size_t count)
     if (args[2] != VALUE_NONE) {
         if (int_cast(vm, args[2]) == NO_VALUE)
             raise_type_error(vm, "an integer is required");
-        SignedWord given = int_to_word(vm, args[2], false);
+        SignedWord given = int_to_word(vm, args[2]);
         if (given < 0)
             raise_value_error(vm, "maxlen must be non-negative");
         limit = (size_t)given;
     }
-    bool checked = int_to_word(vm, args[3], false) & DEQUE_CHECKED;
+    bool checked = int_to_word(vm, args[3]) & DEQUE_CHECKED;
     clear(self);
     self->limit = limit;
     extend(vm, args[0], args[1], false);
@@ -361,7 +361,7 @@ static Value deque_remove(Vm *vm, Value *args, size_t count)
 NATIVE(deque_rotate, "deque.rotate", "self, n=1, /")
 static Value deque_rotate(Vm *vm, Value *args, size_t count)
 {
-    SignedWord steps = int_to_word(vm, args[1], false);
+    SignedWord steps = int_to_word(vm, args[1]);
     Deque *self = deque_of(args[0]);
     if (self->length < 2)
         return VALUE_NONE;

@@ -35,7 +35,7 @@ size_t gc_collect_now(Vm *vm)
 NATIVE(gc_collect, "collect", "generation=2")
 static Value gc_collect(Vm *vm, Value *args, size_t count)
 {
-    SignedWord generation = int_to_word(vm, args[0], false);
+    SignedWord generation = int_to_word(vm, args[0]);
     if (generation < 0 || generation > 2)
         raise_value_error(vm, "invalid generation");
     return int_from_size(vm, gc_collect_now(vm));
@@ -73,15 +73,15 @@ static Value gc_mem_free(Vm *vm, Value *args, size_t count)
     return int_from_size(vm, heap_free(heap_of(vm)));
 }
 
-// Bytes allocated between two collections; -1: no limit.
+// Bytes allocated between two collections, in whole granules; -1: no limit.
 NATIVE(gc_threshold, "threshold", "amount=?, /")
 static Value gc_threshold(Vm *vm, Value *args, size_t count)
 {
     Heap *heap = heap_of(vm);
     if (args[0] == NO_VALUE)
-        return heap->threshold == 0 ? VALUE_SMALL(-1) : int_from_size(vm, heap->threshold);
-    SignedWord amount = int_to_word(vm, args[0], false);
-    heap->threshold = amount < 0 ? 0 : (size_t)amount;
+        return heap->threshold == 0 ? VALUE_SMALL(-1) : int_from_size(vm, heap->threshold - 1);
+    SignedWord amount = int_to_word(vm, args[0]);
+    heap->threshold = amount < 0 ? 0 : (size_t)amount / HEAP_GRANULE * HEAP_GRANULE + 1;
     return VALUE_NONE;
 }
 

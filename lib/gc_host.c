@@ -28,7 +28,7 @@ static void call_back(Vm *vm, const char *phase, size_t generation, size_t colle
 NATIVE(gc_host_collect, "collect", "generation=2")
 static Value gc_host_collect(Vm *vm, Value *args, size_t count)
 {
-    SignedWord generation = int_to_word(vm, args[0], false);
+    SignedWord generation = int_to_word(vm, args[0]);
     if (generation < 0 || generation > 2)
         raise_value_error(vm, "invalid generation");
     call_back(vm, "start", (size_t)generation, 0);
@@ -127,7 +127,7 @@ NATIVE(gc_set_threshold, "set_threshold", "threshold0, threshold1=10, threshold2
 static Value gc_set_threshold(Vm *vm, Value *args, size_t count)
 {
     for (size_t i = 0; i < 3; i++)
-        int_to_word(vm, args[i], false);
+        int_to_word(vm, args[i]);
     vm->library[SLOT_GC_THRESHOLDS] = tuple_new(vm, args, 3);
     return VALUE_NONE;
 }

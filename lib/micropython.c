@@ -33,7 +33,7 @@ static Value micropython_opt_level(Vm *vm, Value *args, size_t count)
             level++;
         return small_from(level);
     }
-    SignedWord level = int_to_word(vm, args[0], false);
+    SignedWord level = int_to_word(vm, args[0]);
     vm->optimization = (uint8_t)((1 << (level < 0 ? 0 : level > 3 ? 3 : level)) - 1);
     return VALUE_NONE;
 }
@@ -43,7 +43,7 @@ static Value micropython_opt_level(Vm *vm, Value *args, size_t count)
 NATIVE(micropython_alloc_emergency_exception_buf, "alloc_emergency_exception_buf", "size, /")
 static Value micropython_alloc_emergency_exception_buf(Vm *vm, Value *args, size_t count)
 {
-    int_to_word(vm, args[0], false); // exceptions in interrupts need no memory of their own
+    int_to_word(vm, args[0]); // exceptions in interrupts need no memory of their own
     return VALUE_NONE;
 }
 
@@ -126,7 +126,7 @@ static Value micropython_heap_locked(Vm *vm, Value *args, size_t count)
 NATIVE(micropython_kbd_intr, "kbd_intr", "chr, /")
 static Value micropython_kbd_intr(Vm *vm, Value *args, size_t count)
 {
-    SignedWord character = int_to_word(vm, args[0], false);
+    SignedWord character = int_to_word(vm, args[0]);
     if (character < -1 || character > 127)
         raise_value_error(vm, "character out of range");
     if (vm->host->set_interrupt_character != NULL)

@@ -80,7 +80,7 @@ static Value text_from_host(Vm *vm, const char *text, size_t length)
 
 static int descriptor_of(Vm *vm, Value v)
 {
-    SignedWord n = int_to_word(vm, v, false);
+    SignedWord n = int_to_word(vm, v);
     if (n > INT32_MAX || n < INT32_MIN)
         raise_error(vm, SHAPE_OVERFLOW_ERROR, "Python int too large to convert to C int");
     return (int)n;
@@ -126,7 +126,7 @@ static Value os_read(Vm *vm, Value *args, size_t count)
 {
     const FileHost *files = files_of(vm);
     int descriptor = descriptor_of(vm, args[0]);
-    SignedWord wanted = int_to_word(vm, args[1], false);
+    SignedWord wanted = int_to_word(vm, args[1]);
     if (wanted < 0)
         raise_os_error(vm, 22, NO_VALUE);
     Value bytes = bytes_new(vm, NULL, (size_t)wanted);
@@ -295,7 +295,7 @@ static Value os_entries(Vm *vm, Value *args, size_t count)
 NATIVE(os_urandom, "urandom", "size, /")
 static Value os_urandom(Vm *vm, Value *args, size_t count)
 {
-    SignedWord size = int_to_word(vm, args[0], false);
+    SignedWord size = int_to_word(vm, args[0]);
     if (size < 0)
         raise_value_error(vm, "negative argument not allowed");
     Value bytes = bytes_new(vm, NULL, (size_t)size);

@@ -42,7 +42,7 @@ static Value ring_new(Vm *vm, Value *args, size_t count)
 {
     Value buffer = args[1];
     if (int_cast(vm, buffer) != NO_VALUE) {
-        SignedWord size = int_to_word(vm, buffer, false);
+        SignedWord size = int_to_word(vm, buffer);
         if (size < 1 || size > 65534)
             raise_value_error(vm, "size out of range");
         buffer = bytearray_new(vm, NULL, (size_t)size + 1);
@@ -86,7 +86,7 @@ static Value take_bytes(Vm *vm, RingIo *self, size_t count)
 // The number of bytes that a size argument asks for, of those that are there.
 static size_t wanted(Vm *vm, RingIo *self, Value size)
 {
-    SignedWord limit = size == VALUE_NONE ? -1 : int_to_word(vm, size, false);
+    SignedWord limit = size == VALUE_NONE ? -1 : int_to_word(vm, size);
     size_t there = filled(self, memory_of(vm, self).length);
     return limit < 0 || (size_t)limit > there ? there : (size_t)limit;
 }
@@ -158,12 +158,12 @@ NATIVE(ring_ioctl, "ring_io.ioctl", "self, request, argument, /")
 static Value ring_ioctl(Vm *vm, Value *args, size_t count)
 {
     RingIo *self = ring_of(args[0]);
-    SignedWord request = int_to_word(vm, args[1], false);
+    SignedWord request = int_to_word(vm, args[1]);
     if (request == IOCTL_CLOSE)
         return ring_close(vm, args, 1);
     if (request != IOCTL_POLL)
         return VALUE_SMALL(-22); // -EINVAL
-    SignedWord flags = int_to_word(vm, args[2], false);
+    SignedWord flags = int_to_word(vm, args[2]);
     size_t size = memory_of(vm, self).length, there = filled(self, size);
     SignedWord ready = (there > 0 ? POLL_READ : 0) | (there < size - 1 ? POLL_WRITE : 0);
     return small_from(flags & ready);

@@ -160,7 +160,7 @@ static Value finish_read(Vm *vm, Value self, Builder *builder)
 static Value read_input(Vm *vm, Value self, Value size, bool line)
 {
     check_direction(vm, self, true);
-    SignedWord limit = size == VALUE_NONE ? -1 : int_to_word(vm, size, false);
+    SignedWord limit = size == VALUE_NONE ? -1 : int_to_word(vm, size);
     Builder builder;
     builder_init(&builder, vm, 64);
     read_bytes(vm, &builder, limit < 0 ? SIZE_MAX : (size_t)limit, line, !is_binary(self));
@@ -197,7 +197,7 @@ static Value console_readinto(Vm *vm, Value *args, size_t count)
     check_direction(vm, args[0], true);
     BufferView view;
     buffer_peek(vm, args[1], &view);
-    SignedWord limit = int_to_word(vm, args[2], false);
+    SignedWord limit = int_to_word(vm, args[2]);
     size_t wanted = limit < 0 || (size_t)limit > view.length ? view.length : (size_t)limit;
     Builder builder;
     builder_init(&builder, vm, wanted);

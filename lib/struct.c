@@ -285,7 +285,7 @@ static uint8_t *writable_place(Vm *vm, Value buffer, SignedWord offset, size_t s
 // Converting the values may run Python code, so the place is found again afterwards.
 static Value pack_into(Vm *vm, Value format, Value *args, size_t count)
 {
-    SignedWord offset = int_to_word(vm, args[1], true);
+    SignedWord offset = int_to_index(vm, args[1], SHAPE_INDEX_ERROR);
     size_t size = measure(vm, format).size;
     writable_place(vm, args[0], offset, size);
     Value bytes = pack(vm, format, "pack_into", args + 2, count - 2);
@@ -350,7 +350,7 @@ static Value unpack_all(Vm *vm, Value format, Value buffer)
 
 static Value unpack_from(Vm *vm, Value format, Value buffer, Value at)
 {
-    SignedWord offset = int_to_word(vm, at, true);
+    SignedWord offset = int_to_word(vm, at);
     size_t size = measure(vm, format).size;
     BufferView view;
     buffer_peek(vm, buffer, &view);

@@ -97,6 +97,8 @@ static void print_to(Vm *vm, Value exception, Value file)
 NATIVE(sys_print_exception, "print_exception", "exception, file=?, /")
 static Value sys_print_exception(Vm *vm, Value *args, size_t count)
 {
+    if (args[1] != NO_VALUE && find_attribute(vm, args[1], SYM(write)) == NO_VALUE)
+        raise_error(vm, SHAPE_OS_ERROR, "stream operation not supported");
     if (!is_exception(vm, args[0]))
         raise_type_error(vm, "print_exception() argument must be an exception, not %T", args[0]);
     print_to(vm, args[0], args[1] == NO_VALUE ? stream_standard(vm, SYM(stdout)) : args[1]);

@@ -142,7 +142,7 @@ static Value sys_getrecursionlimit(Vm *vm, Value *args, size_t count)
 NATIVE(sys_setrecursionlimit, "setrecursionlimit", "limit, /")
 static Value sys_setrecursionlimit(Vm *vm, Value *args, size_t count)
 {
-    SignedWord limit = int_to_word(vm, args[0], false);
+    SignedWord limit = int_to_word(vm, args[0]);
     if (limit < 1)
         raise_value_error(vm, "recursion limit must be greater or equal than 1");
     if (limit > INT32_MAX)
@@ -166,7 +166,7 @@ static Value sys_get_int_max_str_digits(Vm *vm, Value *args, size_t count)
 NATIVE(sys_set_int_max_str_digits, "set_int_max_str_digits", "maxdigits")
 static Value sys_set_int_max_str_digits(Vm *vm, Value *args, size_t count)
 {
-    SignedWord limit = int_to_word(vm, args[0], false);
+    SignedWord limit = int_to_word(vm, args[0]);
     if (limit != 0 && limit < 640)
         raise_value_error(vm, "maxdigits must be 0 or larger than 640");
     return VALUE_NONE;
@@ -180,7 +180,7 @@ static Value sys_getsizeof(Vm *vm, Value *args, size_t count)
         return args[1];
     if (size == NO_VALUE)
         raise_type_error(vm, "Type %T doesn't define __sizeof__", args[0]);
-    if (int_to_word(vm, size, false) < 0)
+    if (int_to_word(vm, size) < 0)
         raise_value_error(vm, "__sizeof__() should return >= 0");
     return size;
 }
@@ -198,7 +198,7 @@ static Value sys_intern(Vm *vm, Value *args, size_t count)
 NATIVE(sys_getframe, "_getframe", "depth=0, /")
 static Value sys_getframe(Vm *vm, Value *args, size_t count)
 {
-    SignedWord depth = int_to_word(vm, args[0], false);
+    SignedWord depth = int_to_word(vm, args[0]);
     Value frame = frame_object_at(vm, depth < 0 ? 0 : (size_t)depth);
     if (frame == NO_VALUE)
         raise_value_error(vm, "call stack is not deep enough");

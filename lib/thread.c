@@ -176,7 +176,7 @@ static Value lock_acquire_restore(Vm *vm, Value *args, size_t count)
     const Tuple *state = tuple_cast(vm, args[1]);
     if (state == NULL || state->length != 2)
         raise_type_error(vm, "_acquire_restore() needs what _release_save() returned");
-    SignedWord times = int_to_word(vm, state->items[0], false);
+    SignedWord times = int_to_word(vm, state->items[0]);
     wait_for(vm, args[0], UINT64_MAX);
     lock_of(args[0])->count = times < 1 || times > INT32_MAX ? 1 : (uint32_t)times;
     return VALUE_NONE;
@@ -255,7 +255,7 @@ NATIVE(thread_stack_size, "stack_size", "size=0, /")
 static Value thread_stack_size(Vm *vm, Value *args, size_t count)
 {
     Value before = vm->library[SLOT_THREAD_STACK];
-    SignedWord size = int_to_word(vm, args[0], false);
+    SignedWord size = int_to_word(vm, args[0]);
     if (size < 0 || size > INT32_MAX / 2)
         raise_value_error(vm, "size not valid: %w bytes", size);
     if (size != 0 && size < LEAST_STACK_BYTES)

@@ -86,7 +86,7 @@ static Value time_ticks_us(Vm *vm, Value *args, size_t count)
 NATIVE(time_ticks_add, "ticks_add", "ticks, delta, /")
 static Value time_ticks_add(Vm *vm, Value *args, size_t count)
 {
-    SignedWord ticks = int_to_word(vm, args[0], false), delta = int_to_word(vm, args[1], false);
+    SignedWord ticks = int_to_word(vm, args[0]), delta = int_to_word(vm, args[1]);
     if (delta > SMALL_MAX / 2 || delta < -(SMALL_MAX / 2) - 1)
         raise_error(vm, SHAPE_OVERFLOW_ERROR, "ticks interval overflow");
     return ticks_from((uint64_t)((Word)ticks + (Word)delta));
@@ -95,8 +95,8 @@ static Value time_ticks_add(Vm *vm, Value *args, size_t count)
 NATIVE(time_ticks_diff, "ticks_diff", "ticks1, ticks2, /")
 static Value time_ticks_diff(Vm *vm, Value *args, size_t count)
 {
-    Word later = (Word)int_to_word(vm, args[0], false), half = (Word)(SMALL_MAX / 2) + 1;
-    Word earlier = (Word)int_to_word(vm, args[1], false);
+    Word later = (Word)int_to_word(vm, args[0]), half = (Word)(SMALL_MAX / 2) + 1;
+    Word earlier = (Word)int_to_word(vm, args[1]);
     return small_from((SignedWord)((later - earlier + half) & (Word)SMALL_MAX) - (SignedWord)half);
 }
 
@@ -143,7 +143,7 @@ static Value time_sleep(Vm *vm, Value *args, size_t count)
 
 static Value sleep_units(Vm *vm, Value v, uint64_t us)
 {
-    SignedWord units = int_to_word(vm, v, false);
+    SignedWord units = int_to_word(vm, v);
     if (units > 0)
         time_wait(vm, (uint64_t)units * us);
     check_pending(vm);
@@ -249,7 +249,7 @@ Calendar time_struct_fields(Vm *vm, Value v, SignedWord *summer)
     SignedWord fields[9];
     fields[8] = -1;
     for (size_t i = 0; i < tuple->length; i++) {
-        fields[i] = int_to_word(vm, tuple->items[i], false);
+        fields[i] = int_to_word(vm, tuple->items[i]);
         if (fields[i] > INT32_MAX || fields[i] < INT32_MIN)
             raise_error(vm, SHAPE_OVERFLOW_ERROR, "signed integer is greater than maximum");
     }

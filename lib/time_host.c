@@ -363,7 +363,7 @@ enum { REALTIME, MONOTONIC, PROCESS, THREAD };
 
 static int64_t clock_ns(Vm *vm, Value v)
 {
-    switch (int_to_word(vm, v, false)) {
+    switch (int_to_word(vm, v)) {
     case REALTIME:
         return time_now_ns(vm);
     case MONOTONIC:

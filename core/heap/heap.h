@@ -50,7 +50,7 @@ struct Heap {
     size_t hard_limit;   // never grow beyond (host: -X heapsize; chips: the region)
     size_t live;         // bytes that survived the last collection
     size_t allocated;    // bytes allocated since the last collection, without the current run
-    size_t threshold;    // gc.threshold: collect after this many bytes allocated; 0 = off
+    size_t threshold;    // gc.threshold plus 1: collect after this many bytes allocated; 0 = off
     uint32_t fail_in;    // debug switch: this many allocations succeed, the next fails; 0 = off
     bool stress_move;    // debug switch: collect and move at every allocation, poison what was left
     bool locked;         // allocation raises MemoryError (heap_lock, interrupt handlers)

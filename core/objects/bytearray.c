@@ -299,7 +299,7 @@ static Value bytearray_extend(Vm *vm, Value *args, size_t count)
 NATIVE(bytearray_insert, "bytearray.insert", "self, index, item, /")
 static Value bytearray_insert(Vm *vm, Value *args, size_t count)
 {
-    SignedWord index = int_to_word(vm, args[1], false);
+    SignedWord index = int_to_word(vm, args[1]);
     uint8_t byte = bytes_item(vm, args[2], TEXT_BYTEARRAY);
     ByteArray *self = bytearray_of(args[0]);
     size_t at = slice_position(index, self->length);
@@ -312,7 +312,7 @@ static Value bytearray_insert(Vm *vm, Value *args, size_t count)
 NATIVE(bytearray_pop, "bytearray.pop", "self, index=-1, /")
 static Value bytearray_pop(Vm *vm, Value *args, size_t count)
 {
-    SignedWord index = int_to_word(vm, args[1], true);
+    SignedWord index = int_to_word(vm, args[1]);
     ByteArray *self = bytearray_of(args[0]);
     if (self->length == 0)
         raise_error(vm, SHAPE_INDEX_ERROR, "pop from empty bytearray");
@@ -369,7 +369,7 @@ static Value bytearray_reverse(Vm *vm, Value *args, size_t count)
 NATIVE(bytearray_resize, "bytearray.resize", "self, size, /")
 static Value bytearray_resize(Vm *vm, Value *args, size_t count)
 {
-    SignedWord size = int_to_word(vm, args[1], true);
+    SignedWord size = int_to_word(vm, args[1]);
     ByteArray *self = bytearray_of(args[0]);
     if (size < 0)
         raise_value_error(vm, "bytearray.resize(): new size must be >= 0, got %w", size);

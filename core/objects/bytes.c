@@ -71,7 +71,7 @@ void bytes_collect_iterable(Builder *builder, Value iterable, TextKind kind, con
 
 static size_t count_of(Vm *vm, Value source)
 {
-    SignedWord count = int_to_word(vm, source, true);
+    SignedWord count = int_to_index(vm, source, SHAPE_OVERFLOW_ERROR);
     if (count < 0)
         raise_value_error(vm, "negative count");
     return (size_t)count;

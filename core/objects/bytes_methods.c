@@ -356,7 +356,7 @@ static Value bytes_decode(Vm *vm, Value *args, size_t count)
 NATIVE(bytes_hex, "object.hex", "self, /, sep=?, bytes_per_sep=1")
 static Value bytes_hex(Vm *vm, Value *args, size_t count)
 {
-    SignedWord group = int_to_word(vm, args[2], false);
+    SignedWord group = int_to_word(vm, args[2]);
     Text self = text_self(vm, args[0]);
     return bytes_to_hex(vm, self.data, self.length, args[1], group);
 }

@@ -3,6 +3,7 @@
 #include "core/objects/iterate.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
+#include "core/objects/state.h"
 #include "core/objects/tuple.h"
 #include "core/objects/union.h"
 #include "natives.h"
@@ -85,6 +86,7 @@ static void check_strict(Vm *vm, const Zip *self, size_t ended, const char *name
         if (iterator_next(vm, iterators->items[i]) != NO_VALUE)
             raise_unequal(vm, name, i, "longer");
     }
+    objects_of(vm)->stop_value = NO_VALUE;
 }
 
 // The next items of all iterators as a tuple, or NO_VALUE.
@@ -131,9 +133,9 @@ static Value map_new(Vm *vm, Value *args, size_t count)
     return zip_make(vm, args[0], args[1], args[2], args + 3, count - 3);
 }
 
-static Value map_next(Vm *vm, Value v)
+static Value map_item(Vm *vm, void *context)
 {
-    const Zip *self = (const Zip *)(void *)v;
+    const Zip *self = context;
     const Tuple *iterators = tuple_of(self->iterators);
     if (iterators->length == 1) {
         Value item = iterator_next(vm, iterators->items[0]);
@@ -143,6 +145,11 @@ static Value map_next(Vm *vm, Value v)
     if (items == NO_VALUE)
         return NO_VALUE;
     return call(vm, self->function, tuple_of(items)->length, tuple_of(items)->items);
+}
+
+static Value map_next(Vm *vm, Value self)
+{
+    return iterator_protect(vm, map_item, (void *)self);
 }
 
 MEMBERS(map_members, METHOD(__new__, map_new), ITERATOR_METHODS);
@@ -170,9 +177,9 @@ static Value filter_new(Vm *vm, Value *args, size_t count)
     return self;
 }
 
-static Value filter_next(Vm *vm, Value v)
+static Value filter_item(Vm *vm, void *context)
 {
-    const Filter *self = (const Filter *)(void *)v;
+    const Filter *self = context;
     for (Value item; (item = iterator_next(vm, self->iterator)) != NO_VALUE;) {
         Value verdict = self->function == VALUE_NONE ? item : call_1(vm, self->function, item);
         if (truth(vm, verdict))
@@ -180,6 +187,11 @@ static Value filter_next(Vm *vm, Value v)
         check_pending(vm);
     }
     return NO_VALUE;
+}
+
+static Value filter_next(Vm *vm, Value self)
+{
+    return iterator_protect(vm, filter_item, (void *)self);
 }
 
 MEMBERS(filter_members, METHOD(__new__, filter_new), ITERATOR_METHODS);
@@ -239,6 +251,7 @@ static Value reversed_next(Vm *vm, Value v)
     if (!is_instance_of(vm, error, &type_IndexError) &&
         !is_instance_of(vm, error, &type_StopIteration))
         raise_exception(vm, error);
+    objects_of(vm)->stop_value = NO_VALUE;
     return NO_VALUE;
 }
 

@@ -31,6 +31,7 @@ const ErrorRow error_rows[] = {
     {34, "ERANGE", "Numerical result out of range", PLAIN},
     {36, "ENAMETOOLONG", "File name too long", PLAIN},
     {39, "ENOTEMPTY", "Directory not empty", PLAIN},
+    {95, "ENOTSUP", "Operation not supported", PLAIN}, // the first is what errorcode has
     {95, "EOPNOTSUPP", "Operation not supported", PLAIN},
     {98, "EADDRINUSE", "Address already in use", PLAIN},
     {103, "ECONNABORTED", "Software caused connection abort", SHAPE_CONNECTION_ABORTED_ERROR},

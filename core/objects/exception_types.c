@@ -542,8 +542,8 @@ static Value unicode_text(Vm *vm, Value self, const char *verb, bool decoding)
     if (!sane) // not initialised, or set to something else since
         return SYM_EMPTY;
     Value reason = field(self, 4);
-    SignedWord start = int_to_word(vm, field(self, 2), false);
-    SignedWord end = int_to_word(vm, field(self, 3), false);
+    SignedWord start = int_to_word(vm, field(self, 2));
+    SignedWord end = int_to_word(vm, field(self, 3));
     Builder builder;
     builder_init(&builder, vm, 80);
     if (exception_of(self)->fields[0] != NO_VALUE)

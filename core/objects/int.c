@@ -126,17 +126,29 @@ Value int_index(Vm *vm, Value v)
     return plain;
 }
 
-SignedWord int_to_word(Vm *vm, Value v, bool index_error)
+static bool fits_word(Value plain, SignedWord *word)
 {
-    Value plain = int_index(vm, v);
-    if (is_small(plain))
-        return small_value(plain);
     int64_t n;
-    if (int_to_i64(plain, &n) && n >= INTPTR_MIN && n <= INTPTR_MAX)
-        return (SignedWord)n;
-    if (index_error)
-        raise_error(vm, SHAPE_INDEX_ERROR, "cannot fit '%T' into an index-sized integer", v);
-    raise_error(vm, SHAPE_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+    if (!int_to_i64(plain, &n) || n < INTPTR_MIN || n > INTPTR_MAX)
+        return false;
+    *word = (SignedWord)n;
+    return true;
+}
+
+SignedWord int_to_word(Vm *vm, Value v)
+{
+    SignedWord word;
+    if (!fits_word(int_index(vm, v), &word))
+        raise_error(vm, SHAPE_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+    return word;
+}
+
+SignedWord int_to_index(Vm *vm, Value v, ShapeId error)
+{
+    SignedWord word;
+    if (!fits_word(int_index(vm, v), &word))
+        raise_error(vm, error, "cannot fit '%T' into an index-sized integer", v);
+    return word;
 }
 
 Value int_from_float(Vm *vm, Float x)

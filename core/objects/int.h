@@ -36,9 +36,10 @@ bool int_to_i64(Value v, int64_t *result);
 bool int_to_u64(Value v, uint64_t *result);
 // operator.index(v): int, or TypeError "'X' object cannot be interpreted as an integer".
 Value int_index(Vm *vm, Value v);
-// int_index, then to a machine word; OverflowError "Python int too large to convert to C ssize_t"
-// (or IndexError "cannot fit 'int' into an index-sized integer" with index_error).
-SignedWord int_to_word(Vm *vm, Value v, bool index_error);
+// int_index, then to a machine word; OverflowError "Python int too large to convert to C ssize_t".
+SignedWord int_to_word(Vm *vm, Value v);
+// The same for an index or a size; raises `error` "cannot fit 'int' into an index-sized integer".
+SignedWord int_to_index(Vm *vm, Value v, ShapeId error);
 // The integer written in text (sign, underscores, prefix allowed when base is 0 as in int()).
 // Returns NO_VALUE when malformed. Raises MemoryError, ValueError for too many digits never.
 Value int_from_text(Vm *vm, const char *text, size_t length, unsigned base);

@@ -125,7 +125,7 @@ static bool is_big_endian(Vm *vm, Value order, const char *function)
 NATIVE(int_to_bytes, "int.to_bytes", "self, /, length=1, byteorder='big', *, signed=False")
 static Value int_to_bytes(Vm *vm, Value *args, size_t count)
 {
-    SignedWord length = int_to_word(vm, args[1], false);
+    SignedWord length = int_to_word(vm, args[1]);
     bool big_endian = is_big_endian(vm, args[2], "to_bytes"), is_signed = truth(vm, args[3]);
     if (length < 0)
         raise_value_error(vm, "length argument must be non-negative");

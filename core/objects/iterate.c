@@ -2,7 +2,9 @@
 #include "core/objects/iterate.h"
 
 #include "core/heap/heap.h"
+#include "core/objects/exception.h"
 #include "core/objects/operators.h"
+#include "core/objects/state.h"
 #include "natives.h"
 
 bool is_iterator(Vm *vm, Value v)
@@ -42,19 +44,37 @@ static Value call_next(Vm *vm, void *context)
     return result;
 }
 
+Value iterator_protect(Vm *vm, Value (*body)(Vm *vm, void *context), void *context)
+{
+    Value error;
+    Value result = vm_protect(vm, body, context, &error);
+    if (error == NO_VALUE)
+        return result;
+    if (!is_instance_of(vm, error, &type_StopIteration))
+        raise_exception(vm, error);
+    objects_of(vm)->stop_value = exception_of(error)->fields[0];
+    return NO_VALUE;
+}
+
 Value iterator_next(Vm *vm, Value iterator)
 {
     check_c_stack(vm); // iterators may be built on iterators without end
+    objects_of(vm)->stop_value = NO_VALUE;
     if (is_object(iterator) && object_of(iterator)->shape < SHAPE_DYNAMIC_FIRST) {
         const TypeOps *ops = rom_types[object_of(iterator)->shape]->ops;
         if (ops != NULL && ops->next != NULL)
             return ops->next(vm, iterator);
     }
-    Value error;
-    Value result = vm_protect(vm, call_next, &iterator, &error);
-    if (error != NO_VALUE && !is_instance_of(vm, error, &type_StopIteration))
-        raise_exception(vm, error);
-    return result;
+    return iterator_protect(vm, call_next, &iterator);
+}
+
+Value iterator_step(Vm *vm, Value iterator, Value *value)
+{
+    objects_of(vm)->stop_value = NO_VALUE;
+    Value item = type_of(vm, iterator)->ops->next(vm, iterator);
+    *value = objects_of(vm)->stop_value;
+    objects_of(vm)->stop_value = NO_VALUE;
+    return item;
 }
 
 static void check_iterator(Vm *vm, Value v)
@@ -77,9 +97,10 @@ static Value iterator_next_method(Vm *vm, Value *args, size_t count)
 {
     (void)count;
     check_iterator(vm, args[0]);
-    Value result = type_of(vm, args[0])->ops->next(vm, args[0]);
+    Value value;
+    Value result = iterator_step(vm, args[0], &value);
     if (result == NO_VALUE)
-        raise_stop_iteration(vm, NO_VALUE);
+        raise_stop_iteration(vm, value);
     return result;
 }
 
@@ -123,6 +144,7 @@ static Value sequence_iterator_next(Vm *vm, Value v)
         !is_instance_of(vm, error, &type_StopIteration))
         raise_exception(vm, error);
     self->sequence = NO_VALUE;
+    objects_of(vm)->stop_value = NO_VALUE;
     return NO_VALUE;
 }
 
@@ -152,12 +174,10 @@ static Value callable_iterator_next(Vm *vm, Value v)
     if (self->callable == NO_VALUE)
         return NO_VALUE;
     Value callable = self->callable;
-    Value error;
-    Value item = vm_protect(vm, call_body, &callable, &error);
-    if (error != NO_VALUE && !is_instance_of(vm, error, &type_StopIteration))
-        raise_exception(vm, error);
-    if (error != NO_VALUE || equal(vm, item, self->sentinel)) {
+    Value item = iterator_protect(vm, call_body, &callable);
+    if (item == NO_VALUE || equal(vm, item, self->sentinel)) {
         self->callable = NO_VALUE;
+        objects_of(vm)->stop_value = NO_VALUE;
         return NO_VALUE;
     }
     return item;

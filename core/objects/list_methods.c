@@ -210,7 +210,7 @@ static Value list_extend_method(Vm *vm, Value *args, size_t count)
 NATIVE(list_insert, "list.insert", "self, index, object, /")
 static Value list_insert(Vm *vm, Value *args, size_t count)
 {
-    SignedWord index = int_to_word(vm, args[1], false);
+    SignedWord index = int_to_word(vm, args[1]);
     List *self = list_of(args[0]);
     size_t place = slice_position(index, self->length);
     if (place > self->length)
@@ -222,7 +222,7 @@ static Value list_insert(Vm *vm, Value *args, size_t count)
 NATIVE(list_pop, "list.pop", "self, index=-1, /")
 static Value list_pop(Vm *vm, Value *args, size_t count)
 {
-    SignedWord index = int_to_word(vm, args[1], false);
+    SignedWord index = int_to_word(vm, args[1]);
     List *self = list_of(args[0]);
     if (self->length == 0)
         raise_error(vm, SHAPE_INDEX_ERROR, "pop from empty list");

@@ -270,7 +270,7 @@ Value memoryview_to_bytes(Vm *vm, Value v)
 NATIVE(memoryview_hex, "memoryview.hex", "self, /, sep=?, bytes_per_sep=1")
 static Value memoryview_hex(Vm *vm, Value *args, size_t count)
 {
-    SignedWord group = int_to_word(vm, args[2], false);
+    SignedWord group = int_to_word(vm, args[2]);
     const Bytes *bytes = bytes_of(memoryview_to_bytes(vm, args[0]));
     return bytes_to_hex(vm, bytes->data, bytes->length, args[1], group);
 }

@@ -101,7 +101,7 @@ static Value memoryview_len(Vm *vm, Value *args, size_t count)
 
 static SignedWord item_offset(Vm *vm, const MemoryView *self, size_t dimension, Value index)
 {
-    SignedWord i = int_to_word(vm, index, true), extent = self->extents[dimension];
+    SignedWord i = int_to_index(vm, index, SHAPE_INDEX_ERROR), extent = self->extents[dimension];
     if (i < 0)
         i += extent;
     if (i < 0 || i >= extent)

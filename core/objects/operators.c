@@ -245,7 +245,7 @@ size_t length(Vm *vm, Value v)
     Value plain = int_index(vm, result);
     if (int_sign(plain) < 0)
         raise_value_error(vm, "__len__() should return >= 0");
-    return (size_t)int_to_word(vm, plain, true);
+    return (size_t)int_to_index(vm, plain, SHAPE_OVERFLOW_ERROR);
 }
 
 size_t length_hint(Vm *vm, Value v, size_t default_length)
@@ -261,7 +261,7 @@ size_t length_hint(Vm *vm, Value v, size_t default_length)
         raise_type_error(vm, "__length_hint__ must be an integer, not %T", hint);
     if (int_sign(plain) < 0)
         raise_value_error(vm, "__length_hint__() should return >= 0");
-    return (size_t)int_to_word(vm, plain, false);
+    return (size_t)int_to_word(vm, plain);
 }
 
 bool contains(Vm *vm, Value container, Value item)
@@ -314,8 +314,8 @@ void delete_item(Vm *vm, Value container, Value key)
 
 size_t index_resolve(Vm *vm, Value index, size_t length, const char *message)
 {
-    SignedWord i =
-        is_small(index) ? small_value(index) : int_to_word(vm, int_index(vm, index), true);
+    SignedWord i = is_small(index) ? small_value(index)
+                                   : int_to_index(vm, int_index(vm, index), SHAPE_INDEX_ERROR);
     if (i < 0)
         i += (SignedWord)length;
     if (i < 0 || (size_t)i >= length)

@@ -71,7 +71,7 @@ static Value range_bool(Vm *vm, Value *args, size_t count)
 Value range_length(Vm *vm, Value self)
 {
     Value length = range_of(self)->length;
-    int_to_word(vm, length, false);
+    int_to_word(vm, length);
     return length;
 }
 

@@ -85,7 +85,7 @@ bool repeat_times(Vm *vm, Value n, size_t length, size_t *times)
             return false;
         raise_type_error(vm, "can't multiply sequence by non-int of type '%T'", n);
     }
-    SignedWord number = int_to_word(vm, n, false);
+    SignedWord number = int_to_index(vm, n, SHAPE_OVERFLOW_ERROR);
     *times = number < 0 ? 0 : (size_t)number;
     if (length > 0 && *times > SIZE_MAX / 2 / sizeof(Value) / length)
         raise_memory_error(vm);

@@ -19,6 +19,7 @@ typedef struct ObjectState {
     Value pending_finalizers; // Array of objects whose __del__ or weakref callback must run
     Value repr_stack;         // list of containers being shown
     Value memory_error;       // MemoryError made in advance
+    Value stop_value;         // StopIteration.value of the iterator that ended last (iterate.h)
     Value last_root;
     // Visited by objects_visit_roots when objects move: LAYOUT_WEAK array, hash table of interned
     // strings.

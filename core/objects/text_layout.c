@@ -84,7 +84,7 @@ static void add_fill(Builder *builder, const Text *fill, size_t count)
 
 Value text_justify(Vm *vm, const Value *args, TextSide filled)
 {
-    SignedWord width = int_to_word(vm, args[1], false);
+    SignedWord width = int_to_word(vm, args[1]);
     Text self = text_self(vm, args[0]);
     Text fill = fill_character(vm, &self, args[2], filled);
     size_t length = text_length(&self);
@@ -107,7 +107,7 @@ Value text_justify(Vm *vm, const Value *args, TextSide filled)
 
 Value text_zfill(Vm *vm, const Value *args)
 {
-    SignedWord width = int_to_word(vm, args[1], false);
+    SignedWord width = int_to_word(vm, args[1]);
     Text self = text_self(vm, args[0]);
     size_t length = text_length(&self);
     if (width < 0 || (size_t)width <= length)

@@ -213,7 +213,7 @@ Value text_replace(Vm *vm, const Value *args)
     Text self = text_self(vm, args[0]);
     replace_operand(vm, &self, args, 1);
     replace_operand(vm, &self, args, 2);
-    SignedWord limit = int_to_word(vm, args[3], false);
+    SignedWord limit = int_to_word(vm, args[3]);
     size_t most = limit < 0 ? SIZE_MAX : (size_t)limit;
     self = text_self(vm, args[0]); // anew: the limit's __index__ may have resized a bytearray
     Text old = replace_operand(vm, &self, args, 1), new = replace_operand(vm, &self, args, 2);

@@ -133,7 +133,7 @@ static void reverse(Value list)
 
 Value text_split(Vm *vm, const Value *args, bool from_end)
 {
-    SignedWord limit = int_to_word(vm, args[2], false);
+    SignedWord limit = int_to_word(vm, args[2]);
     Text self = text_self(vm, args[0]);
     Splitting splitting = {vm, &self, list_new(vm, NULL, 0), limit < 0 ? SIZE_MAX : (size_t)limit};
     if (args[1] == VALUE_NONE) {

@@ -230,7 +230,7 @@ static Value async_step_throw(Vm *vm, Value *args, size_t count)
 {
     AsyncStep *step = step_of(args[0]);
     check_open(vm, step);
-    Value exception = generator_thrown(vm, args[1], args[2], args[3]);
+    Value exception = generator_thrown(vm, args + 1);
     bool ended;
     Value result;
     if ((step->object.aux & STEP_KIND) == STEP_DEFAULT) {
@@ -286,7 +286,7 @@ static Value async_generator_send(Vm *vm, Value *args, size_t count)
 NATIVE(async_generator_throw, "async_generator.athrow", "self, type, value=?, traceback=?, /")
 static Value async_generator_throw(Vm *vm, Value *args, size_t count)
 {
-    return step_new(vm, args[0], STEP_THROW, generator_thrown(vm, args[1], args[2], args[3]));
+    return step_new(vm, args[0], STEP_THROW, generator_thrown(vm, args + 1));
 }
 
 NATIVE(async_generator_close, "async_generator.aclose", "self, /")

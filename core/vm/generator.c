@@ -5,6 +5,7 @@
 #include "core/objects/builder.h"
 #include "core/objects/containers.h"
 #include "core/objects/exception.h"
+#include "core/objects/iterate.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "core/vm/frame.h"
@@ -192,7 +193,7 @@ static Value resume_behind(Vm *vm, Generator *generator, Value value)
 
 typedef struct Throw {
     Value iterator;
-    Value exception;
+    const Value *thrown;
     bool ended;
 } Throw;
 
@@ -201,12 +202,15 @@ static Value throw_into_delegate(Vm *vm, void *context)
     Throw *request = context;
     Value iterator = request->iterator;
     if (has_shape(iterator, SHAPE_GENERATOR) || has_shape(iterator, SHAPE_COROUTINE)) {
-        Value result = generator_throw(vm, generator_of(iterator), request->exception);
+        Value result = generator_throw_arguments(vm, generator_of(iterator), request->thrown);
         request->ended = generator_state(generator_of(iterator)) == GENERATOR_FINISHED;
         return result;
     }
     Value method = find_attribute(vm, iterator, SYM(throw));
-    return method == NO_VALUE ? NO_VALUE : call_1(vm, method, request->exception);
+    if (method == NO_VALUE)
+        return NO_VALUE;
+    size_t count = request->thrown[1] == NO_VALUE ? 1 : request->thrown[2] == NO_VALUE ? 2 : 3;
+    return call(vm, method, count, request->thrown);
 }
 
 static Value close_delegate(Vm *vm, void *context)
@@ -218,11 +222,18 @@ static Value close_delegate(Vm *vm, void *context)
     return method == NO_VALUE ? VALUE_NONE : call_0(vm, method);
 }
 
-static Value throw_delegating(Vm *vm, Generator *generator, Value exception)
+static bool is_generator_exit(Vm *vm, Value thrown)
 {
-    Throw request = {generator_delegate_of(generator), exception, false};
+    const Type *type = type_cast(vm, thrown);
+    return type != NULL ? type_is_subtype(vm, type, &type_GeneratorExit)
+                        : is_instance_of(vm, thrown, &type_GeneratorExit);
+}
+
+static Value throw_delegating(Vm *vm, Generator *generator, const Value *thrown)
+{
+    Throw request = {generator_delegate_of(generator), thrown, false};
     Value error;
-    bool closing = is_instance_of(vm, exception, &type_GeneratorExit);
+    bool closing = is_generator_exit(vm, thrown[0]);
     uint8_t aux = generator->object.aux;
     set_state(generator, GENERATOR_RUNNING);
     Value result = vm_protect(vm, closing ? close_delegate : throw_into_delegate, &request, &error);
@@ -234,13 +245,16 @@ static Value throw_delegating(Vm *vm, Generator *generator, Value exception)
     if (error != NO_VALUE)
         return resume(vm, generator, VALUE_NONE, error);
     if (closing || result == NO_VALUE)
-        return resume(vm, generator, VALUE_NONE, exception);
+        return resume(vm, generator, VALUE_NONE, generator_thrown(vm, thrown));
     return request.ended ? resume_behind(vm, generator, result) : result;
 }
 
-Value generator_throw(Vm *vm, Generator *generator, Value exception)
+Value generator_throw_arguments(Vm *vm, Generator *generator, const Value *thrown)
 {
     check_runnable(vm, generator);
+    if (generator->object.aux & GENERATOR_DELEGATING)
+        return throw_delegating(vm, generator, thrown);
+    Value exception = generator_thrown(vm, thrown);
     switch (generator_state(generator)) {
     case GENERATOR_CREATED:
         set_state(generator, GENERATOR_FINISHED);
@@ -249,11 +263,14 @@ Value generator_throw(Vm *vm, Generator *generator, Value exception)
     case GENERATOR_FINISHED:
         raise_exception(vm, exception);
     default:
-        break;
+        return resume(vm, generator, VALUE_NONE, exception);
     }
-    if (generator->object.aux & GENERATOR_DELEGATING)
-        return throw_delegating(vm, generator, exception);
-    return resume(vm, generator, VALUE_NONE, exception);
+}
+
+Value generator_throw(Vm *vm, Generator *generator, Value exception)
+{
+    Value thrown[] = {exception, NO_VALUE, NO_VALUE};
+    return generator_throw_arguments(vm, generator, thrown);
 }
 
 static Value throw_exit(Vm *vm, void *context)
@@ -281,8 +298,9 @@ Value generator_close(Vm *vm, Generator *generator)
     return result;
 }
 
-Value generator_thrown(Vm *vm, Value type, Value value, Value traceback)
+Value generator_thrown(Vm *vm, const Value *thrown)
 {
+    Value type = thrown[0], value = thrown[1], traceback = thrown[2];
     if (value == VALUE_NONE)
         value = NO_VALUE;
     Value exception = type;
@@ -354,9 +372,12 @@ static Value delegate_to_any(Vm *vm, Value iterator, Value sent, bool *ended)
     *ended = false;
     if (sent == VALUE_NONE && !(type->flags & TYPE_HEAP) && type->ops != NULL &&
         type->ops->next != NULL) {
-        Value item = type->ops->next(vm, iterator);
-        *ended = item == NO_VALUE;
-        return *ended ? VALUE_NONE : item;
+        Value value;
+        Value item = iterator_step(vm, iterator, &value);
+        if (item != NO_VALUE)
+            return item;
+        *ended = true;
+        return value == NO_VALUE ? VALUE_NONE : value;
     }
     Step step = {iterator, sent};
     Value error;
@@ -392,8 +413,7 @@ Value generator_awaitable(Vm *vm, Value v)
             raise_error(vm, SHAPE_RUNTIME_ERROR, "coroutine is being awaited already");
         return v;
     }
-    if (has_shape(v, SHAPE_GENERATOR) &&
-        code_of_generator(generator_of(v))->flags & CODE_ITERABLE_COROUTINE)
+    if (has_shape(v, SHAPE_GENERATOR)) // of any function: programs for MicroPython do that
         return v;
     Value iterator = call_special(vm, v, SYM(__await__), 0, NULL);
     if (iterator == NO_VALUE)

@@ -85,11 +85,14 @@ void generator_leave_handler(Vm *vm, Generator *generator);
 Value generator_step(Vm *vm, Generator *generator, Value sent);
 // The same with an exception raised where it stands, by way of the iterator it delegates to.
 Value generator_throw(Vm *vm, Generator *generator, Value exception);
+// The same with the three arguments of throw(), which become an exception only where it is raised:
+// an iterator delegated to gets them as they are.
+Value generator_throw_arguments(Vm *vm, Generator *generator, const Value *thrown);
 // close(): None or the value it returned.
 Value generator_close(Vm *vm, Generator *generator);
-// The exception object for the arguments of throw(): class or instance, value, traceback; absent
-// ones are NO_VALUE.
-Value generator_thrown(Vm *vm, Value type, Value value, Value traceback);
+// The exception object for the three arguments of throw(): class or instance, value, traceback;
+// absent ones are NO_VALUE.
+Value generator_thrown(Vm *vm, const Value *thrown);
 // RuntimeError from a StopIteration (and StopAsyncIteration) that leaves a generator with these
 // code flags; any other exception is returned as it is.
 Value generator_stop_error(Vm *vm, Value exception, unsigned code_flags);

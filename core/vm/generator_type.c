@@ -1,6 +1,7 @@
 // The types generator, coroutine and the iterator that a coroutine's __await__ gives.
 #include "core/objects/builder.h"
 #include "core/objects/operators.h"
+#include "core/objects/state.h"
 #include "core/vm/generator.h"
 #include "natives.h"
 
@@ -22,14 +23,16 @@ static Value send(Vm *vm, Value self, Value value)
 static Value throw(Vm * vm, Value self, Value *args)
 {
     Generator *generator = generator_of(self);
-    return yielded(vm, generator,
-                   generator_throw(vm, generator, generator_thrown(vm, args[1], args[2], args[3])));
+    return yielded(vm, generator, generator_throw_arguments(vm, generator, args + 1));
 }
 
 static Value next_item(Vm *vm, Value self)
 {
     Value result = generator_step(vm, generator_of(self), VALUE_NONE);
-    return generator_state(generator_of(self)) == GENERATOR_FINISHED ? NO_VALUE : result;
+    if (generator_state(generator_of(self)) != GENERATOR_FINISHED)
+        return result;
+    objects_of(vm)->stop_value = result == VALUE_NONE ? NO_VALUE : result;
+    return NO_VALUE;
 }
 
 static Value get_running(Vm *vm, Value self)

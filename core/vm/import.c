@@ -39,7 +39,7 @@ static Value after_last_dot(Vm *vm, Value name)
 static Value interned_name(Vm *vm, Value name)
 {
     if (str_cast(vm, name) == NULL)
-        raise_type_error(vm, "module name must be a string, not %T", name);
+        raise_type_error(vm, "module name must be a string");
     return str_intern_value(vm, name);
 }
 
@@ -60,19 +60,21 @@ static bool has_path(Vm *vm, Value globals)
 // The package that relative names in code with these globals start from.
 static Value package_of(Vm *vm, Value globals)
 {
-    Value package = NO_VALUE;
-    if (globals != NO_VALUE) {
-        package = dict_get_name(vm, globals, SYM(__package__));
-        if (package == NO_VALUE || package == VALUE_NONE) {
-            Value name = dict_get_name(vm, globals, SYM(__name__));
-            if (name != NO_VALUE && str_cast(vm, name) != NULL)
-                package = has_path(vm, globals) ? name
-                                                : before_dot(vm, str_intern_value(vm, name), false);
-        } else if (str_cast(vm, package) == NULL) {
-            raise_type_error(vm, "__package__ must be a string, not %T", package);
-        }
+    if (globals == NO_VALUE || dict_cast(vm, globals) == NULL)
+        raise_type_error(vm, "globals must be a dict");
+    Value package = dict_get_name(vm, globals, SYM(__package__));
+    if (package == NO_VALUE || package == VALUE_NONE) {
+        package = dict_get_name(vm, globals, SYM(__name__));
+        if (package == NO_VALUE)
+            raise_error(vm, SHAPE_KEY_ERROR, "'__name__' not in globals");
+        if (str_cast(vm, package) == NULL)
+            raise_type_error(vm, "__name__ must be a string");
+        if (!has_path(vm, globals))
+            package = before_dot(vm, str_intern_value(vm, package), false);
+    } else if (str_cast(vm, package) == NULL) {
+        raise_type_error(vm, "package must be a string");
     }
-    if (package == NO_VALUE || package == VALUE_NONE || str_cast(vm, package)->length == 0)
+    if (package == NO_VALUE || str_cast(vm, package)->length == 0)
         raise_import_error(vm, SHAPE_IMPORT_ERROR,
                            str_from_c(vm, "attempted relative import with no known parent package"),
                            VALUE_NONE, VALUE_NONE);

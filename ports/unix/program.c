@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "core/objects/builder.h"
 #include "core/objects/dict.h"
@@ -87,6 +88,15 @@ ProgramEnd program_run_text(Vm *vm, const char *text, size_t length, const char 
     return error == NO_VALUE ? (ProgramEnd){0, false} : end_of(vm, error);
 }
 
+// The absolute path of a program, as CPython names it; what it imports is beside what it links to.
+static Value absolute_name(Vm *vm, const char *path)
+{
+    char *folder = *path == '/' ? NULL : getcwd(NULL, 0);
+    Value name = folder == NULL ? str_from_c(vm, path) : str_format(vm, "%s/%s", folder, path);
+    free(folder);
+    return name;
+}
+
 static int run_file(Vm *vm, const Options *options)
 {
     size_t length;
@@ -96,11 +106,11 @@ static int run_file(Vm *vm, const Options *options)
                 options->program, errno, strerror(errno));
         return 2;
     }
-    Value name = str_from_c(vm, options->program);
+    Value name = absolute_name(vm, options->program);
     dict_set(vm, vm->main_dict, SYM(__file__), name);
-    int status =
-        program_run_text(vm, text, length, options->program, COMPILE_MODULE, options->compile_only)
-            .status;
+    int status = program_run_text(vm, text, length, str_of(name)->text, COMPILE_MODULE,
+                                  options->compile_only)
+                     .status;
     free(text);
     return status;
 }
@@ -192,14 +202,22 @@ static void add_path(Vm *vm, Value list, const char *path, size_t length)
     list_append(vm, list, builder_finish_str(&builder));
 }
 
+// The folder of the program, links resolved; '' without one.
+static Value program_folder(Vm *vm, const Options *options)
+{
+    char *path = options->kind == PROGRAM_FILE ? realpath(options->program, NULL) : NULL;
+    if (path == NULL)
+        return SYM_EMPTY;
+    const char *slash = strrchr(path, '/');
+    Value folder = slash == path ? str_from_c(vm, "/") : str_new(vm, path, (size_t)(slash - path));
+    free(path);
+    return folder;
+}
+
 static void set_path(Vm *vm, const Options *options)
 {
     Value list = list_new(vm, NULL, 0);
-    const char *slash = options->kind == PROGRAM_FILE ? strrchr(options->program, '/') : NULL;
-    if (slash != NULL)
-        list_append(vm, list, str_new(vm, options->program, (size_t)(slash - options->program)));
-    else
-        list_append(vm, list, SYM_EMPTY);
+    list_append(vm, list, program_folder(vm, options));
     const char *path = getenv("MICROPYPATH");
     if (path == NULL)
         path = DEFAULT_PATH;

@@ -41,7 +41,6 @@ def t(thing):
 t(5)
 t(None)
 t([])
-t((x for x in "a"))
 t(lambda: 0)
 t(NotIter())
 k = Coro()

@@ -12,3 +12,4 @@ try:
     raise OSError(errno.ENOENT, "gone")
 except FileNotFoundError as e:
     print(e, e.errno == errno.ENOENT)
+print(errno.ENOTSUP == errno.EOPNOTSUPP, errno.errorcode[errno.ENOTSUP])

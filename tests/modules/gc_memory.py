@@ -17,3 +17,6 @@ for i in range(50):
     b = bytearray(100)
 gc.threshold(-1)
 print(gc.threshold(), type(old) is int)
+gc.threshold(1)  # is kept in whole granules
+print(gc.threshold(), [[], []])
+gc.threshold(-1)
