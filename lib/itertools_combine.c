@@ -52,7 +52,7 @@ static size_t length_argument(Vm *vm, Value v, const char *message)
     Value number = int_index(vm, v);
     if (int_sign(number) < 0)
         raise_value_error(vm, "%s", message);
-    return (size_t)int_to_word(vm, number, false);
+    return (size_t)int_to_word(vm, number);
 }
 
 // The items at the present places; all pools are the same unless it is a product.

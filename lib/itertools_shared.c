@@ -172,7 +172,7 @@ static Value tee_new(Vm *vm, Value *args, size_t count)
 NATIVE(itertools_tee, "tee", "iterable, n=2, /")
 static Value itertools_tee(Vm *vm, Value *args, size_t count)
 {
-    SignedWord number = int_to_word(vm, int_index(vm, args[1]), false);
+    SignedWord number = int_to_word(vm, args[1]);
     if (number < 0)
         raise_value_error(vm, "n must be >= 0");
     Value result = tuple_new(vm, NULL, (size_t)number);

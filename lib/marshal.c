@@ -9,7 +9,7 @@
 
 static unsigned version_from(Vm *vm, Value v)
 {
-    SignedWord version = int_to_word(vm, v, false);
+    SignedWord version = int_to_word(vm, v);
     return version < 0 ? 0 : version > MARSHAL_VERSION ? MARSHAL_VERSION : (unsigned)version;
 }
 
