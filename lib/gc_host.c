@@ -144,7 +144,7 @@ static Value gc_freeze(Vm *vm, Value *args, size_t count)
 NATIVE(gc_set_debug, "set_debug", "flags, /")
 static Value gc_set_debug(Vm *vm, Value *args, size_t count)
 {
-    SignedWord flags = int_to_word(vm, args[0], false);
+    SignedWord flags = int_to_word(vm, args[0]);
     vm->library[SLOT_GC_DEBUG] = small_from(flags & SMALL_MAX);
     heap_debug(heap_of(vm), (flags & DEBUG_MOVE) != 0, 0);
     return VALUE_NONE;
