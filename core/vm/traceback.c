@@ -4,12 +4,13 @@
 #include "core/compiler/opcodes.h"
 #include "core/heap/heap.h"
 #include "core/objects/builder.h"
-#include "core/objects/bytes.h"
 #include "core/objects/dict.h"
 #include "core/objects/exception.h"
 #include "core/objects/list.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
+#include "core/vm/frame.h"
+#include "core/vm/instruction.h"
 #include "core/vm/vm.h"
 
 // Where the text goes: each line is indented and, inside a group, has a margin.
@@ -232,12 +233,13 @@ static void put_source(Printer *printer, const Code *code, const SourcePosition 
         put_markers(printer, position, opcode, s->text + start, end - start, start);
 }
 
-// The opcode of the instruction at an offset, behind a WIDE prefix if there is one.
+// The opcode of the instruction that holds the byte at an offset.
 static uint8_t opcode_at(const Code *code, size_t offset)
 {
-    const Bytes *bytecode = bytes_of(code->bytecode);
-    uint8_t opcode = bytecode->data[offset];
-    return opcode == OP_WIDE ? bytecode->data[offset + 1] : opcode;
+    const uint8_t *at = code_start(code), *end = at + offset;
+    while (at + instruction_length(at) <= end)
+        at += instruction_length(at);
+    return *at == OP_WIDE ? at[1] : *at;
 }
 
 static void put_entry(Printer *printer, const Traceback *entry)

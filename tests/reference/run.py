@@ -26,6 +26,8 @@ KINDS = {
     "skip": "not run",
     "differs": "run, and what it prints is not what the reference's file or CPython 3.11 says",
 }
+# The reference has a heap of bounded size: some of its tests fill it.
+HEAP = ["-X", "heapsize=32M"]
 # A test that misses a feature says so with this line and ends; here nothing may be missing.
 SKIPPED = b"SKIP\n"
 
@@ -69,7 +71,7 @@ def merged(outcome, script):
 
 class Runner:
     def __init__(self, options):
-        self.adder = ProcessTransport(options.adder.resolve(), jobs=options.jobs,
+        self.adder = ProcessTransport(options.adder.resolve(), options=HEAP, jobs=options.jobs,
                                       timeout=options.timeout)
         self.cpython = ProcessTransport(ORACLE, timeout=options.timeout)
 
