@@ -202,3 +202,14 @@ static Value builtin_anext(Vm *vm, Value *args, size_t count)
         raise_type_error(vm, "'%T' object is not an async iterator", args[0]);
     return args[1] == NO_VALUE ? awaitable : anext_with_default(vm, awaitable, args[1]);
 }
+
+// open() is the io module's.
+
+NATIVE(builtin_open, "open",
+       "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, "
+       "closefd=True, opener=None")
+static Value builtin_open(Vm *vm, Value *args, size_t count)
+{
+    Value io = import_by_name(vm, SYM(io));
+    return call(vm, get_attribute(vm, io, SYM(_open)), count, args);
+}

@@ -10,9 +10,7 @@
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "core/vm/file_host.h"
-#include "core/vm/import.h"
 #include "core/vm/vm.h"
-#include "lib/builtins.h"
 #include "natives.h"
 
 // Errors of this module have Linux's number for what a board lacks.
@@ -362,15 +360,6 @@ static Value os_getpid(Vm *vm, Value *args, size_t count)
 {
     const FileHost *files = files_of(vm);
     return int_from_i64(vm, files->process_id == NULL ? 1 : files->process_id(vm->host->context));
-}
-
-NATIVE(builtin_open, "open",
-       "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, "
-       "closefd=True, opener=None")
-static Value builtin_open(Vm *vm, Value *args, size_t count)
-{
-    Value io = import_by_name(vm, SYM(io));
-    return call(vm, get_attribute(vm, io, SYM(_open)), count, args);
 }
 
 MEMBERS(os_members, METHOD(fspath, os_fspath), METHOD(open, os_open), METHOD(close, os_close),

@@ -8,6 +8,11 @@
 #include "core/objects/state.h"
 #include "core/objects/tuple.h"
 
+// A board may leave a library module out, and then its types are NULL here.
+#define TYPE(shape, object) extern const Type object __attribute__((weak));
+#include "lib/types.def"
+#undef TYPE
+
 const Type *const rom_types[SHAPE_BUILTIN_COUNT] = {
 #define INTERNAL(shape) [SHAPE_##shape] = NULL,
 #define TYPE(shape, object) [SHAPE_##shape] = &object,

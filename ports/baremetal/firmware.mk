@@ -13,6 +13,7 @@
 #   FLASH_ORIGIN, FLASH_SIZE    where code and constants go
 #   RAM_ORIGIN, RAM_SIZE        where data, heap and C stack go
 #   STACK_SIZE                  of RAM, for the C stack; what data leaves over is the heap
+#   MODULES                     names of the C files of the library modules it has; all if not set
 #   CONSOLE_BUFFER              bytes received ahead, a power of two
 #   CONSOLE_TX, CONSOLE_RX      the console's pins, on chips that can choose them
 #   EMULATOR                    command that emulates the board
@@ -52,6 +53,14 @@ FW_SOURCES := ports/baremetal/main_echo.c
 else
 FW_SOURCES := $(wildcard core/*/*.c lib/*.c repl/*.c machine/*.c) \
               $(filter-out %/main_echo.c,$(wildcard ports/baremetal/*.c))
+# A module is the file with its MODULE row, NAME.c, and all NAME_*.c beside it. NAME_host.c has
+# what only hosts, and boards as large as they, have.
+FW_MODULES := $(shell grep -l '^MODULE.' lib/*.c $(wildcard machine/*.c))
+FW_LEFT    := $(if $(MODULES),$(filter-out $(foreach m,$(MODULES),%/$(m).c),$(FW_MODULES)))
+FW_SOURCES := $(filter-out $(FW_LEFT) $(FW_LEFT:.c=_%.c),$(FW_SOURCES))
+ifneq ($(PROFILE),full)
+FW_SOURCES := $(filter-out lib/%_host.c,$(FW_SOURCES))
+endif
 endif
 FW_SCANNED   := $(filter-out core/base/%,$(FW_SOURCES))
 FW_GENERATOR := $(if $(filter 0,$(CORE)),,$(wildcard tools/generate.py))
