@@ -3,7 +3,7 @@
 #define ADDER_CORE_VERSION_H
 
 #define ADDER_VERSION "0.1.0"
-#define ADDER_DATE "2025-11-21"
+#define ADDER_DATE "2026-11-21"
 
 // The syntax and the data model: sys.version_info.
 #define PYTHON_MAJOR 3

@@ -16,6 +16,7 @@
 #include "core/objects/set.h"
 #include "core/objects/tuple.h"
 #include "lib/streams.h"
+#include "lib/sys.h"
 #include "natives.h"
 
 NATIVE(builtin_abs, "abs", "x, /")
@@ -477,6 +478,8 @@ static const Member builtins_entries[] = {
     METHOD(vars, builtin_vars),
     METHOD(__build_class__, builtin_build_class),
     METHOD(__import__, builtin_import),
+    METHOD(exit, sys_exit),
+    METHOD(quit, sys_exit),
     TYPE_ROW(object, type_object),
     TYPE_ROW(type, type_type),
     TYPE_ROW(int, type_int),

@@ -108,6 +108,8 @@ static Value console_writelines(Vm *vm, Value *args, size_t count)
 NATIVE(console_flush, "console.flush", "self, /")
 static Value console_flush(Vm *vm, Value *args, size_t count)
 {
+    if (stream_of(args[0]) != 0)
+        vm_write(vm, (int)stream_of(args[0]), NULL, 0);
     return VALUE_NONE;
 }
 

@@ -53,7 +53,7 @@ static Value make_implementation(Vm *vm)
 
 // Exceptions.
 
-NATIVE(sys_exit, "exit", "status=None, /")
+NATIVE_SHARED(sys_exit, "exit", "status=None, /")
 static Value sys_exit(Vm *vm, Value *args, size_t count)
 {
     const Tuple *several = tuple_cast(vm, args[0]);
@@ -112,10 +112,23 @@ void sys_print_default(Vm *vm, Value exception)
         print_to(vm, exception, file);
 }
 
-void sys_show_exception(Vm *vm, Value exception)
+// The program's sys.excepthook, NO_VALUE if it has set none.
+static Value own_hook(Vm *vm)
 {
     Value hook = dict_get_name(vm, vm->sys_dict, SYM(excepthook));
-    if (hook != NO_VALUE && !has_shape(hook, SHAPE_NATIVE)) {
+    return hook == NO_VALUE || has_shape(hook, SHAPE_NATIVE) ? NO_VALUE : hook;
+}
+
+Value sys_error_console(Vm *vm)
+{
+    Value file = dict_get_name(vm, vm->sys_dict, SYM(stderr));
+    return own_hook(vm) == NO_VALUE && has_shape(file, SHAPE_CONSOLE) ? file : NO_VALUE;
+}
+
+void sys_show_exception(Vm *vm, Value exception)
+{
+    Value hook = own_hook(vm);
+    if (hook != NO_VALUE) {
         Value traceback = exception_of(exception)->traceback;
         Value arguments[] = {type_value(type_of(vm, exception)), exception,
                              traceback == NO_VALUE ? VALUE_NONE : traceback};

@@ -73,6 +73,12 @@ static EditorEvent finish(Editor *editor, EditorEvent event, size_t n)
     return event;
 }
 
+void editor_redraw(Editor *editor)
+{
+    screen_begin(&editor->screen);
+    screen_update(&editor->screen, 0, SCREEN_ERASE_NONE, editor->cursor);
+}
+
 // ---- Changing the text --------------------------------------------------------------------
 
 // Notes that something did not fit; one bell tells it.
@@ -353,8 +359,7 @@ static void complete(Editor *editor)
     host->complete(editor->context, text->bytes, editor->cursor, editor, &n);
     if (editor->list_column > 0) {
         screen_write_literal(&editor->screen, "\r\n");
-        screen_begin(&editor->screen);
-        screen_update(&editor->screen, 0, SCREEN_ERASE_NONE, editor->cursor);
+        editor_redraw(editor);
     }
 }
 

@@ -90,6 +90,9 @@ void editor_start(Editor *editor, bool paste_mode);
 // who calls editor_start before the next byte.
 EditorEvent editor_feed(Editor *editor, uint8_t byte);
 
+// Shows prompt and text again, at the start of an empty row.
+void editor_redraw(Editor *editor);
+
 // Shows one candidate; for EditorHost.complete only.
 void editor_candidate(Editor *editor, const char *name, size_t n);
 

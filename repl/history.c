@@ -97,7 +97,9 @@ void history_load(History *history, const char *text, size_t n)
         if (line > 0 && line < history->size) {
             char *entry = make_room(history, line + 1);
             size_t length = decode(entry, text, line);
-            if (length > 0) {
+            size_t newest;
+            const char *before = history_get(history, 1, &newest);
+            if (length > 0 && !(before && newest == length && !memcmp(before, entry, length))) {
                 entry[length] = 0;
                 history->used += length + 1;
             }

@@ -27,7 +27,8 @@ const char *history_get(const History *history, size_t index, size_t *n);
 // Forgets entry `index` if there is one.
 void history_remove(History *history, size_t index);
 
-// Adds the entries of a history file's text; other control characters than tabs are left out.
+// Adds the entries of a history file's text, one that follows itself only once; other control
+// characters than tabs are left out.
 void history_load(History *history, const char *text, size_t n);
 
 // Passes a history file's text to `write`, piece by piece.

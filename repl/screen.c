@@ -183,10 +183,15 @@ static unsigned measure_prompt(const Screen *screen, bool below)
     return columns % screen->width;
 }
 
-void screen_begin(Screen *screen)
+static void measure_prompts(Screen *screen)
 {
     screen->prompt_columns[0] = measure_prompt(screen, false);
     screen->prompt_columns[1] = measure_prompt(screen, true);
+}
+
+void screen_begin(Screen *screen)
+{
+    measure_prompts(screen);
     screen->at = (ScreenPosition){0, screen->prompt_columns[0]};
     screen->written = 0;
     screen->top = 0;
@@ -399,6 +404,19 @@ void screen_update(Screen *screen, size_t from, ScreenErase erase, size_t cursor
         screen_write_literal(screen, "\x1b[K");
     }
     screen_move(screen, cursor, cursor);
+}
+
+void screen_adapt(Screen *screen, unsigned width, unsigned height, size_t cursor)
+{
+    screen_resize(screen, width, height);
+    measure_prompts(screen);
+    screen->at = locate_character(screen, cursor);
+    if (screen->top > 0 || is_below(screen, locate(screen, screen->text->used).row)) {
+        screen_repaint(screen, cursor);
+    } else {
+        screen->written = WRITTEN_UNKNOWN;
+        screen_update(screen, 0, SCREEN_ERASE_BELOW, cursor);
+    }
 }
 
 void screen_end(Screen *screen, size_t cursor)

@@ -54,8 +54,8 @@ typedef enum ScreenErase {
     SCREEN_ERASE_BELOW,
 } ScreenErase;
 
-// Sets the terminal's size, 0 where it is unknown; widths below 20 columns count as unknown.
-// Where a block is being shown, screen_repaint must follow.
+// Sets the terminal's size, 0 where it is unknown; widths below 20 columns count as unknown. No
+// block is being shown.
 void screen_resize(Screen *screen, unsigned width, unsigned height);
 
 // Writes bytes as they are.
@@ -77,6 +77,10 @@ void screen_move(Screen *screen, size_t from, size_t to);
 
 // Clears the terminal and shows what fits around offset `cursor`.
 void screen_repaint(Screen *screen, size_t cursor);
+
+// Sets the size of a terminal that shows the block with the cursor at offset `cursor`, and has
+// wrapped its lines anew; shows it again.
+void screen_adapt(Screen *screen, unsigned width, unsigned height, size_t cursor);
 
 // Moves the cursor to the row below the text.
 void screen_end(Screen *screen, size_t cursor);

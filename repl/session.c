@@ -70,6 +70,16 @@ static void restart(ReplSession *session)
     repl_session_start(session);
 }
 
+void repl_session_resize(ReplSession *session, unsigned width, unsigned height)
+{
+    Editor *editor = &session->editor;
+    if (session->mode == REPL_FRIENDLY) {
+        screen_adapt(&editor->screen, width, height, editor->cursor);
+    } else {
+        screen_resize(&editor->screen, width, height);
+    }
+}
+
 void repl_session_begin_traceback(ReplSession *session)
 {
     if (session->mode != REPL_FRIENDLY && !session->traceback) {

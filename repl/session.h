@@ -76,6 +76,9 @@ void repl_session_start(ReplSession *session);
 // same stream, bytes are fed one by one: those behind a program's end are its input.
 bool repl_session_feed(ReplSession *session, const uint8_t *bytes, size_t n);
 
+// Adapts to a new size of the terminal while input is awaited; see screen_resize.
+void repl_session_resize(ReplSession *session, unsigned width, unsigned height);
+
 // Called by ReplHost.execute before it writes a traceback: raw modes part it from the output.
 void repl_session_begin_traceback(ReplSession *session);
 

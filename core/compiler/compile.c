@@ -257,7 +257,8 @@ static Value run(Vm *vm, void *context)
     Compiler *c = &compilation->c;
     Unit *unit = &compilation->module;
     parser_init(&c->parser, vm, compilation->text, compilation->length, c->filename,
-                c->mode == COMPILE_INTERACTIVE ? PARSER_SINGLE : 0);
+                c->mode == COMPILE_INTERACTIVE && !(c->flags & COMPILE_SEVERAL) ? PARSER_SINGLE
+                                                                                : 0);
     scope_table_init(&c->scopes, vm);
     c->module_globals = list_new(vm, NULL, 0);
     unit_init(unit, vm, NULL, 1);
@@ -293,7 +294,7 @@ Completeness compile_completeness(Vm *vm, const char *text, size_t length)
 {
     Compilation compilation;
     Value error = NO_VALUE;
-    begin(&compilation, vm, text, length, SYM(stdin), COMPILE_INTERACTIVE, 0);
+    begin(&compilation, vm, text, length, SYM(stdin), COMPILE_INTERACTIVE, COMPILE_SEVERAL);
     compilation.may_be_empty = true;
     vm_protect(vm, run, &compilation, &error);
     if (parser_is_incomplete(&compilation.c.parser))

@@ -21,6 +21,7 @@ enum {
     COMPILE_OPTIMIZE_2 = 2, // and doc strings
     COMPILE_OPTIMIZE_3 = 4, // and line tables
     COMPILE_TOP_LEVEL_AWAIT = 8,
+    COMPILE_SEVERAL = 16, // interactive: any number of statements, each expression is displayed
 };
 
 // Compiles UTF-8 text (the bytes must stay in place: pinned by the C stack's pointer or outside the
@@ -29,7 +30,7 @@ enum {
 Value compile(Vm *vm, const char *text, size_t length, Value filename, CompileMode mode,
               unsigned flags);
 
-// Whether interactive input is a whole statement or block. Never raises.
+// Whether interactive input is a whole statement or block, or several. Never raises.
 Completeness compile_completeness(Vm *vm, const char *text, size_t length);
 
 #endif

@@ -20,7 +20,8 @@ typedef struct VmLocalTime {
 // What the embedding program supplies. Any pointer may be NULL where the comment says so.
 typedef struct VmHost {
     void *context;
-    // Writes bytes to stream 1 (output) or 2 (error); returns 0 or an errno value.
+    // Writes bytes to stream 1 (output) or 2 (error); returns 0 or an errno value. 0 bytes: all
+    // that was written is to leave the host's buffers.
     int (*write)(void *context, int stream, const char *bytes, size_t count);
     // Reads from standard input: the number of bytes, 0 at the end, or a negated errno value. May
     // be NULL.

@@ -171,7 +171,8 @@ static Value run_body(Vm *vm, void *context)
 {
     const Input *input = context;
     Value filename = str_from_c(vm, "<stdin>");
-    Value code = compile(vm, input->text, input->length, filename, input->mode, vm->optimization);
+    Value code = compile(vm, input->text, input->length, filename, input->mode,
+                         vm->optimization | COMPILE_SEVERAL);
     drop_text();
     return vm_run_code(vm, code, vm->main_dict, vm->main_dict);
 }

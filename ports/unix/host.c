@@ -42,10 +42,11 @@ static int write_all(int descriptor, const char *bytes, size_t count)
     return 0;
 }
 
-void host_flush(void)
+int host_flush(void)
 {
-    write_all(STDOUT_FILENO, output.bytes, output.used);
+    int error = write_all(STDOUT_FILENO, output.bytes, output.used);
     output.used = 0;
+    return error;
 }
 
 static int write_stream(void *context, int stream, const char *bytes, size_t count)
@@ -58,10 +59,9 @@ static int write_stream(void *context, int stream, const char *bytes, size_t cou
         host_flush();
         return write_all(stream, bytes, count);
     }
-    if (count > sizeof output.bytes - output.used) {
-        int error = write_all(STDOUT_FILENO, output.bytes, output.used);
-        output.used = 0;
-        if (error != 0 || count > sizeof output.bytes)
+    if (count == 0 || count > sizeof output.bytes - output.used) {
+        int error = host_flush();
+        if (error != 0 || count == 0 || count > sizeof output.bytes)
             return error != 0 ? error : write_all(STDOUT_FILENO, bytes, count);
     }
     memcpy(output.bytes + output.used, bytes, count);
@@ -164,6 +164,14 @@ void host_catch_interrupts(Vm *vm)
     signal(SIGPIPE, SIG_IGN);
 }
 
+void host_die_of_interrupt(void)
+{
+    host_flush();
+    signal(SIGINT, SIG_DFL);
+    raise(SIGINT);
+    _exit(128 + SIGINT);
+}
+
 static void set_interrupt_character(void *context, int character)
 {
     (void)context;
@@ -235,21 +243,51 @@ static const ImportHost import_host = {
 
 // Source lines for tracebacks.
 
-static struct {
+typedef struct Source {
+    struct Source *next;
     char *name;
     char *text;
     size_t length;
-} remembered;
+} Source;
+
+static Source *sources;
+
+static Source *find_source(const char *name)
+{
+    Source *source = sources;
+    while (source != NULL && strcmp(source->name, name) != 0)
+        source = source->next;
+    return source;
+}
+
+static Source *add_source(const char *name)
+{
+    Source *source = calloc(1, sizeof *source);
+    char *copy = strdup(name);
+    if (source == NULL || copy == NULL) {
+        free(source);
+        free(copy);
+        return NULL;
+    }
+    *source = (Source){.next = sources, .name = copy};
+    sources = source;
+    return source;
+}
 
 void host_remember_source(const char *name, const char *text, size_t length)
 {
-    free(remembered.name);
-    free(remembered.text);
-    remembered.name = strdup(name);
-    remembered.text = malloc(length + 1);
-    remembered.length = remembered.text == NULL ? 0 : length;
-    if (remembered.text != NULL)
-        memcpy(remembered.text, text, length);
+    Source *source = find_source(name);
+    if (source == NULL)
+        source = add_source(name);
+    char *copy = malloc(length + 1);
+    if (source == NULL || copy == NULL) {
+        free(copy);
+        return;
+    }
+    memcpy(copy, text, length);
+    free(source->text);
+    source->text = copy;
+    source->length = length;
 }
 
 static Value line_of_text(Vm *vm, const char *text, size_t length, uint32_t line)
@@ -269,8 +307,9 @@ static Value line_of_text(Vm *vm, const char *text, size_t length, uint32_t line
 static Value source_line(Vm *vm, Value filename, uint32_t line)
 {
     const char *name = str_cast(vm, filename)->text;
-    if (remembered.name != NULL && strcmp(name, remembered.name) == 0)
-        return line_of_text(vm, remembered.text, remembered.length, line);
+    const Source *source = find_source(name);
+    if (source != NULL && source->text != NULL)
+        return line_of_text(vm, source->text, source->length, line);
     size_t length;
     char *text = *name == '<' ? NULL : host_read_file(name, &length);
     if (text == NULL)

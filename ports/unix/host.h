@@ -19,7 +19,9 @@ void host_catch_interrupts(Vm *vm);
 void host_remember_source(const char *name, const char *text, size_t length);
 // Reads a whole file into allocated memory (free it), NULL with errno set.
 char *host_read_file(const char *path, size_t *length);
-// Writes what is buffered for standard output.
-void host_flush(void);
+// Writes what is buffered for standard output; returns 0 or an errno value.
+int host_flush(void);
+// Ends the process as Ctrl-C ends one that does not care, so that a shell stops its script too.
+_Noreturn void host_die_of_interrupt(void);
 
 #endif

@@ -8,6 +8,9 @@
 #include "ports/unix/program.h"
 #include "ports/unix/repl.h"
 
+// As CPython's, when the output cannot be written at the end.
+#define FLUSH_FAILED 120
+
 // The interpreter's memory: with -X heapsize exactly that much, else what the host has.
 static bool start(Vm *vm, const Options *options, const char *stack_base)
 {
@@ -27,32 +30,38 @@ static bool start(Vm *vm, const Options *options, const char *stack_base)
 
 typedef struct Run {
     const Options *options;
-    int status;
+    ProgramEnd end;
 } Run;
+
+static bool wants_repl(const Options *options)
+{
+    const char *inspect = getenv("MICROPYINSPECT");
+    return options->inspect || (inspect != NULL && *inspect != 0);
+}
 
 static Value run_body(Vm *vm, void *context)
 {
     Run *run = context;
-    const Options *options = run->options;
-    program_set_up(vm, options);
-    bool interactive = options->kind == PROGRAM_NONE && isatty(STDIN_FILENO);
-    run->status = interactive ? 0 : program_run(vm, options);
-    const char *inspect = getenv("MICROPYINSPECT");
-    if (interactive || options->inspect || (inspect != NULL && *inspect != 0))
-        run->status = repl_run(vm);
+    program_set_up(vm, run->options);
+    bool interactive =
+        run->options->kind == PROGRAM_NONE && (run->options->inspect || isatty(STDIN_FILENO));
+    if (!interactive)
+        run->end = program_run(vm, run->options);
+    if (interactive || wants_repl(run->options))
+        run->end = (ProgramEnd){.status = repl_run(vm, interactive)};
     return VALUE_NONE;
 }
 
 // What programs raise is shown where they are run; what is left is memory that ends in between.
-static int run(Vm *vm, const Options *options)
+static ProgramEnd run(Vm *vm, const Options *options)
 {
-    Run run = {options, 1};
+    Run run = {options, {0}};
     Value error;
     vm_protect(vm, run_body, &run, &error);
     if (error == NO_VALUE)
-        return run.status;
+        return run.end;
     fputs("MemoryError\n", stderr);
-    return 1;
+    return (ProgramEnd){.status = 1};
 }
 
 int main(int argc, char **argv)
@@ -69,12 +78,13 @@ int main(int argc, char **argv)
     host_catch_interrupts(&vm);
     Heap *heap = heap_of(&vm);
     heap_debug(heap, options.stress_move, options.fail_alloc);
-    int status = run(&vm, &options);
+    ProgramEnd end = run(&vm, &options);
     uint32_t left = heap->fail_in;
     heap_debug(heap, options.stress_move, 0);
     if (left > 0)
         fprintf(stderr, "fail-alloc: %u allocations\n", options.fail_alloc - left);
     program_finish(&vm);
-    host_flush();
-    return status;
+    if (end.interrupted)
+        host_die_of_interrupt();
+    return host_flush() == 0 || end.status != 0 ? end.status : FLUSH_FAILED;
 }

@@ -15,49 +15,56 @@
 #include "core/objects/operators.h"
 #include "core/vm/import.h"
 #include "core/vm/vm.h"
+#include "lib/streams.h"
 #include "lib/sys.h"
+#include "ports/unix/colours.h"
 #include "ports/unix/host.h"
 
 // SystemExit ends the program with its code; everything else is shown.
 typedef struct Ending {
     Value exception;
-    int status;
-    bool exits;
+    ProgramEnd end;
 } Ending;
+
+static int exit_status(Vm *vm, Value code)
+{
+    Value number = int_cast(vm, code);
+    if (code == VALUE_NONE)
+        return 0;
+    if (number != NO_VALUE) {
+        int64_t n;
+        return int_to_i64(number, &n) ? (int)(n & 0xFF) : 0xFF;
+    }
+    Value text = to_str(vm, code);
+    Value file = stream_standard(vm, SYM(stderr));
+    if (file != VALUE_NONE) {
+        stream_write(vm, file, text);
+        stream_write(vm, file, SYM_NEWLINE);
+    }
+    return 1;
+}
 
 static Value end_body(Vm *vm, void *context)
 {
     Ending *ending = context;
-    if (!is_instance_of(vm, ending->exception, &type_SystemExit)) {
-        sys_show_exception(vm, ending->exception);
-        ending->status = 1;
+    if (is_instance_of(vm, ending->exception, &type_SystemExit)) {
+        ending->end.exits = true;
+        ending->end.status = exit_status(vm, get_attribute(vm, ending->exception, SYM(code)));
         return VALUE_NONE;
     }
-    ending->exits = true;
-    Value code = get_attribute(vm, ending->exception, SYM(code));
-    Value number = int_cast(vm, code);
-    if (code == VALUE_NONE) {
-        ending->status = 0;
-    } else if (number != NO_VALUE) {
-        int64_t n;
-        int_to_i64(number, &n);
-        ending->status = (int)(n & 0xFF);
-    } else {
-        ending->status = 1;
-        Value text = to_str(vm, code);
-        const Str *s = str_cast(vm, text);
-        vm_write(vm, 2, s->text, s->length);
-        vm_write(vm, 2, "\n", 1);
-    }
+    ending->end.interrupted = is_instance_of(vm, ending->exception, &type_KeyboardInterrupt);
+    colours_show_exception(vm, ending->exception);
     return VALUE_NONE;
 }
 
-static ProgramEnd end_of(Vm *vm, Value exception)
+ProgramEnd program_end(Vm *vm, Value exception)
 {
-    Ending ending = {exception, 1, false};
+    Ending ending = {exception, {.status = 1}};
     Value error;
+    if (exception == NO_VALUE)
+        return (ProgramEnd){0};
     vm_protect(vm, end_body, &ending, &error);
-    return (ProgramEnd){ending.status, ending.exits};
+    return ending.end;
 }
 
 typedef struct Program {
@@ -65,27 +72,25 @@ typedef struct Program {
     size_t length;
     const char *name;
     CompileMode mode;
+    unsigned flags;
     bool compile_only;
 } Program;
 
 static Value run_body(Vm *vm, void *context)
 {
     Program *program = context;
-    Value filename = str_from_c(vm, program->name);
-    Value code =
-        compile(vm, program->text, program->length, filename, program->mode, vm_optimization(vm));
-    if (!program->compile_only)
-        vm_run_code(vm, code, vm->main_dict, vm->main_dict);
-    return VALUE_NONE;
+    Value code = compile(vm, program->text, program->length, str_from_c(vm, program->name),
+                         program->mode, program->flags | vm_optimization(vm));
+    return program->compile_only ? VALUE_NONE : vm_run_code(vm, code, vm->main_dict, vm->main_dict);
 }
 
-ProgramEnd program_run_text(Vm *vm, const char *text, size_t length, const char *name,
-                            CompileMode mode, bool compile_only)
+Value program_run_text(Vm *vm, const char *text, size_t length, const char *name, CompileMode mode,
+                       unsigned flags)
 {
-    Program program = {text, length, name, mode, compile_only};
+    Program program = {text, length, name, mode, flags, false};
     Value error;
     vm_protect(vm, run_body, &program, &error);
-    return error == NO_VALUE ? (ProgramEnd){0, false} : end_of(vm, error);
+    return error;
 }
 
 // The absolute path of a program, as CPython names it; what it imports is beside what it links to.
@@ -97,35 +102,44 @@ static Value absolute_name(Vm *vm, const char *path)
     return name;
 }
 
-static int run_file(Vm *vm, const Options *options)
+// The program of the options, wherever its text comes from.
+static ProgramEnd run_source(Vm *vm, const Options *options, const char *text, size_t length,
+                             const char *name)
+{
+    Program program = {text, length, name, COMPILE_MODULE, 0, options->compile_only};
+    Value error;
+    vm_protect(vm, run_body, &program, &error);
+    return program_end(vm, error);
+}
+
+static ProgramEnd run_file(Vm *vm, const Options *options)
 {
     size_t length;
     char *text = host_read_file(options->program, &length);
     if (text == NULL) {
         fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options->executable,
                 options->program, errno, strerror(errno));
-        return 2;
+        return (ProgramEnd){.status = 2};
     }
     Value name = absolute_name(vm, options->program);
     dict_set(vm, vm->main_dict, SYM(__file__), name);
-    int status = program_run_text(vm, text, length, str_of(name)->text, COMPILE_MODULE,
-                                  options->compile_only)
-                     .status;
+    ProgramEnd end = run_source(vm, options, text, length, str_of(name)->text);
     free(text);
-    return status;
+    return end;
 }
 
-static int run_standard_input(Vm *vm, const Options *options)
+static ProgramEnd run_standard_input(Vm *vm, const Options *options)
 {
     size_t length;
     char *text = host_read_file("-", &length);
-    if (text == NULL)
-        return 1;
+    if (text == NULL) {
+        perror(options->executable);
+        return (ProgramEnd){.status = 1};
+    }
     host_remember_source("<stdin>", text, length);
-    int status =
-        program_run_text(vm, text, length, "<stdin>", COMPILE_MODULE, options->compile_only).status;
+    ProgramEnd end = run_source(vm, options, text, length, "<stdin>");
     free(text);
-    return status;
+    return end;
 }
 
 static Value run_module_body(Vm *vm, void *context)
@@ -134,27 +148,36 @@ static Value run_module_body(Vm *vm, void *context)
     return VALUE_NONE;
 }
 
-static int run_module(Vm *vm, const char *name)
+static ProgramEnd run_module(Vm *vm, const char *name)
 {
     Value error;
     vm_protect(vm, run_module_body, (void *)(Word)name, &error);
-    return error == NO_VALUE ? 0 : end_of(vm, error).status;
+    return program_end(vm, error);
 }
 
-int program_run(Vm *vm, const Options *options)
+ProgramEnd program_run(Vm *vm, const Options *options)
 {
     switch (options->kind) {
     case PROGRAM_COMMAND:
         host_remember_source("<string>", options->program, strlen(options->program));
-        return program_run_text(vm, options->program, strlen(options->program), "<string>",
-                                COMPILE_MODULE, options->compile_only)
-            .status;
+        return run_source(vm, options, options->program, strlen(options->program), "<string>");
     case PROGRAM_MODULE:
         return run_module(vm, options->program);
     case PROGRAM_FILE:
         return run_file(vm, options);
     default:
         return run_standard_input(vm, options);
+    }
+}
+
+void program_forget(Vm *vm)
+{
+    Value names = list_from_iterable(vm, vm->main_dict);
+    for (size_t i = 0; i < list_of(names)->length; i++) {
+        Value name = list_items(list_of(names))[i];
+        const Str *text = str_cast(vm, name);
+        if (text == NULL || strncmp(text->text, "__", 2) != 0)
+            dict_remove(vm, vm->main_dict, name);
     }
 }
 
@@ -168,8 +191,7 @@ void program_finish(Vm *vm)
 {
     Value error;
     vm_protect(vm, finish_body, NULL, &error);
-    if (error != NO_VALUE)
-        end_of(vm, error);
+    program_end(vm, error);
     vm_finish(vm);
 }
 

@@ -5,6 +5,6 @@
 #include "core/objects/type.h"
 
 // Runs until Ctrl-D or SystemExit; returns the exit status.
-int repl_run(Vm *vm);
+int repl_run(Vm *vm, bool with_banner);
 
 #endif

@@ -71,7 +71,7 @@ class Console:
     def resize(self, columns, rows, notify=True):
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         if notify:
-            self.screen = Emulator(columns, rows)
+            self.screen.resize(columns, rows)
 
     def send(self, text):
         data = text if isinstance(text, bytes) else text.encode("utf-8", "surrogateescape")
@@ -100,7 +100,9 @@ class Console:
     def wait_until(self, reached, describe):
         end = time.monotonic() + TIMEOUT
         while not reached():
-            if time.monotonic() > end or not (self.receive(0.5) or self.open):
+            if not self.receive(0.5) and not self.open and reached():
+                break
+            if time.monotonic() > end or not self.open:
                 raise AssertionError(f"{describe()}\nthe screen:\n" +
                                      "\n".join("  |" + line for line in self.screen.lines()))
         return self

@@ -29,6 +29,14 @@ class Emulator:
         self.bracketed_paste = False
         self.unknown = []
 
+    def resize(self, columns, rows):
+        """A new size; lines are cut, not wrapped anew."""
+        for lines, empty in ((self.cells, " "), (self.colours, 0)):
+            lines[:] = [(line + [empty] * columns)[:columns] for line in lines]
+            lines[:] = lines[:rows] + [[empty] * columns for _ in range(rows - len(lines))]
+        self.columns = columns
+        self.rows = rows
+
     def blank(self):
         return [" "] * self.columns
 
