@@ -53,7 +53,7 @@ static Value make_implementation(Vm *vm)
 
 // Exceptions.
 
-NATIVE_SHARED(sys_exit, "exit", "status=None, /")
+NATIVE(sys_exit, "exit", "status=None, /")
 static Value sys_exit(Vm *vm, Value *args, size_t count)
 {
     const Tuple *several = tuple_cast(vm, args[0]);

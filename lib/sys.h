@@ -2,10 +2,7 @@
 #ifndef ADDER_LIB_SYS_H
 #define ADDER_LIB_SYS_H
 
-#include "core/objects/native.h"
-
-// sys.exit, which is builtins.exit and builtins.quit as well.
-extern const Native native_sys_exit;
+#include "core/objects/type.h"
 
 // Makes sys.flags again after options of the command line were set.
 void sys_set_flags(Vm *vm);
