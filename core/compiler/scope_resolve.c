@@ -48,9 +48,11 @@ static void take_from_outside(ScopeTable *table, ScopeRef scope, SymbolRef symbo
 
 static bool needs_outside(ScopeKind kind, unsigned flags)
 {
+    if (flags & SYMBOL_PASSED) // also of a name that is global in the class itself
+        return true;
     if (flags & SYMBOL_GLOBAL)
         return false;
-    if (flags & (SYMBOL_NONLOCAL | SYMBOL_PASSED))
+    if (flags & SYMBOL_NONLOCAL)
         return true;
     return !(flags & SYMBOL_BOUND) && kind != SCOPE_MODULE;
 }

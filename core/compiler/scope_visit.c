@@ -154,6 +154,17 @@ static void visit_walrus(Compiler *c, NodeRef ref)
     bind_through_comprehensions(c, target, compiler_mangle(c, name_at(c, index)));
 }
 
+static void note_module_global(Compiler *c, Value name)
+{
+    const List *names = list_of(c->module_globals);
+    scope_note(&c->scopes, 0, name, SYMBOL_GLOBAL);
+    for (size_t i = 0; i < names->length; i++) {
+        if (list_items(names)[i] == name)
+            return;
+    }
+    list_append(c->vm, c->module_globals, name);
+}
+
 // Global and nonlocal declarations.
 static void declare(Compiler *c, NodeRef statement)
 {
@@ -182,8 +193,8 @@ static void declare(Compiler *c, NodeRef statement)
         if (format != NULL)
             parser_error(&c->parser, statement, format, name, word);
         scope_note(&c->scopes, c->scope, name, global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL);
-        if (c->scope == 0)
-            list_append(c->vm, c->module_globals, name);
+        if (global) // the module itself then keeps it in its globals as well
+            note_module_global(c, name);
     }
     c->declaration = compiler_range(c, statement);
 }
