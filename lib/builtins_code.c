@@ -11,26 +11,31 @@
 #include "core/objects/shape.h"
 #include "core/objects/tuple.h"
 #include "core/vm/class.h"
+#include "core/vm/frame.h"
 #include "core/vm/import.h"
 #include "core/vm/vm.h"
 #include "lib/builtins.h"
 #include "natives.h"
 
-// The bytes of source given as text or as a buffer. TypeError for anything else.
-static void source_text(Vm *vm, Value source, const char *function, const char **text,
-                        size_t *length)
+// The bytes of source given as text or as a buffer, and the flag for the compiler. TypeError for
+// anything else, also for code where a program compiles.
+static unsigned source_text(Vm *vm, Value source, const char *function, const char **text,
+                            size_t *length)
 {
     const Str *s = str_cast(vm, source);
     BufferView view;
     if (s != NULL) {
         *text = s->text;
         *length = s->length;
-    } else if (buffer_try_peek(vm, source, &view)) {
+        return COMPILE_STR;
+    }
+    if (buffer_try_peek(vm, source, &view)) {
         *text = (const char *)view.data;
         *length = view.length;
-    } else {
-        raise_type_error(vm, "%s() arg 1 must be a string, bytes or code object", function);
+        return 0;
     }
+    raise_type_error(vm, "%s() arg 1 must be a string, bytes or %s object", function,
+                     function[0] == 'c' ? "AST" : "code");
 }
 
 static CompileMode mode_from(Vm *vm, Value name)
@@ -45,7 +50,17 @@ static CompileMode mode_from(Vm *vm, Value name)
     raise_value_error(vm, "compile() mode must be 'exec', 'eval' or 'single'");
 }
 
-#define COMPILER_FLAG_AWAIT 0x2000 // ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+// CPython's flags: those of __future__ and of ast that change nothing here, and two that do.
+#define COMPILER_FLAGS_ACCEPTED 0x1FE7210
+#define COMPILER_FLAG_AWAIT 0x2000          // ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+#define COMPILER_FLAG_ANNOTATIONS 0x1000000 // __future__.annotations.compiler_flag
+
+// What source takes over from the code that compiles it.
+static unsigned inherited_flags(const Vm *vm)
+{
+    bool annotations = vm->fp != NULL && frame_code(vm->fp)->flags & CODE_FUTURE_ANNOTATIONS;
+    return annotations ? COMPILE_FUTURE_ANNOTATIONS : 0;
+}
 
 NATIVE(builtin_compile, "compile",
        "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, "
@@ -63,12 +78,24 @@ static Value builtin_compile(Vm *vm, Value *args, size_t count)
     static const unsigned levels[] = {0, COMPILE_OPTIMIZE_1,
                                       COMPILE_OPTIMIZE_1 | COMPILE_OPTIMIZE_2};
     unsigned flags = optimize < 0 ? vm_optimization(vm) : levels[optimize];
-    if (int_to_word(vm, args[3]) & COMPILER_FLAG_AWAIT)
+    SignedWord wanted = int_to_word(vm, args[3]);
+    if (wanted & ~(SignedWord)COMPILER_FLAGS_ACCEPTED)
+        raise_value_error(vm, "compile(): unrecognised flags");
+    if (wanted & COMPILER_FLAG_AWAIT)
         flags |= COMPILE_TOP_LEVEL_AWAIT;
+    if (wanted & COMPILER_FLAG_ANNOTATIONS)
+        flags |= COMPILE_FUTURE_ANNOTATIONS;
+    if (!truth(vm, args[4]))
+        flags |= inherited_flags(vm);
     if (has_shape(args[0], SHAPE_CODE))
         return args[0];
-    source_text(vm, args[0], "compile", &text, &length);
+    flags |= source_text(vm, args[0], "compile", &text, &length);
     return compile(vm, text, length, args[1], mode, flags);
+}
+
+static bool is_mapping(Vm *vm, Value v)
+{
+    return type_lookup(vm, type_of(vm, v), SYM(__getitem__)) != NO_VALUE;
 }
 
 // The namespaces eval() and exec() run in, by default those of the caller.
@@ -78,12 +105,19 @@ static void settle_namespaces(Vm *vm, const char *function, Value *globals, Valu
         *locals = *globals == VALUE_NONE ? vm_current_locals(vm) : *globals;
     if (*globals == VALUE_NONE)
         *globals = vm_current_globals(vm);
+    bool eval = function[1] == 'v';
+    if (dict_cast(vm, *globals) == NULL && eval)
+        raise_type_error(vm, is_mapping(vm, *globals)
+                                 ? "globals must be a real dict; try eval(code, {}, mapping)"
+                                 : "globals must be a dict");
     if (dict_cast(vm, *globals) == NULL)
-        raise_type_error(vm, "%s() globals must be a dict, not %T", function, *globals);
-    if (type_lookup(vm, type_of(vm, *locals), SYM(__getitem__)) == NO_VALUE)
-        raise_type_error(vm, "%s() locals must be a mapping or None, not %T", function, *locals);
+        raise_type_error(vm, "exec() globals must be a dict, not %T", *globals);
+    if (!is_mapping(vm, *locals) && eval)
+        raise_type_error(vm, "locals must be a mapping");
+    if (!is_mapping(vm, *locals))
+        raise_type_error(vm, "locals must be a mapping or None, not %T", *locals);
     if (dict_get_name(vm, *globals, SYM(__builtins__)) == NO_VALUE)
-        dict_set(vm, *globals, SYM(__builtins__), vm_builtins(vm));
+        dict_set(vm, *globals, SYM(__builtins__), vm_builtins_for(vm, vm_current_globals(vm)));
 }
 
 static Value run_source(Vm *vm, Value *args, const char *function, CompileMode mode)
@@ -93,13 +127,14 @@ static Value run_source(Vm *vm, Value *args, const char *function, CompileMode m
     if (!has_shape(code, SHAPE_CODE)) {
         const char *text;
         size_t length;
-        source_text(vm, code, function, &text, &length);
+        unsigned flags = vm_optimization(vm) | inherited_flags(vm);
+        flags |= source_text(vm, code, function, &text, &length);
         while (mode == COMPILE_EXPRESSION && length > 0 && (*text == ' ' || *text == '\t')) {
             text++;
             length--;
         }
         Value filename = str_from_c(vm, "<string>");
-        code = compile(vm, text, length, filename, mode, vm_optimization(vm));
+        code = compile(vm, text, length, filename, mode, flags);
     }
     if (code_of(code)->free_count > 0)
         raise_type_error(vm, "code object passed to %s() may not contain free variables", function);
@@ -112,25 +147,41 @@ static Value builtin_eval(Vm *vm, Value *args, size_t count)
     return run_source(vm, args, "eval", COMPILE_EXPRESSION);
 }
 
+// Whether the tuple holds a cell for each free variable.
+static bool fits_closure(Vm *vm, const Code *code, Value closure)
+{
+    if (!has_shape(closure, SHAPE_TUPLE) || tuple_of(closure)->length != code->free_count)
+        return false;
+    for (size_t i = 0; i < code->free_count; i++) {
+        if (!has_shape(tuple_of(closure)->items[i], SHAPE_CELL))
+            return false;
+    }
+    return true;
+}
+
+static void exec_closure(Vm *vm, Value code, Value *args)
+{
+    size_t needed = code_of(code)->free_count;
+    if (needed == 0)
+        raise_type_error(vm, "cannot use a closure with this code object");
+    if (!fits_closure(vm, code_of(code), args[3]))
+        raise_type_error(vm, "code object requires a closure of exactly length %z", needed);
+    settle_namespaces(vm, "exec", &args[1], &args[2]);
+    Value function = function_new(vm, code, args[1]);
+    memcpy((void *)function_of(function)->cells, tuple_of(args[3])->items, needed * sizeof(Value));
+    vm_run_body(vm, function, args[2]);
+}
+
 NATIVE(builtin_exec, "exec", "source, /, globals=None, locals=None, *, closure=None")
 static Value builtin_exec(Vm *vm, Value *args, size_t count)
 {
-    const Tuple *closure = args[3] == VALUE_NONE ? NULL : tuple_cast(vm, args[3]);
-    if (closure != NULL && has_shape(args[0], SHAPE_CODE)) {
-        Value globals = args[1], locals = args[2];
-        settle_namespaces(vm, "exec", &globals, &locals);
-        if (closure->length != code_of(args[0])->free_count)
-            raise_type_error(vm, "code object requires a closure of exactly length %d",
-                             code_of(args[0])->free_count);
-        Value function = function_new(vm, args[0], globals, closure->length);
-        memcpy(function_of(function)->cells, closure->items, closure->length * sizeof(Value));
-        vm_run_body(vm, function, locals);
-        return VALUE_NONE;
-    }
-    if (args[3] != VALUE_NONE)
-        raise_type_error(vm, "closure argument must be a tuple and can only be used if source is a "
-                             "code object");
-    run_source(vm, args, "exec", COMPILE_MODULE);
+    bool is_code = has_shape(args[0], SHAPE_CODE);
+    if (!is_code && args[3] != VALUE_NONE)
+        raise_type_error(vm, "closure can only be used when source is a code object");
+    if (is_code && (args[3] != VALUE_NONE || code_of(args[0])->free_count > 0))
+        exec_closure(vm, args[0], args);
+    else
+        run_source(vm, args, "exec", COMPILE_MODULE);
     return VALUE_NONE;
 }
 

@@ -120,7 +120,8 @@ unsigned compiler_module_flags(const Compiler *c, Value name)
 static void resolve(Compiler *c)
 {
     if (!scope_resolve(&c->scopes))
-        raise_error(c->vm, SHAPE_SYNTAX_ERROR, "too many variables in a function");
+        lexer_error(&c->parser.lexer, SHAPE_SYNTAX_ERROR, c->parser.token.start, NULL,
+                    "too many variables in a function");
 }
 
 // The generator starts over with the scopes of the statement.
@@ -249,6 +250,7 @@ static void begin(Compilation *compilation, Vm *vm, const char *text, size_t len
     c->mode = (uint8_t)mode;
     c->flags = (uint8_t)flags;
     c->future_allowed = true;
+    c->future_annotations = (flags & COMPILE_FUTURE_ANNOTATIONS) != 0;
 }
 
 static Value run(Vm *vm, void *context)
@@ -257,8 +259,9 @@ static Value run(Vm *vm, void *context)
     Compiler *c = &compilation->c;
     Unit *unit = &compilation->module;
     parser_init(&c->parser, vm, compilation->text, compilation->length, c->filename,
-                c->mode == COMPILE_INTERACTIVE && !(c->flags & COMPILE_SEVERAL) ? PARSER_SINGLE
-                                                                                : 0);
+                (c->mode == COMPILE_INTERACTIVE && !(c->flags & COMPILE_SEVERAL) ? PARSER_SINGLE
+                                                                                 : 0) |
+                    (c->flags & COMPILE_STR ? PARSER_STR : 0));
     scope_table_init(&c->scopes, vm);
     c->module_globals = list_new(vm, NULL, 0);
     unit_init(unit, vm, NULL, 1);
@@ -278,6 +281,7 @@ static Value run(Vm *vm, void *context)
                         "invalid syntax");
         generate_annotations_end(c);
     }
+    unit->flags |= c->future_annotations ? CODE_FUTURE_ANNOTATIONS : 0;
     emit_0(unit, OP_RETURN_NONE);
     return unit_finish(unit, c->filename, value_of(&tuple_empty));
 }

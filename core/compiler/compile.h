@@ -22,6 +22,8 @@ enum {
     COMPILE_OPTIMIZE_3 = 4, // and line tables
     COMPILE_TOP_LEVEL_AWAIT = 8,
     COMPILE_SEVERAL = 16, // interactive: any number of statements, each expression is displayed
+    COMPILE_FUTURE_ANNOTATIONS = 32, // as after from __future__ import annotations
+    COMPILE_STR = 64,                // the text is that of a str: it names no encoding
 };
 
 // Compiles UTF-8 text (the bytes must stay in place: pinned by the C stack's pointer or outside the

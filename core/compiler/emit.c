@@ -181,7 +181,18 @@ void unit_rewind(Unit *unit, const UnitMark *mark)
 
 // ---- Constants ----------------------------------------------------------------------------------
 
-static bool same_constant(Value a, Value b)
+static bool code_equal(const Code *a, const Code *b)
+{
+    return a->flags == b->flags && a->register_count == b->register_count &&
+           a->positional == b->positional && a->positional_only == b->positional_only &&
+           a->keyword_only == b->keyword_only && a->free_count == b->free_count &&
+           a->local_count == b->local_count && a->first_line == b->first_line &&
+           constant_equal(a->bytecode, b->bytecode) && constant_equal(a->consts, b->consts) &&
+           constant_equal(a->tables, b->tables) && constant_equal(a->name, b->name) &&
+           constant_equal(a->free_names, b->free_names);
+}
+
+bool constant_equal(Value a, Value b)
 {
     if (a == b)
         return true;
@@ -204,11 +215,13 @@ static bool same_constant(Value a, Value b)
         if (s->length != t->length)
             return false;
         for (size_t i = 0; i < s->length; i++) {
-            if (!same_constant(s->items[i], t->items[i]))
+            if (!constant_equal(s->items[i], t->items[i]))
                 return false;
         }
         return true;
     }
+    case SHAPE_CODE:
+        return code_equal(code_of(a), code_of(b));
     default:
         return false;
     }
@@ -235,7 +248,7 @@ static uint32_t find_or_add(Unit *unit, Value value, bool name)
     uint32_t first = count > COMPARED_CONSTANTS ? count - COMPARED_CONSTANTS : 0;
     for (uint32_t i = first; i < count; i++) {
         Value other = array_of(unit->constants)->items[i];
-        if (other == value || (!name && same_constant(other, value)))
+        if (other == value || (!name && constant_equal(other, value)))
             return i;
     }
     return unit_add_constant(unit, value);
@@ -257,7 +270,8 @@ Register unit_take(Unit *unit, unsigned count)
 {
     Register first = unit->next;
     if (first + count > UNIT_MAX_REGISTERS)
-        raise_error(unit->vm, SHAPE_SYNTAX_ERROR, "too many nested expressions or local variables");
+        raise_syntax_error(unit->vm, SHAPE_SYNTAX_ERROR, VALUE_NONE, unit->position.line, 0, NULL,
+                           0, 0, 0, "too many nested expressions or local variables");
     unit->next = (Register)(first + count);
     if (unit->next > unit->highest)
         unit->highest = unit->next;

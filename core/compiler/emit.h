@@ -7,7 +7,7 @@
 
 typedef uint16_t Register;
 // Leaves room for the call window of the innermost call within what a frame can number.
-#define UNIT_MAX_REGISTERS 8000
+#define UNIT_MAX_REGISTERS (ADDER_WORD_BITS == 64 ? 65000 : 8000)
 #define ANY_REGISTER ((Register)0xFFFF) // the generator may choose
 
 // Bytes that grow on the heap.
@@ -67,8 +67,8 @@ typedef struct Unit {
     bool no_positions;       // leave position rows out
     bool annotated;          // class, module: `annotations` is in use
     bool has_annotation_set; // __conditional_annotations__ has been made
-    uint8_t free_count;
-    uint8_t positional, positional_only, keyword_only; // parameters
+    uint16_t free_count;
+    uint16_t positional, positional_only, keyword_only; // parameters
     ScopeRef scope;
     uint16_t conditional;      // class, module: compound statements under way
     uint16_t annotation_count; // class, module: numbers given to annotations
@@ -100,6 +100,8 @@ Value unit_finish(Unit *unit, Value filename, Value free_names);
 UnitMark unit_mark(Unit *unit);
 void unit_rewind(Unit *unit, const UnitMark *mark);
 
+// Whether two constants are equal and of the same type, element by element.
+bool constant_equal(Value a, Value b);
 // The index of a constant; equal constants of the same type share one.
 uint32_t unit_constant(Unit *unit, Value value);
 // The index of an interned name.

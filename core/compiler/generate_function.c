@@ -24,7 +24,7 @@ static Value qualified_name(const Compiler *c, Value name)
                       unit->qualname, name);
 }
 
-static unsigned code_flags(const Scope *scope)
+static unsigned code_flags(const Compiler *c, const Scope *scope)
 {
     unsigned flags = scope->kind == SCOPE_CLASS ? CODE_NAMESPACE | CODE_CLASS_BODY : CODE_NEWLOCALS;
     if (scope->flags & SCOPE_VARARGS)
@@ -39,6 +39,8 @@ static unsigned code_flags(const Scope *scope)
         flags |= CODE_NESTED;
     if (scope->flags & SCOPE_CLASS_CELL)
         flags |= CODE_HAS_CLASS_CELL;
+    if (c->future_annotations)
+        flags |= CODE_FUTURE_ANNOTATIONS;
     return flags;
 }
 
@@ -109,7 +111,7 @@ void generate_open(Compiler *c, OpenUnit *open, Value name, uint32_t first_line)
     unit->name = name;
     unit->qualname = qualified_name(c, name);
     const Scope *scope = scope_at(&c->scopes, ref);
-    unit->flags = (uint16_t)code_flags(scope);
+    unit->flags = (uint16_t)code_flags(c, scope);
     unit->positional = scope->positional;
     unit->positional_only = scope->positional_only;
     unit->keyword_only = scope->keyword_only;

@@ -23,7 +23,10 @@ static bool single_is_done(Parser *parser)
     if (!(parser->flags & PARSER_SINGLE) || !parser->started || !parser->line_start)
         return false;
     if (!at(parser, TOKEN_END))
-        parser_error_here(parser, "multiple statements found while compiling a single statement");
+        parser_error_here(parser, parser->single_block
+                                      ? "invalid syntax"
+                                      : "multiple statements found while compiling a single "
+                                        "statement");
     return true;
 }
 
@@ -47,6 +50,7 @@ NodeRef parser_next(Parser *parser, Block *block)
     NodeRef header = 0;
     if (parser->line_start)
         header = parse_compound_header(parser);
+    parser->single_block |= block == NULL && header != 0;
     return header != 0 ? header : parse_simple_statement(parser);
 }
 

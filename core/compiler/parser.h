@@ -43,6 +43,7 @@ typedef struct Parser {
     uint8_t flags;        // PARSER_*; NAMES_ONLY may be changed between statements
     bool line_start;      // the next statement begins a line
     bool started;         // PARSER_SINGLE: its statement has been returned
+    bool single_block;    // and it is a compound one
     uint16_t field_flags; // of the f-string whose field is read, in the upper byte
     NodeRef group;        // the expression that the last parentheses were around
     Vm *vm;

@@ -42,11 +42,11 @@ typedef struct Scope {
     ScopeRef parent;
     uint16_t local_count; // set by scope_resolve: named registers
     uint16_t flags;       // SCOPE_*
-    uint8_t free_count;
-    uint8_t kind;       // ScopeKind
-    uint8_t positional; // parameters that can be given by position
-    uint8_t positional_only;
-    uint8_t keyword_only;
+    uint16_t free_count;
+    uint16_t positional; // parameters that can be given by position
+    uint16_t positional_only;
+    uint16_t keyword_only;
+    uint8_t kind; // ScopeKind
 } Scope;
 
 // Flags of symbols.

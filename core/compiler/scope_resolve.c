@@ -3,6 +3,9 @@
 #include "core/compiler/scope.h"
 #include "core/objects/runtime.h"
 
+// Some registers are needed for expressions (UNIT_MAX_REGISTERS).
+#define MOST_VARIABLES (ADDER_WORD_BITS == 64 ? 60000 : 7000)
+
 bool scope_find_binding(const ScopeTable *table, ScopeRef scope, Value name, ScopeRef *found)
 {
     while (scope != 0) {
@@ -80,11 +83,11 @@ static bool resolve_scope(ScopeTable *table, ScopeRef ref)
         } else if (scope_is_function(kind) && flags & SYMBOL_BOUND && !(flags & SYMBOL_GLOBAL)) {
             scope_symbol(table, symbol)->place = (uint16_t)locals++;
         }
-        if (locals > 4095 || frees > 255)
+        if (locals > MOST_VARIABLES || frees > MOST_VARIABLES)
             return false;
     }
     scope_at(table, ref)->local_count = (uint16_t)locals;
-    scope_at(table, ref)->free_count = (uint8_t)frees;
+    scope_at(table, ref)->free_count = (uint16_t)frees;
     return true;
 }
 

@@ -213,10 +213,7 @@ static void add_parameters(Compiler *c, NodeRef first, unsigned kinds)
             parser_error(&c->parser, first, "duplicate argument '%S' in function definition", name);
         scope_note(&c->scopes, c->scope, name, SYMBOL_PARAMETER);
         Scope *scope = current(c);
-        bool positional = node->flags <= PARAMETER_PLAIN;
-        if (positional && scope->positional == 255)
-            parser_error(&c->parser, first, "more than 255 parameters");
-        scope->positional += positional;
+        scope->positional += node->flags <= PARAMETER_PLAIN;
         scope->positional_only += node->flags == PARAMETER_POSITIONAL_ONLY;
         scope->keyword_only += node->flags == PARAMETER_KEYWORD_ONLY;
         if (node->flags == PARAMETER_ARGS)

@@ -105,8 +105,11 @@ static inline void mark_value(Heap *heap, Value v)
 // The range of words that a layout traces in an object of `words` words.
 LayoutRange heap_layout_range(enum Layout layout, size_t words)
 {
-    static const uint8_t raw_words[LAYOUT_COUNT] = {
-        [LAYOUT_RAW1] = 1, [LAYOUT_RAW2] = 2, [LAYOUT_RAW3] = 3, [LAYOUT_RAW4] = 4};
+    static const uint8_t raw_words[LAYOUT_COUNT] = {[LAYOUT_RAW1] = 1,
+                                                    [LAYOUT_RAW2] = 2,
+                                                    [LAYOUT_RAW3] = 3,
+                                                    [LAYOUT_RAW4] = 4,
+                                                    [LAYOUT_RAW5] = 5};
     switch (layout) {
     case LAYOUT_FREE:
     case LAYOUT_RAW:

@@ -36,19 +36,20 @@ enum {
 };
 
 enum Layout {
-    LAYOUT_FREE = 0,    // a free run, not an object
-    LAYOUT_RAW = 1,     // no word is a value
-    LAYOUT_VALUES = 2,  // every word after the header is a value
-    LAYOUT_RAW1 = 3,    // 1 raw word after the header, then values
-    LAYOUT_RAW2 = 4,    // 2 raw words, then values
-    LAYOUT_RAW3 = 5,    // 3 raw words, then values
-    LAYOUT_RAW4 = 6,    // 4 raw words, then values
-    LAYOUT_TRACED1 = 7, // 1 value after the header, then raw words
-    LAYOUT_TRACED2 = 8, // 2 values, then raw words
-    LAYOUT_TRACED3 = 9, // 3 values, then raw words
-    LAYOUT_WEAK = 10,   // every word is a weak reference: updated, but keeps nothing alive
-    LAYOUT_WEAK1 = 11,  // 1 weak word, then values
-    LAYOUT_COUNT = 12,
+    LAYOUT_FREE = 0,     // a free run, not an object
+    LAYOUT_RAW = 1,      // no word is a value
+    LAYOUT_VALUES = 2,   // every word after the header is a value
+    LAYOUT_RAW1 = 3,     // 1 raw word after the header, then values
+    LAYOUT_RAW2 = 4,     // 2 raw words, then values
+    LAYOUT_RAW3 = 5,     // 3 raw words, then values
+    LAYOUT_RAW4 = 6,     // 4 raw words, then values
+    LAYOUT_RAW5 = 7,     // 5 raw words, then values
+    LAYOUT_TRACED1 = 8,  // 1 value after the header, then raw words
+    LAYOUT_TRACED2 = 9,  // 2 values, then raw words
+    LAYOUT_TRACED3 = 10, // 3 values, then raw words
+    LAYOUT_WEAK = 11,    // every word is a weak reference: updated, but keeps nothing alive
+    LAYOUT_WEAK1 = 12,   // 1 weak word, then values
+    LAYOUT_COUNT = 13,
 };
 
 #define OBJECT_LAYOUT_SHIFT 4

@@ -90,6 +90,7 @@ static Value from_iterable(Vm *vm, Value source, TextKind kind)
 Value bytes_source(Vm *vm, Value source, Value encoding, Value errors, TextKind kind, size_t *zeros)
 {
     *zeros = 0;
+    codec_check_names(vm, kind == TEXT_BYTES ? "bytes" : "bytearray", encoding, errors);
     bool is_text = source != NO_VALUE && str_cast(vm, source) != NULL;
     if (!is_text && (encoding != NO_VALUE || errors != NO_VALUE))
         raise_type_error(vm, "%s without a string argument",

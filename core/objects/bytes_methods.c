@@ -336,21 +336,12 @@ static Value bytes_iter(Vm *vm, Value *args, size_t count)
     return value_of(walk);
 }
 
-static Value optional_name(Vm *vm, Value v, const char *name)
-{
-    if (v != NO_VALUE && str_cast(vm, v) == NULL)
-        raise_type_error(vm, "decode() argument '%s' must be str, not %s", name,
-                         text_type_name(vm, v));
-    return v;
-}
-
 NATIVE(bytes_decode, "object.decode", "self, /, encoding=?, errors=?")
 static Value bytes_decode(Vm *vm, Value *args, size_t count)
 {
-    Value encoding = optional_name(vm, args[1], "encoding");
-    Value errors = optional_name(vm, args[2], "errors");
+    codec_check_names(vm, "decode", args[1], args[2]);
     Text self = text_self(vm, args[0]);
-    return codec_decode(vm, self.data, self.length, encoding, errors);
+    return codec_decode(vm, self.data, self.length, args[1], args[2]);
 }
 
 NATIVE(bytes_hex, "object.hex", "self, /, sep=?, bytes_per_sep=1")

@@ -5,6 +5,7 @@
 #include "core/objects/builder.h"
 #include "core/objects/codec_errors.h"
 #include "core/objects/runtime.h"
+#include "core/objects/text.h"
 
 // Encodings with units of more than one byte.
 #define WIDE_UNITS (ADDER_PROFILE_LEVEL == 2)
@@ -82,6 +83,16 @@ static bool has_alias(const Codec *codec, const char *name, size_t length)
             return true;
     }
     return false;
+}
+
+void codec_check_names(Vm *vm, const char *function, Value encoding, Value errors)
+{
+    const Value names[] = {encoding, errors};
+    for (unsigned i = 0; i < 2; i++) {
+        if (names[i] != NO_VALUE && str_cast(vm, names[i]) == NULL)
+            raise_type_error(vm, "%s() argument '%s' must be str, not %s", function,
+                             i == 0 ? "encoding" : "errors", text_type_name(vm, names[i]));
+    }
 }
 
 static const Codec *find_codec(Vm *vm, Value encoding)

@@ -9,6 +9,8 @@
 #include "core/objects/bytes.h"
 #include "core/objects/str.h"
 
+// TypeError "decode() argument 'encoding' must be str, not int" unless each is a str or NO_VALUE.
+void codec_check_names(Vm *vm, const char *function, Value encoding, Value errors);
 // encoding and errors: str, or NO_VALUE for utf-8 and strict. Raise LookupError for an unknown
 // name, UnicodeDecodeError, UnicodeEncodeError.
 Value codec_decode(Vm *vm, const uint8_t *data, size_t length, Value encoding, Value errors);

@@ -24,11 +24,10 @@ enum {
     EXTRA_COUNT
 };
 
-Value function_new(Vm *vm, Value code, Value globals, size_t cell_count)
+Value function_new(Vm *vm, Value code, Value globals)
 {
-    Function *self =
-        heap_new(vm, SHAPE_FUNCTION, LAYOUT_VALUES, sizeof *self + cell_count * sizeof(Value));
-    self->object.aux = (uint8_t)cell_count;
+    Function *self = heap_new(vm, SHAPE_FUNCTION, LAYOUT_VALUES,
+                              sizeof *self + code_of(code)->free_count * sizeof(Value));
     self->code = code;
     self->globals = globals;
     return value_of(self);
@@ -173,7 +172,7 @@ static Value get_globals(Vm *vm, Value self)
 
 static Value get_closure(Vm *vm, Value self)
 {
-    size_t count = object_of(self)->aux;
+    size_t count = function_cell_count(function_of(self));
     return count == 0 ? VALUE_NONE : tuple_new(vm, function_of(self)->cells, count);
 }
 
@@ -316,7 +315,7 @@ static void set_type_params(Vm *vm, Value self, Value value)
 
 static Value get_builtins(Vm *vm, Value self)
 {
-    return vm_builtins(vm);
+    return vm_builtins_for(vm, function_of(self)->globals);
 }
 
 NATIVE(function_repr, "function.__repr__", "self, /")
@@ -358,7 +357,7 @@ static Value function_dunder_new(Vm *vm, Value *args, size_t count)
         if (!has_shape(closure->items[i], SHAPE_CELL))
             raise_type_error(vm, "arg 5 (closure) expected cell, found %T", closure->items[i]);
     }
-    Value self = function_new(vm, args[1], args[2], needed);
+    Value self = function_new(vm, args[1], args[2]);
     memcpy(function_of(self)->cells, closure->items, needed * sizeof(Value));
     if (args[3] != VALUE_NONE)
         set_name(vm, self, args[3]);

@@ -17,6 +17,7 @@ enum {
     CODE_CLASS_BODY = 512,
     CODE_HAS_CLASS_CELL = 1024,     // class body that must fill a __class__ cell
     CODE_ITERABLE_COROUTINE = 2048, // types.coroutine
+    CODE_FUTURE_ANNOTATIONS = 4096, // from __future__ import annotations
 };
 
 // One code object. Heap and ROM share the struct; ROM code has NO_VALUE as caches.
@@ -24,14 +25,14 @@ enum {
 // keyword-only, *args, **kwargs. Then constants, attribute and global names, nested code.
 // Free variables are reached through the function's cells; a local that an inner function uses
 // lives in a cell held by its register.
-typedef struct Code { // LAYOUT_RAW2 (64-bit) or LAYOUT_RAW3 (32-bit)
+typedef struct Code { // LAYOUT_RAW3 (64-bit) or LAYOUT_RAW5 (32-bit)
     Object object;
     uint16_t flags;          // CODE_*
     uint16_t register_count; // registers of a frame, parameters included
-    uint8_t positional;      // parameters that can be given by position
-    uint8_t positional_only;
-    uint8_t keyword_only;
-    uint8_t free_count;   // cells taken from the enclosing function
+    uint16_t positional;     // parameters that can be given by position
+    uint16_t positional_only;
+    uint16_t keyword_only;
+    uint16_t free_count;  // cells taken from the enclosing function
     uint16_t local_count; // named registers
     uint16_t heat;        // calls counted until inline caches are made; heap code only
     uint32_t first_line;
@@ -46,13 +47,13 @@ typedef struct Code { // LAYOUT_RAW2 (64-bit) or LAYOUT_RAW3 (32-bit)
 } Code;
 
 #if ADDER_WORD_BITS == 64
-#define CODE_LAYOUT LAYOUT_RAW2
+#define CODE_LAYOUT LAYOUT_RAW3
 #else
-#define CODE_LAYOUT LAYOUT_RAW4
+#define CODE_LAYOUT LAYOUT_RAW5
 #endif
 
 typedef struct Function { // LAYOUT_VALUES
-    Object object;        // aux: number of cells
+    Object object;
     Value code;
     Value globals; // dict
     Value extra;   // NO_VALUE, or dict/array with defaults, annotations, attributes (function.c)
@@ -94,8 +95,13 @@ static inline uint32_t code_parameter_count(const Code *code)
            !!(code->flags & CODE_VARKEYWORDS);
 }
 
-// A function over `code` with `cell_count` cells, still empty slots, and no defaults.
-Value function_new(Vm *vm, Value code, Value globals, size_t cell_count);
+// A function over `code` with as many cells as it has free variables, still empty slots, and no
+// defaults.
+Value function_new(Vm *vm, Value code, Value globals);
+static inline size_t function_cell_count(const Function *function)
+{
+    return code_of(function->code)->free_count;
+}
 // What sits in `extra`; each NO_VALUE when not set. defaults: tuple; kwdefaults: dict; annotate:
 // the function computing annotations lazily.
 Value function_defaults(Value function);

@@ -190,6 +190,8 @@ static Value sequence_iterator_length_hint(Vm *vm, Value *args, size_t count)
     const SequenceIterator *self = (const SequenceIterator *)(void *)args[0];
     if (self->sequence == NO_VALUE)
         return VALUE_SMALL(0);
+    if (type_lookup(vm, type_of(vm, self->sequence), SYM(__len__)) == NO_VALUE)
+        return VALUE_NOT_IMPLEMENTED;
     size_t total = length(vm, self->sequence);
     return int_from_size(vm, total > self->index ? total - self->index : 0);
 }

@@ -248,12 +248,40 @@ size_t length(Vm *vm, Value v)
     return (size_t)int_to_index(vm, plain, SHAPE_OVERFLOW_ERROR);
 }
 
+static Value length_body(Vm *vm, void *context)
+{
+    size_t result = length(vm, *(Value *)context);
+    return small_from(result > SMALL_MAX ? SMALL_MAX : (SignedWord)result);
+}
+
+static Value hint_body(Vm *vm, void *context)
+{
+    return call_special(vm, *(Value *)context, SYM(__length_hint__), 0, NULL);
+}
+
+// False when the body raises TypeError, which says that there is no hint.
+static bool protected_hint(Vm *vm, Value v, Value (*body)(Vm *, void *), Value *hint)
+{
+    Value error = NO_VALUE;
+    bool safe = !(type_of(vm, v)->flags & TYPE_HEAP);
+    *hint = safe ? body(vm, &v) : vm_protect(vm, body, &v, &error);
+    if (error == NO_VALUE)
+        return true;
+    if (!is_instance_of(vm, error, &type_TypeError))
+        raise_exception(vm, error);
+    return false;
+}
+
 size_t length_hint(Vm *vm, Value v, size_t default_length)
 {
     const Type *type = type_of(vm, v);
-    if (type_lookup(vm, type, SYM(__len__)) != NO_VALUE)
-        return length(vm, v);
-    Value hint = call_special(vm, v, SYM(__length_hint__), 0, NULL);
+    Value hint = NO_VALUE;
+    if (type_lookup(vm, type, SYM(__len__)) != NO_VALUE) {
+        if (protected_hint(vm, v, length_body, &hint))
+            return (size_t)small_value(hint);
+    }
+    if (!protected_hint(vm, v, hint_body, &hint))
+        return default_length;
     if (hint == NO_VALUE || hint == VALUE_NOT_IMPLEMENTED)
         return default_length;
     Value plain = int_cast(vm, hint);

@@ -80,5 +80,8 @@ void vm_super_arguments(Vm *vm, Value *type, Value *self);
 unsigned vm_optimization(Vm *vm);
 // The dict of the builtins module.
 Value vm_builtins(Vm *vm);
+// The dict of built-in names for code with these globals: their __builtins__, a module or a dict,
+// if they have one.
+Value vm_builtins_for(Vm *vm, Value globals);
 
 #endif

@@ -269,19 +269,11 @@ static Value str_isidentifier(Vm *vm, Value *args, size_t count)
     return value_bool(self.length > 0);
 }
 
-static Value optional_name(Vm *vm, Value v, const char *name)
-{
-    if (v != NO_VALUE && str_cast(vm, v) == NULL)
-        raise_type_error(vm, "encode() argument '%s' must be str, not %s", name,
-                         text_type_name(vm, v));
-    return v;
-}
-
 NATIVE(str_encode, "str.encode", "self, /, encoding=?, errors=?")
 static Value str_encode(Vm *vm, Value *args, size_t count)
 {
-    return codec_encode(vm, args[0], optional_name(vm, args[1], "encoding"),
-                        optional_name(vm, args[2], "errors"));
+    codec_check_names(vm, "encode", args[1], args[2]);
+    return codec_encode(vm, args[0], args[1], args[2]);
 }
 
 // translate.

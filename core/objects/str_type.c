@@ -16,6 +16,7 @@
 
 static Value converted(Vm *vm, const Value *args)
 {
+    codec_check_names(vm, "str", args[2], args[3]);
     if (args[2] != NO_VALUE || args[3] != NO_VALUE)
         return codec_decode_object(vm, args[1] == NO_VALUE ? bytes_new(vm, "", 0) : args[1],
                                    args[2], args[3]);

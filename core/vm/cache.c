@@ -305,7 +305,8 @@ static void fill_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
         return;
     }
     number = dict_find_name(vm->builtins, name);
-    if (number >= 0 && object_of(globals)->aux & DICT_NAMESPACE)
+    if (number >= 0 && vm_builtins_for(vm, globals) == vm->builtins &&
+        object_of(globals)->aux & DICT_NAMESPACE)
         fill(entry, globals, cache_namespace_epoch(vm), small_from(number));
 }
 
@@ -348,7 +349,7 @@ Value cache_get_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
 {
     Value found = operation_find_in(vm, globals, name);
     if (found == NO_VALUE)
-        found = dict_get_name(vm, vm->builtins, name);
+        found = dict_get_name(vm, vm_builtins_for(vm, globals), name);
     if (entry != NULL && is_dict(globals))
         fill_global(vm, entry, globals, name);
     return found;

@@ -26,7 +26,7 @@ enum {
 };
 
 // The link word: 4 flags, then 13 bits of destination, then 13 of distance, which a small integer
-// of the smallest target holds.
+// of 32-bit words holds; 16 bits each in words of 64 bits.
 enum {
     FRAME_ENTRY = 1,       // entered from C: leaving it leaves the interpreter loop
     FRAME_CONSTRUCTOR = 2, // __init__: the result is checked to be None, the instance is returned
@@ -34,7 +34,7 @@ enum {
     FRAME_DELEGATED = 8,   // ... resumed by YIELD_FROM
     FRAME_FLAG_BITS = 4,
     FRAME_FLAG_MASK = (1 << FRAME_FLAG_BITS) - 1,
-    FRAME_REGISTER_BITS = 13,
+    FRAME_REGISTER_BITS = ADDER_WORD_BITS == 64 ? 16 : 13,
 };
 #define FRAME_MAX_REGISTERS ((1 << FRAME_REGISTER_BITS) - 2 * FRAME_HEADER)
 

@@ -227,8 +227,8 @@ Value import_module(Vm *vm, Value name, Value globals, Value from_list, size_t l
 
 Value import_statement(Vm *vm, Value name, Value from_list, Value level)
 {
-    Value function = dict_get_name(vm, vm->builtins, SYM(__import__));
     Value globals = vm_current_globals(vm);
+    Value function = dict_get_name(vm, vm_builtins_for(vm, globals), SYM(__import__));
     if (has_shape(function, SHAPE_NATIVE)) // not replaced by the program
         return import_module(vm, name, globals, from_list, (size_t)small_value(level));
     if (function == NO_VALUE)

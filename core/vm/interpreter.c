@@ -1236,14 +1236,14 @@ jump_slow:
     }
     INSTRUCTION(CAPTURE, RRR)
     {
-        EXPECT(has_shape(fp[a], SHAPE_FUNCTION) && b < object_of(fp[a])->aux &&
+        EXPECT(has_shape(fp[a], SHAPE_FUNCTION) && b < function_cell_count(function_of(fp[a])) &&
                has_shape(fp[c], SHAPE_CELL))
         function_of(fp[a])->cells[b] = fp[c];
         NEXT;
     }
     INSTRUCTION(CAPTURE_FREE, RRR)
     {
-        EXPECT(has_shape(fp[a], SHAPE_FUNCTION) && b < object_of(fp[a])->aux)
+        EXPECT(has_shape(fp[a], SHAPE_FUNCTION) && b < function_cell_count(function_of(fp[a])))
         function_of(fp[a])->cells[b] = function_of(fp[FRAME_FUNCTION])->cells[c];
         NEXT;
     }

@@ -126,7 +126,8 @@ static Value async_exit(Vm *vm, const Value *x)
 
 static Value build_class(Vm *vm)
 {
-    Value found = dict_get_name(vm, vm->builtins, SYM(__build_class__));
+    Value found =
+        dict_get_name(vm, vm_builtins_for(vm, vm_current_globals(vm)), SYM(__build_class__));
     if (found == NO_VALUE)
         raise_error(vm, SHAPE_NAME_ERROR, "__build_class__ not found");
     return found;

@@ -1,6 +1,7 @@
 // The types code, traceback and frame: what introspection sees of running programs.
 #include "core/vm/introspection.h"
 #include "core/compiler/code_tables.h"
+#include "core/compiler/emit.h"
 #include "core/heap/heap.h"
 #include "core/objects/builder.h"
 #include "core/objects/bytes.h"
@@ -83,6 +84,8 @@ static Value code_flags(Vm *vm, Value self)
     }
     bool generator = flags & CODE_GENERATOR, coroutine = flags & CODE_COROUTINE;
     result |= generator && coroutine ? 512u : coroutine ? 128u : generator ? 32u : 0;
+    if (flags & CODE_FUTURE_ANNOTATIONS)
+        result |= 0x1000000;
     return VALUE_SMALL(result);
 }
 
@@ -115,6 +118,22 @@ static Value code_cell_names(Vm *vm, Value self)
 static Value code_bytecode(Vm *vm, Value self)
 {
     return code_of(self)->bytecode;
+}
+
+NATIVE(code_eq, "code.__eq__", "self, value, /")
+static Value code_eq(Vm *vm, Value *args, size_t count)
+{
+    if (!has_shape(args[1], SHAPE_CODE))
+        return VALUE_NOT_IMPLEMENTED;
+    return value_bool(constant_equal(args[0], args[1]));
+}
+
+NATIVE(code_hash, "code.__hash__", "self, /")
+static Value code_hash(Vm *vm, Value *args, size_t count)
+{
+    const Code *self = code_of(args[0]);
+    SignedWord bits = hash(vm, self->name) ^ hash(vm, self->bytecode) ^ self->first_line;
+    return small_from(bits & SMALL_MAX);
 }
 
 NATIVE(code_repr, "code.__repr__", "self, /")
@@ -165,10 +184,10 @@ GETSET(code_free_names, "code.co_freevars", code_free_names, NULL)
 GETSET(code_cell_names, "code.co_cellvars", code_cell_names, NULL)
 GETSET(code_bytecode, "code.co_code", code_bytecode, NULL)
 
-MEMBERS(code_members, METHOD(__repr__, code_repr), METHOD(replace, code_replace),
-        ACCESSOR(co_name, code_name), ACCESSOR(co_qualname, code_qualname),
-        ACCESSOR(co_filename, code_filename), ACCESSOR(co_firstlineno, code_first_line),
-        ACCESSOR(co_argcount, code_argument_count),
+MEMBERS(code_members, METHOD(__repr__, code_repr), METHOD(__eq__, code_eq),
+        METHOD(__hash__, code_hash), METHOD(replace, code_replace), ACCESSOR(co_name, code_name),
+        ACCESSOR(co_qualname, code_qualname), ACCESSOR(co_filename, code_filename),
+        ACCESSOR(co_firstlineno, code_first_line), ACCESSOR(co_argcount, code_argument_count),
         ACCESSOR(co_posonlyargcount, code_positional_only),
         ACCESSOR(co_kwonlyargcount, code_keyword_only), ACCESSOR(co_nlocals, code_local_count),
         ACCESSOR(co_stacksize, code_stack_size), ACCESSOR(co_flags, code_flags),
@@ -312,7 +331,7 @@ static Value frame_back(Vm *vm, Value self)
 
 static Value frame_builtins(Vm *vm, Value self)
 {
-    return vm_builtins(vm);
+    return vm_builtins_for(vm, frame_of(self)->globals);
 }
 
 GETSET(frame_code, "frame.f_code", frame_code_accessor, NULL)

@@ -334,7 +334,7 @@ Value operation_format(Vm *vm, Value v, Value spec, unsigned conversion)
 
 Value operation_make_function(Vm *vm, Value code, Value globals, unsigned flags, const Value *parts)
 {
-    Value function = function_new(vm, code, globals, code_of(code)->free_count);
+    Value function = function_new(vm, code, globals);
     if ((flags & FUNCTION_DEFAULTS && !is_tuple(parts[0])) ||
         (flags & FUNCTION_KEYWORD_DEFAULTS && !is_dict(parts[flags & FUNCTION_DEFAULTS])))
         raise_error(vm, SHAPE_SYSTEM_ERROR, "bad defaults of a function");

@@ -118,6 +118,9 @@ void raise_stop_iteration(Vm *vm, Value value)
         vm, exception_new(vm, SHAPE_STOP_ITERATION, value == VALUE_NONE ? NO_VALUE : value));
 }
 
+// Memory that must be free for a new MemoryError; with less, the one made in advance serves.
+#define ROOM_FOR_MEMORY_ERROR 2048
+
 // The MemoryError made in advance must not keep anything alive.
 static void forget_memory_error(Vm *vm)
 {
@@ -130,6 +133,15 @@ void raise_memory_error(Vm *vm)
     Value error = objects_of(vm)->memory_error;
     if (error == NO_VALUE) // vm_init itself runs out of memory
         raise_again(vm, VALUE_NONE);
+    bool fresh = !vm->making_memory_error && !heap_of(vm)->locked &&
+                 heap_free(heap_of(vm)) >= ROOM_FOR_MEMORY_ERROR;
+    if (fresh) { // when there is no room after all, this comes here again
+        vm->making_memory_error = true;
+        error = exception_new(vm, SHAPE_MEMORY_ERROR, NO_VALUE);
+        vm->making_memory_error = false;
+        raise_exception(vm, error);
+    }
+    vm->making_memory_error = false;
     forget_memory_error(vm);
     raise_again(vm, error);
 }

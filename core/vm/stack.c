@@ -1,6 +1,7 @@
 // The vm stack: growing into the region it shares with the heap, and giving memory back.
 #include "core/compiler/opcodes.h"
 #include "core/objects/dict.h"
+#include "core/objects/module.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "core/vm/cache.h"
@@ -228,4 +229,12 @@ unsigned vm_optimization(Vm *vm)
 Value vm_builtins(Vm *vm)
 {
     return vm->builtins;
+}
+
+Value vm_builtins_for(Vm *vm, Value globals)
+{
+    Value own = is_dict(globals) ? dict_get_name(vm, globals, SYM(__builtins__)) : NO_VALUE;
+    if (has_shape(own, SHAPE_MODULE))
+        own = module_dict(own);
+    return own != NO_VALUE && is_dict(own) ? own : vm->builtins;
 }

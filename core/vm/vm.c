@@ -142,7 +142,7 @@ Value vm_run_code(Vm *vm, Value code, Value globals, Value namespace)
         object_of(globals)->aux |= DICT_NAMESPACE;
     if (code_of(code)->free_count > 0)
         raise_type_error(vm, "code object passed to exec() may not contain free variables");
-    Value function = function_new(vm, code, globals, 0);
+    Value function = function_new(vm, code, globals);
     return run_function(vm, function, namespace);
 }
 

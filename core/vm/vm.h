@@ -105,9 +105,10 @@ struct Vm {
     uint32_t thread_count;    // threads, 0 before the first one was started
     uint32_t thread_number;   // of the one that runs
     uint32_t threads_started;
-    uint8_t optimization;    // COMPILE_OPTIMIZE_* from the command line
-    bool reraising;          // vm->raised keeps its traceback: its frame is on record already
-    uint8_t scheduled_first; // oldest entry of `scheduled`, and how many there are
+    uint8_t optimization;     // COMPILE_OPTIMIZE_* from the command line
+    bool making_memory_error; // a new MemoryError is being allocated
+    bool reraising;           // vm->raised keeps its traceback: its frame is on record already
+    uint8_t scheduled_first;  // oldest entry of `scheduled`, and how many there are
     volatile uint8_t scheduled_count;
     Object *mark_stack[ADDER_PROFILE_LEVEL == 0 ? 32 : 512];
     SharedCacheEntry shared_cache[SHARED_CACHE_SIZE]; // cleared by every collection

@@ -1,4 +1,6 @@
 # MemoryError behaves as any exception.
+import sys
+
 e = MemoryError("m", 1)
 print(repr(e), str(e), e.args,
       MemoryError().args, issubclass(MemoryError, Exception), MemoryError.__mro__[1].__name__)
@@ -13,7 +15,7 @@ for i in range(3):
 
 def f():
     try:
-        bytearray(1 << 61)
+        bytearray(sys.maxsize)
     except MemoryError as x:
         return x
 
@@ -24,7 +26,7 @@ a.own = 1
 print(hasattr(b, "own"), hasattr(f(), "own"))
 try:
     try:
-        [0] * (1 << 60)
+        [0] * sys.maxsize
     except MemoryError:
         {}["k"]
 except KeyError as k:
