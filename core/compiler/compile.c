@@ -258,10 +258,10 @@ static Value run(Vm *vm, void *context)
     Compilation *compilation = context;
     Compiler *c = &compilation->c;
     Unit *unit = &compilation->module;
-    parser_init(&c->parser, vm, compilation->text, compilation->length, c->filename,
-                (c->mode == COMPILE_INTERACTIVE && !(c->flags & COMPILE_SEVERAL) ? PARSER_SINGLE
-                                                                                 : 0) |
-                    (c->flags & COMPILE_STR ? PARSER_STR : 0));
+    parser_init(
+        &c->parser, vm, compilation->text, compilation->length, c->filename,
+        (c->mode == COMPILE_INTERACTIVE && !(c->flags & COMPILE_SEVERAL) ? PARSER_SINGLE : 0) |
+            (c->flags & COMPILE_STR ? PARSER_STR : 0));
     scope_table_init(&c->scopes, vm);
     c->module_globals = list_new(vm, NULL, 0);
     unit_init(unit, vm, NULL, 1);
