@@ -192,11 +192,11 @@ static void put_markers(Printer *printer, const SourcePosition *position, uint8_
         return;
     from -= skipped;
     to -= skipped;
-    if (from == 0 && to == length) // the whole line is at fault
-        return;
     Anchor anchor = {0, to - from};
     bool split = position->end_line == position->line &&
                  find_anchor(opcode, text + from, to - from, &anchor);
+    if (!split && from == 0 && to == length) // the whole line is at fault
+        return;
     if (!split)
         anchor = (Anchor){0, to - from};
     begin_line(printer);
