@@ -46,30 +46,40 @@ void collect_watch(Vm *vm, Value object)
     // The queue that the dead will wait in must not need memory when they die: it is as long as
     // the list of the living.
     ObjectState *state = objects_of(vm);
-    weak_array_add(vm, &state->finalizables, object);
-    size_t capacity = weak_array_capacity(vm, state->finalizables);
+    size_t capacity = weak_array_capacity(vm, state->finalizables),
+           *place = &state->free_finalizable;
+    while (*place < capacity && array_of(state->finalizables)->items[*place] != NO_VALUE)
+        ++*place;
+    if (*place < capacity)
+        array_of(state->finalizables)->items[*place] = object;
+    else
+        weak_array_add(vm, &state->finalizables, object);
+    capacity = weak_array_capacity(vm, state->finalizables);
     if (weak_array_capacity(vm, state->pending_finalizers) < capacity)
         state->pending_finalizers =
             array_resize(vm, state->pending_finalizers,
                          weak_array_capacity(vm, state->pending_finalizers), capacity);
 }
 
-// Releases what a built-in object holds outside the heap.
-static void finalize_native(Vm *vm, Value v)
+// Whether the __del__ of a dead object must be called. Releases what a built-in one holds outside
+// the heap.
+static bool finalize(Vm *vm, Value v)
 {
-    const TypeOps *ops = type_of(vm, v)->ops;
-    if (ops != NULL && ops->finalize != NULL)
-        ops->finalize(object_of(v));
+    const Type *type = type_of(vm, v);
+    if (type->flags & TYPE_HAS_DEL)
+        return true;
+    return type->ops != NULL && type->ops->finalize != NULL && type->ops->finalize(object_of(v));
 }
 
 static bool queue_finalizer(Vm *vm, Value v)
 {
     ObjectState *state = objects_of(vm);
     size_t capacity = weak_array_capacity(vm, state->pending_finalizers);
-    for (size_t i = 0; i < capacity; i++) {
+    for (size_t i = state->free_pending; i < capacity; i++) {
         Value *place = &array_of(state->pending_finalizers)->items[i];
         if (*place == NO_VALUE) {
             *place = v;
+            state->free_pending = i + 1;
             return true;
         }
     }
@@ -83,12 +93,12 @@ static void find_dead_finalizables(Heap *heap)
     Vm *vm = vm_of(heap);
     ObjectState *state = objects_of(vm);
     size_t capacity = weak_array_capacity(vm, state->finalizables);
+    state->free_finalizable = 0;
     for (size_t i = 0; i < capacity; i++) {
         Value *slot = &array_of(state->finalizables)->items[i];
         if (*slot == NO_VALUE || heap_is_live(heap, *slot))
             continue;
-        if (!(type_of(vm, *slot)->flags & TYPE_HAS_DEL)) {
-            finalize_native(vm, *slot);
+        if (!finalize(vm, *slot)) {
             *slot = NO_VALUE;
         } else if (queue_finalizer(vm, *slot)) {
             heap_mark(heap, *slot);
@@ -164,11 +174,18 @@ static void write_error(void *context, const char *bytes, size_t count)
 
 static void report_ignored(Vm *vm, Value v, Value error)
 {
-    Value about = type_lookup(vm, type_of(vm, v), SYM(__del__));
-    Value text = str_format(vm, "Exception ignored in: %R\n", about == NO_VALUE ? v : about);
+    const Type *type = type_of(vm, v);
+    Value about = type->flags & TYPE_HAS_DEL ? type_lookup(vm, type, SYM(__del__)) : v;
+    Value text = str_format(vm, "Exception ignored in: %R\n", about);
     const Str *s = str_cast(vm, text);
     vm_write(vm, 2, s->text, s->length);
+    Exception *exception = exception_of(error);
+    Value cause = exception->cause, suppress = exception->suppress;
+    exception->cause = NO_VALUE; // shown alone
+    exception->suppress = VALUE_TRUE;
     exception_print(vm, error, write_error, vm);
+    exception->cause = cause;
+    exception->suppress = suppress;
 }
 
 void collect_run_pending(Vm *vm)
@@ -179,6 +196,7 @@ void collect_run_pending(Vm *vm)
         if (v == NO_VALUE)
             continue;
         array_of(state->pending_finalizers)->items[i] = NO_VALUE;
+        state->free_pending = 0;
         Value error;
         vm_protect(vm, run_one, &v, &error);
         if (error != NO_VALUE)
@@ -194,10 +212,8 @@ void collect_finish(Vm *vm)
         if (v == NO_VALUE)
             continue;
         array_of(state->finalizables)->items[i] = NO_VALUE;
-        if (type_of(vm, v)->flags & TYPE_HAS_DEL)
+        if (finalize(vm, v))
             queue_finalizer(vm, v);
-        else
-            finalize_native(vm, v);
     }
     collect_run_pending(vm);
 }

@@ -114,13 +114,14 @@ static Value memoryview_dunder_new(Vm *vm, Value *args, size_t count)
 // Releasing.
 
 // For a root that was collected, too: the owner's memory is still what it was.
-static void memoryview_finalize(Object *object)
+static bool memoryview_finalize(Object *object)
 {
     MemoryView *root = (MemoryView *)(void *)object;
     BufferView buffer;
     if (root->owner != NO_VALUE && memoryview_root_buffer(root, &buffer) && buffer.exports != NULL)
         --*buffer.exports;
     root->owner = NO_VALUE;
+    return false;
 }
 
 static void release(Vm *vm, MemoryView *self)

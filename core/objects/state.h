@@ -14,8 +14,8 @@ typedef struct ObjectState {
     Heap heap; // first: heap_of(vm)
     // Roots: all traced, contiguous from first_root to last_root.
     Value first_root;
-    Value weakrefs;     // LAYOUT_WEAK array of weak reference objects (weakref.c)
-    Value finalizables; // LAYOUT_WEAK array of objects with __del__ or ops->finalize (collect.c)
+    Value weakrefs;           // LAYOUT_WEAK array of weak reference objects (weakref.c)
+    Value finalizables;       // LAYOUT_WEAK array of what collect_watch was told of (collect.c)
     Value pending_finalizers; // Array of objects whose __del__ or weakref callback must run
     Value repr_stack;         // list of containers being shown
     Value memory_error;       // MemoryError made in advance
@@ -29,6 +29,8 @@ typedef struct ObjectState {
     uint32_t type_epoch;      // changes with every change of a class
     uint32_t namespace_epoch; // changes when a key is added to or removed from a namespace dict
     ShapeId free_shape;       // search hint for unused shape numbers
+    size_t free_finalizable;  // the same for places in finalizables
+    size_t free_pending;      // and in pending_finalizers
     LookupCacheEntry lookup_cache[1 << ADDER_LOOKUP_CACHE_BITS]; // cleared by every collection
 } ObjectState;
 

@@ -41,9 +41,9 @@ typedef struct TypeOps {
     bool (*set_attribute)(Vm *vm, Value self, Value name, Value value);
     // Fills view; may not allocate; exact built-in layout guaranteed.
     bool (*get_buffer)(Value self, BufferView *view);
-    // Releases what the object holds outside the heap; runs during sweep, may not allocate or
-    // raise.
-    void (*finalize)(Object *object);
+    // Releases what the dead object holds outside the heap; runs during sweep, may not allocate or
+    // raise. True when it must live on for its __del__ to be called.
+    bool (*finalize)(Object *object);
 } TypeOps;
 
 enum {

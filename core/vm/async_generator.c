@@ -317,10 +317,12 @@ GETSET(async_generator_delegate, "async_generator.ag_await", generator_get_deleg
 MEMBERS(async_generator_members, METHOD(__aiter__, async_generator_iter),
         METHOD(__anext__, async_generator_next), METHOD(asend, async_generator_send),
         METHOD(athrow, async_generator_throw), METHOD(aclose, async_generator_close),
-        METHOD(__repr__, async_generator_show), ACCESSOR(__name__, async_generator_name),
-        ACCESSOR(__qualname__, async_generator_qualname), ACCESSOR(ag_code, async_generator_code),
-        ACCESSOR(ag_running, async_generator_running), ACCESSOR(ag_frame, async_generator_frame),
-        ACCESSOR(ag_await, async_generator_delegate));
+        METHOD(__del__, generator_finish), METHOD(__repr__, async_generator_show),
+        ACCESSOR(__name__, async_generator_name), ACCESSOR(__qualname__, async_generator_qualname),
+        ACCESSOR(ag_code, async_generator_code), ACCESSOR(ag_running, async_generator_running),
+        ACCESSOR(ag_frame, async_generator_frame), ACCESSOR(ag_await, async_generator_delegate));
+
+static const TypeOps async_generator_ops = {.finalize = generator_finalize};
 
 ROM_TYPE(type_async_generator, SYM(async_generator), SHAPE_ASYNC_GENERATOR, type_object,
-         async_generator_members, .flags = TYPE_FINAL | TYPE_ABSTRACT);
+         async_generator_members, .ops = &async_generator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

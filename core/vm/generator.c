@@ -1,8 +1,10 @@
 // Suspended frames: how generators and coroutines of every kind are run, thrown into and closed.
 #include "core/vm/generator.h"
 
+#include "core/compiler/code_tables.h"
 #include "core/compiler/opcodes.h"
 #include "core/objects/builder.h"
+#include "core/objects/collect.h"
 #include "core/objects/containers.h"
 #include "core/objects/exception.h"
 #include "core/objects/iterate.h"
@@ -46,6 +48,9 @@ Value generator_new(Vm *vm, const Value *base, Value namespace)
         generator->extra = array_new(vm, GENERATOR_EXTRA_COUNT);
         array_of(generator->extra)->items[GENERATOR_EXTRA_NAMESPACE] = namespace;
     }
+    HandlerRow row;
+    if (code_next_handler(code, &(uint32_t){0}, &row))
+        collect_watch(vm, value_of(generator));
     return value_of(generator);
 }
 
@@ -271,6 +276,11 @@ Value generator_throw(Vm *vm, Generator *generator, Value exception)
 {
     Value thrown[] = {exception, NO_VALUE, NO_VALUE};
     return generator_throw_arguments(vm, generator, thrown);
+}
+
+bool generator_finalize(Object *object)
+{
+    return generator_state((const Generator *)(const void *)object) == GENERATOR_SUSPENDED;
 }
 
 static Value throw_exit(Vm *vm, void *context)

@@ -88,6 +88,9 @@ Value generator_throw(Vm *vm, Generator *generator, Value exception);
 // The same with the three arguments of throw(), which become an exception only where it is raised:
 // an iterator delegated to gets them as they are.
 Value generator_throw_arguments(Vm *vm, Generator *generator, const Value *thrown);
+// TypeOps.finalize: a dead one that is suspended is closed by __del__, so that its `finally`
+// clauses run.
+bool generator_finalize(Object *object);
 // close(): None or the value it returned.
 Value generator_close(Vm *vm, Generator *generator);
 // The exception object for the three arguments of throw(): class or instance, value, traceback;

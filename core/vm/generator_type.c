@@ -71,6 +71,15 @@ static Value generator_next(Vm *vm, Value *args, size_t count)
     return send(vm, args[0], VALUE_NONE);
 }
 
+NATIVE(generator_finish, "object.__del__", "self, /") // of all three kinds
+static Value generator_finish(Vm *vm, Value *args, size_t count)
+{
+    const TypeOps *ops = type_of(vm, args[0])->ops;
+    if (ops == NULL || ops->finalize != generator_finalize)
+        raise_type_error(vm, "__del__() requires a generator, not '%T'", args[0]);
+    return generator_close(vm, generator_of(args[0]));
+}
+
 NATIVE(generator_iter, "generator.__iter__", "self, /")
 static Value generator_iter(Vm *vm, Value *args, size_t count)
 {
@@ -92,14 +101,14 @@ GETSET(generator_frame, "generator.gi_frame", generator_get_frame, NULL)
 GETSET(generator_delegate, "generator.gi_yieldfrom", generator_get_delegate, NULL)
 
 MEMBERS(generator_members, METHOD(send, generator_send), METHOD(throw, generator_throw_method),
-        METHOD(close, generator_close_method), METHOD(__next__, generator_next),
-        METHOD(__iter__, generator_iter), METHOD(__repr__, generator_show),
-        ACCESSOR(__name__, generator_own_name), ACCESSOR(__qualname__, generator_qualname),
-        ACCESSOR(gi_code, generator_code), ACCESSOR(gi_running, generator_running),
-        ACCESSOR(gi_frame, generator_frame), ACCESSOR(gi_suspended, generator_suspended),
-        ACCESSOR(gi_yieldfrom, generator_delegate));
+        METHOD(close, generator_close_method), METHOD(__del__, generator_finish),
+        METHOD(__next__, generator_next), METHOD(__iter__, generator_iter),
+        METHOD(__repr__, generator_show), ACCESSOR(__name__, generator_own_name),
+        ACCESSOR(__qualname__, generator_qualname), ACCESSOR(gi_code, generator_code),
+        ACCESSOR(gi_running, generator_running), ACCESSOR(gi_frame, generator_frame),
+        ACCESSOR(gi_suspended, generator_suspended), ACCESSOR(gi_yieldfrom, generator_delegate));
 
-static const TypeOps generator_ops = {.next = next_item};
+static const TypeOps generator_ops = {.next = next_item, .finalize = generator_finalize};
 
 ROM_TYPE(type_generator, SYM(generator), SHAPE_GENERATOR, type_object, generator_members,
          .ops = &generator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
@@ -158,14 +167,17 @@ GETSET(coroutine_frame, "coroutine.cr_frame", generator_get_frame, NULL)
 GETSET(coroutine_delegate, "coroutine.cr_await", generator_get_delegate, NULL)
 
 MEMBERS(coroutine_members, METHOD(send, coroutine_send), METHOD(throw, coroutine_throw),
-        METHOD(close, coroutine_close), METHOD(__await__, coroutine_await),
-        METHOD(__repr__, coroutine_show), ACCESSOR(__name__, coroutine_name),
-        ACCESSOR(__qualname__, coroutine_qualname), ACCESSOR(cr_code, coroutine_code),
-        ACCESSOR(cr_running, coroutine_running), ACCESSOR(cr_frame, coroutine_frame),
-        ACCESSOR(cr_suspended, coroutine_suspended), ACCESSOR(cr_await, coroutine_delegate));
+        METHOD(close, coroutine_close), METHOD(__del__, generator_finish),
+        METHOD(__await__, coroutine_await), METHOD(__repr__, coroutine_show),
+        ACCESSOR(__name__, coroutine_name), ACCESSOR(__qualname__, coroutine_qualname),
+        ACCESSOR(cr_code, coroutine_code), ACCESSOR(cr_running, coroutine_running),
+        ACCESSOR(cr_frame, coroutine_frame), ACCESSOR(cr_suspended, coroutine_suspended),
+        ACCESSOR(cr_await, coroutine_delegate));
+
+static const TypeOps coroutine_ops = {.finalize = generator_finalize};
 
 ROM_TYPE(type_coroutine, SYM(coroutine), SHAPE_COROUTINE, type_object, coroutine_members,
-         .flags = TYPE_FINAL | TYPE_ABSTRACT);
+         .ops = &coroutine_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 NATIVE(wrapper_send, "coroutine_wrapper.send", "self, value, /")
 static Value wrapper_send(Vm *vm, Value *args, size_t count)
