@@ -11,33 +11,39 @@ static size_t storage_bytes(Vm *vm, size_t count, size_t item)
     return sizeof(Object) + count * item;
 }
 
-Value array_new(Vm *vm, size_t count)
+// New storage that begins with `used` bytes of the old, which is let go; the rest is zero.
+static Value replace(Vm *vm, ShapeId shape, enum Layout layout, Value old, size_t used, size_t size)
 {
-    return value_of(
-        heap_new(vm, SHAPE_ARRAY, LAYOUT_VALUES, storage_bytes(vm, count, sizeof(Value))));
+    size = heap_round(size);
+    Object *fresh = heap_allocate(vm, size);
+    object_init(fresh, shape, layout, 0);
+    if (old != NO_VALUE) {
+        memcpy(fresh + 1, object_of(old) + 1, used);
+        heap_release(heap_of(vm), object_of(old));
+    } else {
+        used = 0;
+    }
+    memset((char *)(fresh + 1) + used, 0, size - sizeof(Object) - used);
+    return value_of(fresh);
 }
 
-// Copies `used` bytes of the old storage to the new one and lets go of the old.
-static Value replace(Vm *vm, Value fresh, Value old, size_t used)
+Value array_new(Vm *vm, size_t count)
 {
-    if (old != NO_VALUE) {
-        memcpy(object_of(fresh) + 1, object_of(old) + 1, used);
-        heap_release(heap_of(vm), object_of(old));
-    }
-    return fresh;
+    return array_resize(vm, NO_VALUE, 0, count);
 }
 
 Value array_resize(Vm *vm, Value old, size_t used, size_t count)
 {
-    return replace(vm, array_new(vm, count), old, used * sizeof(Value));
+    return replace(vm, SHAPE_ARRAY, LAYOUT_VALUES, old, used * sizeof(Value),
+                   storage_bytes(vm, count, sizeof(Value)));
 }
 
 Value blob_new(Vm *vm, size_t bytes)
 {
-    return value_of(heap_new(vm, SHAPE_BLOB, LAYOUT_RAW, storage_bytes(vm, bytes, 1)));
+    return blob_resize(vm, NO_VALUE, 0, bytes);
 }
 
 Value blob_resize(Vm *vm, Value old, size_t used, size_t bytes)
 {
-    return replace(vm, blob_new(vm, bytes), old, used);
+    return replace(vm, SHAPE_BLOB, LAYOUT_RAW, old, used, storage_bytes(vm, bytes, 1));
 }

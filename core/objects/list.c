@@ -59,7 +59,7 @@ void list_append(Vm *vm, Value list, Value item)
 }
 
 // Gives storage back when three quarters of it are unused.
-static void trim(Vm *vm, List *self)
+static inline void trim(Vm *vm, List *self)
 {
     if (self->capacity < 32 || self->length >= self->capacity / 4)
         return;
@@ -95,7 +95,8 @@ Value list_take(Vm *vm, List *self, size_t index)
     Value *place = list_items(self) + index;
     Value item = *place;
     self->length--;
-    memmove(place, place + 1, (self->length - index) * sizeof(Value));
+    if (index < self->length)
+        memmove(place, place + 1, (self->length - index) * sizeof(Value));
     list_items(self)[self->length] = NO_VALUE;
     trim(vm, self);
     return item;

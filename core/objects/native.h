@@ -77,6 +77,13 @@ static inline ShapeId native_owner(const Native *native)
     return native->object.aux;
 }
 
+// Whether self is what a method works on for sure; for other values more must be asked.
+static inline bool native_takes(const Native *native, Value self)
+{
+    ShapeId owner = native_owner(native);
+    return owner == 0 || owner == SHAPE_OBJECT || has_shape(self, owner);
+}
+
 static inline Value native_name(const Native *native)
 {
     return symbol_at(native_rows[native_number(native)].name);

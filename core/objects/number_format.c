@@ -26,8 +26,16 @@ static size_t group_digits(char *end, const NumberText *number, char separator, 
     size_t left = number->digit_count, count = 0, in_group = 0;
     if (left == 0)
         return 0;
+    if (separator == 0) {
+        size_t zeros = left < min_width ? min_width - left : 0;
+        if (end != NULL) {
+            memcpy(end - left, number->digits, left);
+            memset(end - left - zeros, '0', zeros);
+        }
+        return left + zeros;
+    }
     while (left > 0 || count < min_width) {
-        if (separator != 0 && in_group == size) {
+        if (in_group == size) {
             count++;
             in_group = 0;
             if (end != NULL)
@@ -107,18 +115,22 @@ void number_format_add_int(Builder *builder, Value integer, const FormatSpec *sp
     const Str *s = str_of(text);
     size_t sign = s->text[0] == '-', count = s->length - sign;
     size_t zeros = spec->precision > (SignedWord)count ? (size_t)spec->precision - count : 0;
-    Builder digits; // a copy that may be changed
-    builder_init(&digits, vm, count + zeros);
-    builder_add_repeated(&digits, '0', zeros);
-    builder_add_bytes(&digits, s->text + sign, count);
-    char *p = builder_bytes(&digits);
-    for (size_t i = 0; spec->type == 'X' && i < digits.length; i++) {
-        if (p[i] >= 'a')
-            p[i] = (char)(p[i] - 32);
+    const char *p = s->text + sign;
+    if (zeros > 0 || spec->type == 'X') { // a copy that may be changed
+        Builder digits;
+        builder_init(&digits, vm, count + zeros);
+        builder_add_repeated(&digits, '0', zeros);
+        builder_add_bytes(&digits, p, count);
+        char *q = builder_bytes(&digits);
+        count = digits.length;
+        for (size_t i = 0; spec->type == 'X' && i < count; i++) {
+            if (q[i] >= 'a')
+                q[i] = (char)(q[i] - 32);
+        }
+        p = q;
     }
     char prefix[] = {'0', (char)spec->type, 0};
-    NumberText number = {
-        sign != 0, spec->alternate && base != 10 ? prefix : "", p, digits.length, "", 0};
+    NumberText number = {sign != 0, spec->alternate && base != 10 ? prefix : "", p, count, "", 0};
     add_number(builder, &number, spec);
 }
 

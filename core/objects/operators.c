@@ -10,6 +10,7 @@
 #include "core/objects/float.h"
 #include "core/objects/int.h"
 #include "core/objects/list.h"
+#include "core/objects/sequence.h"
 #include "core/objects/set.h"
 #include "core/objects/state.h"
 #include "core/objects/tuple.h"
@@ -193,16 +194,39 @@ bool equal(Vm *vm, Value a, Value b)
     return a == b || compare_true(vm, COMPARE_EQ, a, b);
 }
 
+// The length of a built-in container itself; false for everything else.
+static bool plain_length(Value v, size_t *length)
+{
+    switch (is_object(v) ? object_of(v)->shape : 0) {
+    case SHAPE_LIST:
+        *length = list_of(v)->length;
+        return true;
+    case SHAPE_TUPLE:
+        *length = tuple_of(v)->length;
+        return true;
+    case SHAPE_STR:
+        *length = str_length(str_of(v));
+        return true;
+    case SHAPE_DICT:
+    case SHAPE_SET:
+        *length = dict_length(v);
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool truth(Vm *vm, Value v)
 {
+    size_t plain;
     if (is_bool(v))
         return v == VALUE_TRUE;
     if (is_small(v))
         return v != VALUE_SMALL(0);
     if (v == VALUE_NONE)
         return false;
-    if (is_str(v))
-        return str_of(v)->length != 0;
+    if (plain_length(v, &plain))
+        return plain != 0;
     Value result = call_special(vm, v, SYM(__bool__), 0, NULL);
     if (result != NO_VALUE) {
         if (!is_bool(result))
@@ -239,6 +263,9 @@ SignedWord hash(Vm *vm, Value v)
 
 size_t length(Vm *vm, Value v)
 {
+    size_t known;
+    if (plain_length(v, &known))
+        return known;
     Value result = call_special(vm, v, SYM(__len__), 0, NULL);
     if (result == NO_VALUE)
         raise_type_error(vm, "object of type '%T' has no len()", v);
@@ -294,6 +321,12 @@ size_t length_hint(Vm *vm, Value v, size_t default_length)
 
 bool contains(Vm *vm, Value container, Value item)
 {
+    if (is_dict(container))
+        return dict_get(vm, container, item) != NO_VALUE;
+    if (has_shape(container, SHAPE_SET))
+        return set_contains(vm, container, item);
+    if (is_list(container) || is_tuple(container))
+        return row_find(vm, container, item, 0, SIZE_MAX) != SIZE_MAX;
     Value method = type_lookup(vm, type_of(vm, container), SYM(__contains__));
     if (method == VALUE_NONE)
         raise_type_error(vm, "'%T' object is not a container", container);

@@ -16,10 +16,8 @@ static const uint8_t *text_of(const Str *s)
     return (const uint8_t *)s->text;
 }
 
-const Str *str_cast(Vm *vm, Value v)
+const Str *str_cast_derived(Vm *vm, Value v)
 {
-    if (is_str(v))
-        return str_of(v);
     if (!is_object(v) || object_of(v)->shape < SHAPE_DYNAMIC_FIRST ||
         type_of(vm, v)->base_shape != SHAPE_STR)
         return NULL;
@@ -38,7 +36,7 @@ static Str *allocate(Vm *vm, size_t length)
     return s;
 }
 
-Value str_new(Vm *vm, const char *text, size_t length)
+static Value copy_of(Vm *vm, const char *text, size_t length, uint8_t flags)
 {
     if (length == 0)
         return SYM_EMPTY;
@@ -47,9 +45,18 @@ Value str_new(Vm *vm, const char *text, size_t length)
     Str *s = allocate(vm, length);
     memcpy(s->text, text, length);
     s->text[length] = 0;
-    if (utf8_is_ascii(text_of(s), length))
-        s->object.aux = STR_ASCII;
+    s->object.aux = flags;
     return value_of(s);
+}
+
+Value str_new(Vm *vm, const char *text, size_t length)
+{
+    return copy_of(vm, text, length, utf8_is_ascii((const uint8_t *)text, length) ? STR_ASCII : 0);
+}
+
+Value str_new_ascii(Vm *vm, const char *text, size_t length)
+{
+    return copy_of(vm, text, length, STR_ASCII);
 }
 
 Value str_from_c(Vm *vm, const char *text)
@@ -142,7 +149,8 @@ Value str_slice(Vm *vm, Value v, size_t from, size_t to)
                      : start + utf8_offset(text_of(s) + start, s->length - start, to - from);
     if (start == 0 && end == s->length && is_str(v))
         return v;
-    return str_new(vm, s->text + start, end - start);
+    return str_is_ascii(s) ? str_new_ascii(vm, s->text + start, end - start)
+                           : str_new(vm, s->text + start, end - start);
 }
 
 // Interning. Strings in ROM are ordered by a part of their hash; the others are in an

@@ -30,8 +30,6 @@ enum {
     STR_NAME = 4,     // looks like an identifier (set with STR_INTERNED only)
 };
 
-// v as Str if it is a str or an instance of a subclass, else NULL. Never raises.
-const Str *str_cast(Vm *vm, Value v);
 // v is exactly a str.
 static inline bool is_str(Value v)
 {
@@ -41,6 +39,12 @@ static inline const Str *str_of(Value v)
 {
     return (const Str *)(const void *)v;
 }
+// v as Str if it is a str or an instance of a subclass, else NULL. Never raises.
+const Str *str_cast_derived(Vm *vm, Value v);
+static inline const Str *str_cast(Vm *vm, Value v)
+{
+    return is_str(v) ? str_of(v) : str_cast_derived(vm, v);
+}
 static inline bool str_is_ascii(const Str *s)
 {
     return s->object.aux & STR_ASCII;
@@ -48,6 +52,8 @@ static inline bool str_is_ascii(const Str *s)
 
 // A str of these bytes, which must be valid (surrogates allowed). Raises MemoryError.
 Value str_new(Vm *vm, const char *text, size_t length);
+// The same when the bytes are known to be ASCII.
+Value str_new_ascii(Vm *vm, const char *text, size_t length);
 Value str_from_c(Vm *vm, const char *text);
 // The str of one character.
 Value str_from_char(Vm *vm, uint32_t character);

@@ -27,7 +27,7 @@ static bool view(Vm *vm, Value v, Text *text)
     return true;
 }
 
-Text text_self(Vm *vm, Value v)
+Text text_self_other(Vm *vm, Value v)
 {
     Text text;
     if (!view(vm, v, &text))
@@ -35,12 +35,8 @@ Text text_self(Vm *vm, Value v)
     return text;
 }
 
-bool text_peek(Vm *vm, TextKind kind, Value v, Text *text)
+bool text_peek_other(Vm *vm, TextKind kind, Value v, Text *text)
 {
-    if (is_str(v)) {
-        *text = text_from_str(str_of(v));
-        return kind == TEXT_STR;
-    }
     if (view(vm, v, text))
         return (text->kind == TEXT_STR) == (kind == TEXT_STR);
     BufferView buffer;
@@ -84,6 +80,8 @@ Value text_piece(Vm *vm, const Text *self, size_t from, size_t to)
 {
     if (from == 0 && to == self->length && self->whole != NO_VALUE)
         return self->whole;
+    if (self->kind == TEXT_STR && !self->wide)
+        return str_new_ascii(vm, (const char *)self->data + from, to - from);
     return text_new(vm, self->kind, self->data + from, to - from);
 }
 

@@ -28,10 +28,21 @@ static inline Text text_from_str(const Str *s)
     return (Text){(const uint8_t *)s->text, s->length, value_of(s), TEXT_STR, !str_is_ascii(s)};
 }
 // The view of a str, bytes or bytearray. TypeError for anything else.
-Text text_self(Vm *vm, Value v);
+Text text_self_other(Vm *vm, Value v);
+static inline Text text_self(Vm *vm, Value v)
+{
+    return is_str(v) ? text_from_str(str_of(v)) : text_self_other(vm, v);
+}
 // The other operand for a self of this kind: a str, or any object with a buffer. False if it is
 // neither. Never raises.
-bool text_peek(Vm *vm, TextKind kind, Value v, Text *text);
+bool text_peek_other(Vm *vm, TextKind kind, Value v, Text *text);
+static inline bool text_peek(Vm *vm, TextKind kind, Value v, Text *text)
+{
+    if (!is_str(v))
+        return text_peek_other(vm, kind, v, text);
+    *text = text_from_str(str_of(v));
+    return kind == TEXT_STR;
+}
 // The same, raising TypeError "must be str, not X" or "a bytes-like object is required, not 'X'".
 Text text_operand(Vm *vm, TextKind kind, Value v);
 

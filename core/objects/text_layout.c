@@ -12,6 +12,8 @@ static bool is_stripped(const Text *self, const Text *set, const uint8_t *p, siz
         const uint8_t *character = p;
         return text_is_space(self, text_next(self, &character));
     }
+    if (size == 1)
+        return memchr(set->data, *p, set->length) != NULL;
     return search_find(set->data, set->length, p, size) != SEARCH_NONE;
 }
 

@@ -279,7 +279,7 @@ static bool call_directly(Vm *vm, Value callable, Value self, size_t count, cons
     copy[0] = self;
     for (size_t i = 0; i < count; i++)
         copy[with_self + i] = args[i];
-    if (native_owner(native) != 0 && !has_shape(copy[0], native_owner(native)))
+    if (!native_takes(native, copy[0]))
         return false;
     *result = native->function(vm, copy, given);
     return true;
@@ -308,9 +308,14 @@ Value call_keywords(Vm *vm, Value callable, size_t count, const Value *args,
 
 Value call_special(Vm *vm, Value self, Value name, size_t count, const Value *args)
 {
-    Value bound_self;
-    Value method = get_special(vm, self, name, &bound_self);
-    return method == NO_VALUE ? NO_VALUE : call_pushed(vm, method, bound_self, count, args);
+    Value bound_self, result;
+    Value method = type_lookup(vm, type_of(vm, self), name);
+    if (method == NO_VALUE)
+        return NO_VALUE;
+    if (call_directly(vm, method, self, count, args, &result))
+        return result;
+    method = get_special(vm, self, name, &bound_self);
+    return call_pushed(vm, method, bound_self, count, args);
 }
 
 Value call_method(Vm *vm, Value self, Value name, size_t count, const Value *args)

@@ -995,8 +995,7 @@ jump_slow:
             } else if (object_of(left)->shape == SHAPE_NATIVE) {
                 const Native *native = (const Native *)(void *)left;
                 if (native_direct(native) == count + 1 &&
-                    (native_owner(native) == 0 ||
-                     has_shape(base[FRAME_HEADER], native_owner(native)))) {
+                    native_takes(native, base[FRAME_HEADER])) {
                     SAVE;
                     result = native->function(vm, base + FRAME_HEADER, count);
                     fp[a] = result;
