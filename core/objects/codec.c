@@ -7,7 +7,7 @@
 #include "core/objects/runtime.h"
 #include "core/objects/text.h"
 
-// Encodings with units of more than one byte.
+// Encodings with units of more than one byte, and Windows' one.
 #define WIDE_UNITS (ADDER_PROFILE_LEVEL == 2)
 
 enum { LITTLE, BIG };
@@ -20,21 +20,33 @@ struct Codec {
     uint8_t unit;        // bytes
     uint8_t order;       // LITTLE or BIG
     bool has_mark;       // text begins with a byte order mark
+    const uint16_t *c1;  // what the bytes from C1_FIRST mean where that is not Latin-1; 0: nothing
 };
 
-static const Codec codecs[] = {
-    {"utf_8 utf8 u8 utf cp65001 ", "utf-8", UNICODE_LIMIT, 1, LITTLE, false},
-    {"ascii us_ascii us 646 iso646_us ", "ascii", 0x80, 1, LITTLE, false},
-    {"latin_1 latin1 latin iso_8859_1 iso8859_1 8859 cp819 l1 iso8859 ", "latin-1", 0x100, 1,
-     LITTLE, false},
+#define C1_FIRST 0x80
+#define C1_COUNT 32
+
 #if WIDE_UNITS
-    {"utf_8_sig ", "utf-8", UNICODE_LIMIT, 1, LITTLE, true},
-    {"utf_16 utf16 u16 ", "utf-16", UNICODE_LIMIT, 2, LITTLE, true},
-    {"utf_16_le utf_16le ", "utf-16-le", UNICODE_LIMIT, 2, LITTLE, false},
-    {"utf_16_be utf_16be ", "utf-16-be", UNICODE_LIMIT, 2, BIG, false},
-    {"utf_32 utf32 u32 ", "utf-32", UNICODE_LIMIT, 4, LITTLE, true},
-    {"utf_32_le utf_32le ", "utf-32-le", UNICODE_LIMIT, 4, LITTLE, false},
-    {"utf_32_be utf_32be ", "utf-32-be", UNICODE_LIMIT, 4, BIG, false},
+static const uint16_t windows_1252[C1_COUNT] = {
+    0x20AC, 0,      0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
+    0x2039, 0x152,  0,      0x17D,  0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0,      0x17E,  0x178};
+#endif
+
+static const Codec codecs[] = {
+    {"utf_8 utf8 u8 utf cp65001 ", "utf-8", UNICODE_LIMIT, 1, LITTLE, false, NULL},
+    {"ascii us_ascii us 646 iso646_us ", "ascii", 0x80, 1, LITTLE, false, NULL},
+    {"latin_1 latin1 latin iso_8859_1 iso8859_1 8859 cp819 l1 iso8859 ", "latin-1", 0x100, 1,
+     LITTLE, false, NULL},
+#if WIDE_UNITS
+    {"utf_8_sig ", "utf-8", UNICODE_LIMIT, 1, LITTLE, true, NULL},
+    {"utf_16 utf16 u16 ", "utf-16", UNICODE_LIMIT, 2, LITTLE, true, NULL},
+    {"utf_16_le utf_16le ", "utf-16-le", UNICODE_LIMIT, 2, LITTLE, false, NULL},
+    {"utf_16_be utf_16be ", "utf-16-be", UNICODE_LIMIT, 2, BIG, false, NULL},
+    {"utf_32 utf32 u32 ", "utf-32", UNICODE_LIMIT, 4, LITTLE, true, NULL},
+    {"utf_32_le utf_32le ", "utf-32-le", UNICODE_LIMIT, 4, LITTLE, false, NULL},
+    {"utf_32_be utf_32be ", "utf-32-be", UNICODE_LIMIT, 4, BIG, false, NULL},
+    {"cp1252 1252 windows_1252 ", "charmap", 0x100, 1, LITTLE, false, windows_1252},
 #endif
 };
 
@@ -129,6 +141,42 @@ static void add_unit(Builder *builder, const Codec *codec, uint32_t unit)
     }
 }
 
+#define UNDEFINED UINT32_MAX
+
+static bool has_own_meaning(const Codec *codec, uint32_t byte)
+{
+    return codec->c1 != NULL && byte - C1_FIRST < C1_COUNT;
+}
+
+// The character of a byte of a one-byte encoding, or UNDEFINED.
+static uint32_t char_of_byte(const Codec *codec, uint8_t byte)
+{
+    if (!has_own_meaning(codec, byte))
+        return byte < codec->limit ? byte : UNDEFINED;
+    uint32_t c = codec->c1[byte - C1_FIRST];
+    return c == 0 ? UNDEFINED : c;
+}
+
+// The byte for a character of a one-byte encoding, or UNDEFINED.
+static uint32_t byte_of_char(const Codec *codec, uint32_t c)
+{
+    if (c < codec->limit && !has_own_meaning(codec, c))
+        return c;
+    for (uint32_t i = 0; codec->c1 != NULL && i < C1_COUNT; i++) {
+        if (codec->c1[i] == c)
+            return C1_FIRST + i;
+    }
+    return UNDEFINED;
+}
+
+const char *codec_limit_reason(const Codec *codec)
+{
+    return codec_is_unicode(codec) ? "surrogates not allowed"
+           : codec->c1 != NULL     ? "character maps to <undefined>"
+           : codec->limit == 0x80  ? "ordinal not in range(128)"
+                                   : "ordinal not in range(256)";
+}
+
 void codec_add_char(Builder *builder, const Codec *codec, uint32_t c)
 {
     if (is_utf8(codec)) {
@@ -137,7 +185,7 @@ void codec_add_char(Builder *builder, const Codec *codec, uint32_t c)
         add_unit(builder, codec, 0xD800 + ((c - 0x10000) >> 10));
         add_unit(builder, codec, 0xDC00 + ((c - 0x10000) & 0x3FF));
     } else {
-        add_unit(builder, codec, c);
+        add_unit(builder, codec, codec->unit == 1 ? byte_of_char(codec, c) : c);
     }
 }
 
@@ -162,12 +210,12 @@ static size_t decode_bytes(Decoding *decoding, size_t at)
 {
     const Codec *codec = decoding->codec;
     for (; at < decoding->length; at++) {
-        uint8_t byte = decoding->data[at];
-        if (byte >= codec->limit) {
-            decoding->error = (Utf8Error){at, at + 1, "ordinal not in range(128)", false};
+        uint32_t c = char_of_byte(codec, decoding->data[at]);
+        if (c == UNDEFINED) {
+            decoding->error = (Utf8Error){at, at + 1, codec_limit_reason(codec), false};
             return at;
         }
-        builder_add_char(&decoding->builder, byte);
+        builder_add_char(&decoding->builder, c);
     }
     return at;
 }
@@ -283,7 +331,9 @@ Value codec_decode_object(Vm *vm, Value v, Value encoding, Value errors)
 
 static bool fits(const Codec *codec, uint32_t c)
 {
-    return c < codec->limit && !(codec_is_unicode(codec) && unicode_is_surrogate(c));
+    if (!codec_is_unicode(codec))
+        return byte_of_char(codec, c) != UNDEFINED;
+    return c < codec->limit && !unicode_is_surrogate(c);
 }
 
 Value codec_encode(Vm *vm, Value text, Value encoding, Value errors)

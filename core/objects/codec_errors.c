@@ -162,12 +162,9 @@ void codec_encode_error(Encoding *encoding, const uint8_t *p, const uint8_t *end
         uint32_t c = utf8_next(&p);
         if (!handle_character(encoding, handler, c)) {
             size_t count = utf8_count(start, (size_t)(end - start));
-            const char *reason = codec_is_unicode(encoding->codec) ? "surrogates not allowed"
-                                 : strcmp(codec_name(encoding->codec), "ascii") == 0
-                                     ? "ordinal not in range(128)"
-                                     : "ordinal not in range(256)";
             raise_unicode(encoding->vm, &type_UnicodeEncodeError, encoding->codec, encoding->text,
-                          encoding->index, encoding->index + count, reason);
+                          encoding->index, encoding->index + count,
+                          codec_limit_reason(encoding->codec));
         }
         encoding->index++;
     }

@@ -8,6 +8,8 @@
 typedef struct Codec Codec;
 
 const char *codec_name(const Codec *codec);
+// Why a character or byte is none of this encoding, for messages.
+const char *codec_limit_reason(const Codec *codec);
 // Whether it can encode all of Unicode.
 bool codec_is_unicode(const Codec *codec);
 // Adds the bytes of a character, which may be a surrogate.
