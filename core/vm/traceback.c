@@ -11,6 +11,7 @@
 #include "core/objects/tuple.h"
 #include "core/vm/frame.h"
 #include "core/vm/instruction.h"
+#include "core/vm/suggestions.h"
 #include "core/vm/vm.h"
 
 // Where the text goes: each line is indented and, inside a group, has a margin.
@@ -382,6 +383,9 @@ static void put_message(Printer *printer, Value exception)
     const Str *s = str_cast(vm, text);
     if (s == NULL || s->length > 0)
         builder_format(&builder, ": %S", text);
+    Value meant = ADDER_PROFILE_LEVEL == 2 ? suggest_name(vm, exception) : NO_VALUE;
+    if (meant != NO_VALUE)
+        builder_format(&builder, ". Did you mean: '%S'?", meant);
     put_value_lines(printer, builder_finish_str(&builder));
     put_notes(printer, exception);
 }
