@@ -6,20 +6,28 @@
 #include "core/objects/module.h"
 #include "core/objects/operators.h"
 #include "core/objects/set.h"
+#include "core/vm/import.h"
 #include "core/vm/vm.h"
+#include "lib/module_names.h"
 
 static const char keywords[] = "False None True and as assert async await break class continue def "
                                "del elif else except finally "
                                "for from global if import in is lambda nonlocal not or pass raise "
                                "return try while with yield ";
 
+typedef enum Subject {
+    SUBJECT_NAME,
+    SUBJECT_ATTRIBUTE, // of the object that the path names
+    SUBJECT_MODULE,    // in the package that the path names
+    SUBJECT_IMPORTED,  // from the module that the path names
+} Subject;
+
 typedef struct Request {
-    const char *path; // dotted part before the last dot
+    Subject subject;
+    const char *path; // dotted names
     size_t path_length;
     const char *prefix;
     size_t prefix_length;
-    bool attribute; // there is a dot
-    bool module;    // behind `import` or `from`
 } Request;
 
 static bool is_name_byte(char c)
@@ -28,35 +36,63 @@ static bool is_name_byte(char c)
            (c & 0x80);
 }
 
-static bool ends_with_word(const char *text, size_t length, const char *word)
+// Steps over spaces and a word of name bytes and, with `dotted`, dots. Returns its start and sets
+// *after to its end.
+static const char *take_word(const char *text, const char *end, bool dotted, const char **after)
 {
-    size_t size = strlen(word);
-    return length >= size && memcmp(text + length - size, word, size) == 0 &&
-           (length == size || !is_name_byte(text[length - size - 1]));
+    while (text < end && *text == ' ')
+        text++;
+    const char *start = text;
+    while (text < end && (is_name_byte(*text) || (dotted && *text == '.')))
+        text++;
+    *after = text;
+    return start;
+}
+
+static bool is_word(const char *start, const char *end, const char *word)
+{
+    size_t length = strlen(word);
+    return (size_t)(end - start) == length && memcmp(start, word, length) == 0;
+}
+
+// Finds out whether the prefix belongs to an import statement.
+static void parse_import(Request *request, const char *text)
+{
+    const char *start = request->prefix, *end = start + request->prefix_length;
+    while (start > text && start[-1] != '\n' && start[-1] != ';')
+        start--;
+    const char *after, *module_end, *module;
+    const char *word = take_word(start, end, false, &after);
+    if (after < end && is_word(word, after, "import")) {
+        request->subject = SUBJECT_MODULE;
+    } else if (after < end && is_word(word, after, "from")) {
+        module = take_word(after, end, true, &module_end);
+        word = take_word(module_end, end, false, &after);
+        if (module_end == end) {
+            request->subject = SUBJECT_MODULE;
+        } else if (after < end && is_word(word, after, "import")) {
+            request->subject = SUBJECT_IMPORTED;
+            request->path = module;
+            request->path_length = (size_t)(module_end - module);
+        }
+    }
 }
 
 static Request parse(const char *text, size_t length)
 {
-    Request request = {0};
-    size_t start = length;
-    while (start > 0 && is_name_byte(text[start - 1]))
+    const char *end = text + length, *start = end;
+    while (start > text && is_name_byte(start[-1]))
         start--;
-    request.prefix = text + start;
-    request.prefix_length = length - start;
-    size_t end = start;
-    if (start > 0 && text[start - 1] == '.') {
-        request.attribute = true;
-        end = start - 1;
-        start = end;
-        while (start > 0 && (is_name_byte(text[start - 1]) || text[start - 1] == '.'))
+    Request request = {.prefix = start, .prefix_length = (size_t)(end - start)};
+    if (start > text && start[-1] == '.') {
+        end = --start;
+        while (start > text && (is_name_byte(start[-1]) || start[-1] == '.'))
             start--;
-        request.path = text + start;
-        request.path_length = end - start;
+        request.subject = SUBJECT_ATTRIBUTE;
+        request.path = start;
+        request.path_length = (size_t)(end - start);
     }
-    while (start > 0 && text[start - 1] == ' ')
-        start--;
-    request.module = !request.attribute &&
-                     (ends_with_word(text, start, "import") || ends_with_word(text, start, "from"));
+    parse_import(&request, text);
     return request;
 }
 
@@ -93,20 +129,37 @@ static void add_keywords(Vm *vm, Value names)
     }
 }
 
+static void add_attributes(Vm *vm, Value names, Value object)
+{
+    Value listed = object == NO_VALUE ? NO_VALUE : call_special(vm, object, SYM(__dir__), 0, NULL);
+    if (listed != NO_VALUE)
+        set_update(vm, names, listed);
+}
+
+// The module that names are to be imported from. It is imported now only if that runs no code of
+// the user's.
+static Value find_module(Vm *vm, const char *path, size_t length)
+{
+    Value name = str_intern(vm, path, length);
+    Value module = dict_get_name(vm, vm->modules, name);
+    return module == NO_VALUE && module_is_built_in(vm, path, length) ? import_by_name(vm, name)
+                                                                      : module;
+}
+
 static Value candidates(Vm *vm, const Request *request)
 {
     Value names = set_new(vm, SHAPE_SET);
-    if (request->attribute) {
-        Value object = resolve(vm, request->path, request->path_length);
-        Value listed =
-            object == NO_VALUE ? NO_VALUE : call_special(vm, object, SYM(__dir__), 0, NULL);
-        if (listed != NO_VALUE)
-            set_update(vm, names, listed);
-    } else if (request->module) {
-        set_update(vm, names, vm->modules);
-        for (size_t i = 0; native_modules[i] != NULL; i++)
-            set_add(vm, names, str_from_c(vm, native_modules[i]->name));
-    } else {
+    switch (request->subject) {
+    case SUBJECT_ATTRIBUTE:
+        add_attributes(vm, names, resolve(vm, request->path, request->path_length));
+        break;
+    case SUBJECT_IMPORTED:
+        add_attributes(vm, names, find_module(vm, request->path, request->path_length));
+    // fall through
+    case SUBJECT_MODULE:
+        set_update(vm, names, module_names(vm, request->path, request->path_length));
+        break;
+    default:
         set_update(vm, names, vm->main_dict);
         set_update(vm, names, vm->builtins);
         add_keywords(vm, names);
@@ -173,4 +226,6 @@ void complete_name(Vm *vm, const char *text, size_t length, Completion *completi
     completion->length = completion->candidates = 0;
     Value error;
     vm_protect(vm, search_body, &search, &error);
+    completion->interrupted =
+        error != NO_VALUE && is_instance_of(vm, error, &type_KeyboardInterrupt);
 }

@@ -68,8 +68,10 @@ static size_t name_length(const char *text, size_t length)
 static void put_line(Painter *painter, const char *text, size_t length)
 {
     size_t frame = 0, start = 0;
-    for (; start < length && strchr(" |+-", text[start]) != NULL; start++)
+    for (; start < length && strchr(" |+-", text[start]) != NULL; start++) {
         frame = text[start] == '|' ? start + 2 : frame;
+        painter->after_place |= text[start] == '+'; // what a group holds may have no place
+    }
     put(painter, text, start);
     bool indented = start > frame;
     text += start;

@@ -116,10 +116,13 @@ static void show_candidate(void *context, const char *name, size_t n)
 static const char *complete(void *context, const char *text, size_t n, Editor *list, size_t *more)
 {
     Repl *repl = context;
-    terminal_set_mode(&repl->terminal, TERMINAL_COMPLETION);
-    complete_name(repl->vm, text, n, &repl->completion, list != NULL ? show_candidate : NULL, list);
-    vm_unpend(repl->vm, VM_PENDING_INTERRUPT);
-    set_input_mode(repl);
+    if (list == NULL || !repl->completion.interrupted) {
+        terminal_set_mode(&repl->terminal, TERMINAL_COMPLETION);
+        complete_name(repl->vm, text, n, &repl->completion, list != NULL ? show_candidate : NULL,
+                      list);
+        vm_unpend(repl->vm, VM_PENDING_INTERRUPT);
+        set_input_mode(repl);
+    }
     *more = repl->completion.length;
     return repl->completion.common;
 }
