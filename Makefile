@@ -57,7 +57,7 @@ endif
 
 # ---- Sources ------------------------------------------------------------------------------
 MAIN      := ports/unix/main.c
-SOURCES   := $(sort $(wildcard core/*/*.c lib/*.c repl/*.c ports/unix/*.c))
+SOURCES   := $(sort $(wildcard core/*/*.c lib/*.c repl/*.c ports/unix/*.c machine/portable/*.c))
 UNITS     := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
 FUZZERS   := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 
@@ -149,7 +149,7 @@ $(GEN)/sources: FORCE
 	@mkdir -p $(@D)
 	@echo '$(SCANNED)' | cmp -s - $@ || echo '$(SCANNED)' > $@
 
-$(GEN)/stamp: $(SCANNED) $(GEN)/sources $(wildcard core/*/*.def lib/*.def tools/*.py) \
+$(GEN)/stamp: $(SCANNED) $(GEN)/sources $(wildcard core/*/*.def lib/*.def machine/*.def tools/*.py) \
               core/compiler/opcodes.h core/objects/function.h core/heap/value.h
 	$(call say,GEN,$(GEN))
 	$(QUIET)$(PYTHON) tools/generate.py --out $(GEN) $(SCANNED)

@@ -8,12 +8,16 @@ typedef enum { HAL_GPIO_IN, HAL_GPIO_OUT, HAL_GPIO_OPEN_DRAIN } HalGpioMode;
 
 typedef enum { HAL_GPIO_PULL_NONE, HAL_GPIO_PULL_UP, HAL_GPIO_PULL_DOWN } HalGpioPull;
 
-// Number of pins; valid pin numbers are below it.
+// Number of pins (SOC_PINS of the chip's soc.mk); valid pin numbers are below it.
 unsigned hal_gpio_count(void);
 
 // Sets mode and pull of a pin; false when the pin cannot do that (an LED as input, for example).
 // The other functions below are for pins for which this returned true.
 bool hal_gpio_configure(unsigned pin, HalGpioMode mode, HalGpioPull pull);
+
+// Mode and pull that a pin has.
+HalGpioMode hal_gpio_mode(unsigned pin);
+HalGpioPull hal_gpio_pull(unsigned pin);
 
 // Level at the pin, also of an output.
 bool hal_gpio_read(unsigned pin);

@@ -12,6 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from harness.board import runs_interpreter  # noqa: E402
 from harness.script import ROOT, TESTS  # noqa: E402
 from harness.suite import CLOSING_LINE  # noqa: E402
 
@@ -64,11 +65,6 @@ def has_program():
 def boards():
     """The boards whose firmware can be built here."""
     return sorted(path.parent.name for path in ROOT.glob("boards/*/board.mk"))
-
-
-def runs_interpreter(board):
-    """Whether the board's firmware is the interpreter and not the hardware test program."""
-    return "\nCORE = 0\n" not in (ROOT / "boards" / board / "board.mk").read_text()
 
 
 def build(totals):

@@ -144,7 +144,8 @@ def c_string(text):
 def read_types(root):
     """Maps the Python name of each built-in type to its shape."""
     names = {}
-    for path in ("core/objects/types.def", "core/objects/exceptions.def", "lib/types.def"):
+    for path in ("core/objects/types.def", "core/objects/exceptions.def", "lib/types.def",
+                 "machine/types.def"):
         with open(os.path.join(root, path), encoding="utf-8") as file:
             text = file.read()
         for shape, c_name in TYPE_ROW.findall(text):

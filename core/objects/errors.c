@@ -15,6 +15,7 @@ const ErrorRow error_rows[] = {
     {11, "EAGAIN", "Resource temporarily unavailable", SHAPE_BLOCKING_IO_ERROR},
     {12, "ENOMEM", "Cannot allocate memory", PLAIN},
     {13, "EACCES", "Permission denied", SHAPE_PERMISSION_ERROR},
+    {14, "EFAULT", "Bad address", PLAIN},
     {16, "EBUSY", "Device or resource busy", PLAIN},
     {17, "EEXIST", "File exists", SHAPE_FILE_EXISTS_ERROR},
     {18, "EXDEV", "Invalid cross-device link", PLAIN},

@@ -11,6 +11,7 @@ enum {
 #define EXCEPTION(shape, name, base, fields, members) SHAPE_##shape,
 #include "core/objects/exceptions.def"
 #include "lib/types.def"
+#include "machine/types.def"
 #undef EXCEPTION
 #undef TYPE
 #undef INTERNAL
@@ -25,6 +26,7 @@ enum {
 #include "core/objects/exceptions.def"
 #include "core/objects/types.def"
 #include "lib/types.def"
+#include "machine/types.def"
 #undef EXCEPTION
 #undef TYPE
 #undef INTERNAL

@@ -20,6 +20,7 @@ const Type *const rom_types[SHAPE_BUILTIN_COUNT] = {
 #include "core/objects/exceptions.def"
 #include "core/objects/types.def"
 #include "lib/types.def"
+#include "machine/types.def"
 #undef EXCEPTION
 #undef INTERNAL
 #undef TYPE

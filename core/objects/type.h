@@ -178,6 +178,10 @@ Value member_name(const Members *members, size_t row);
 #undef EXCEPTION
 #undef INTERNAL
 #undef TYPE
+// Not every program has these.
+#define TYPE(shape, object) extern const Type object __attribute__((weak));
+#include "machine/types.def"
+#undef TYPE
 
 // The types by shape number, NULL for internal shapes.
 extern const Type *const rom_types[SHAPE_BUILTIN_COUNT];

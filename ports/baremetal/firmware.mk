@@ -35,7 +35,7 @@ ifeq ($(FW_PROFILE_$(PROFILE)),)
 $(error boards/$(BOARD)/board.mk: PROFILE '$(PROFILE)' is none of tiny, standard, full)
 endif
 
-FW_DEFINES := $(FW_PROFILE_$(PROFILE)) BOARD_CPU_HZ=$(CPU_HZ)u \
+FW_DEFINES := $(FW_PROFILE_$(PROFILE)) SOC_PINS=$(SOC_PINS)u BOARD_CPU_HZ=$(CPU_HZ)u \
               BOARD_CONSOLE_BUFFER=$(CONSOLE_BUFFER)u BOARD_NAME='"$(BOARD_NAME)"' \
               BOARD_MCU_NAME='"$(MCU_NAME)"' BOARD_ID='"$(BOARD)"' \
               BOARD_PLATFORM='"$(or $(PLATFORM),$(SOC))"' \
@@ -51,7 +51,7 @@ CORE ?= $(if $(wildcard ports/baremetal/main.c),1,0)
 ifeq ($(CORE),0)
 FW_SOURCES := ports/baremetal/main_echo.c
 else
-FW_SOURCES := $(wildcard core/*/*.c lib/*.c repl/*.c machine/*.c) \
+FW_SOURCES := $(wildcard core/*/*.c lib/*.c repl/*.c machine/*.c machine/portable/*.c) \
               $(filter-out %/main_echo.c,$(wildcard ports/baremetal/*.c))
 # A module is the file with its MODULE row, NAME.c, and all NAME_*.c beside it. NAME_host.c has
 # what only hosts, and boards as large as they, have.
@@ -122,7 +122,7 @@ $(FW_GEN)/sources: FORCE
 	@echo '$(FW_SCANNED)' | cmp -s - $@ || echo '$(FW_SCANNED)' > $@
 
 $(FW_STAMP): $(FW_SCANNED) $(FW_GEN)/sources \
-             $(wildcard core/*/*.def lib/*.def tools/*.py) \
+             $(wildcard core/*/*.def lib/*.def machine/*.def tools/*.py) \
              core/compiler/opcodes.h core/objects/function.h core/heap/value.h
 	$(call say,GEN,$(FW_GEN))
 	$(QUIET)$(PYTHON) tools/generate.py --out $(FW_GEN) $(FW_SCANNED)

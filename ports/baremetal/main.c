@@ -219,8 +219,11 @@ static ReplResult execute(void *context, const char *text, size_t n, ReplInput i
         program.length = normalise_line_ends(firmware.text.bytes, n);
     }
     Value error;
+    uint32_t interrupts = hal_system_irq_disable();
+    hal_system_irq_restore(interrupts);
     hal_console_set_interrupt(CTRL_C);
     vm_protect(vm, run_body, &program, &error);
+    hal_system_irq_restore(interrupts); // a program may have left them masked
     hal_console_set_interrupt(HAL_CONSOLE_NO_INTERRUPT);
     hal_console_clear_interrupt();
     drop_text();

@@ -10,7 +10,6 @@
 
 #define FIRST_SYSTEM_LED 2u
 #define FIRST_BUTTON 10u
-#define PIN_COUNT 12u
 
 // The register with the pin, whose bit number is left in `*pin`.
 static volatile uint32_t *find_register(unsigned *pin)
@@ -28,13 +27,23 @@ static volatile uint32_t *find_register(unsigned *pin)
 
 unsigned hal_gpio_count(void)
 {
-    return PIN_COUNT;
+    return SOC_PINS;
 }
 
 bool hal_gpio_configure(unsigned pin, HalGpioMode mode, HalGpioPull pull)
 {
-    HalGpioMode only_mode = pin < FIRST_BUTTON ? HAL_GPIO_OUT : HAL_GPIO_IN;
-    return mode == only_mode && pull == HAL_GPIO_PULL_NONE;
+    return mode == hal_gpio_mode(pin) && pull == HAL_GPIO_PULL_NONE;
+}
+
+HalGpioMode hal_gpio_mode(unsigned pin)
+{
+    return pin < FIRST_BUTTON ? HAL_GPIO_OUT : HAL_GPIO_IN;
+}
+
+HalGpioPull hal_gpio_pull(unsigned pin)
+{
+    (void)pin;
+    return HAL_GPIO_PULL_NONE;
 }
 
 bool hal_gpio_read(unsigned pin)

@@ -6,8 +6,6 @@
 
 #include "soc/nrf51/nrf51.h"
 
-#define PIN_COUNT 32u
-
 #define CNF_OUTPUT 1u
 #define CNF_PULL_DOWN (1u << 2)
 #define CNF_PULL_UP (3u << 2)
@@ -15,7 +13,7 @@
 
 unsigned hal_gpio_count(void)
 {
-    return PIN_COUNT;
+    return SOC_PINS;
 }
 
 bool hal_gpio_configure(unsigned pin, HalGpioMode mode, HalGpioPull pull)
@@ -34,6 +32,28 @@ bool hal_gpio_configure(unsigned pin, HalGpioMode mode, HalGpioPull pull)
     }
     GPIO_PIN_CNF(pin) = setting;
     return true;
+}
+
+HalGpioMode hal_gpio_mode(unsigned pin)
+{
+    uint32_t setting = GPIO_PIN_CNF(pin);
+    if ((setting & CNF_OUTPUT) == 0) {
+        return HAL_GPIO_IN;
+    }
+    return (setting & CNF_DRIVE_LOW_ONLY) == CNF_DRIVE_LOW_ONLY ? HAL_GPIO_OPEN_DRAIN
+                                                                : HAL_GPIO_OUT;
+}
+
+HalGpioPull hal_gpio_pull(unsigned pin)
+{
+    switch (GPIO_PIN_CNF(pin) & CNF_PULL_UP) {
+    case CNF_PULL_UP:
+        return HAL_GPIO_PULL_UP;
+    case CNF_PULL_DOWN:
+        return HAL_GPIO_PULL_DOWN;
+    default:
+        return HAL_GPIO_PULL_NONE;
+    }
 }
 
 bool hal_gpio_read(unsigned pin)

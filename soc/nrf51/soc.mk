@@ -1,5 +1,6 @@
 # nRF51: Cortex-M0, no memory protection unit.
+SOC_PINS = 32
 SOC_SOURCES = $(wildcard soc/nrf51/*.c) \
 	soc/cortexm/fault.c soc/cortexm/startup.c soc/cortexm/system.c \
-	soc/common/clock.c soc/common/clock_count.c soc/common/console.c soc/common/fault.c \
+	soc/common/access.c soc/common/clock.c soc/common/clock_count.c soc/common/console.c soc/common/fault.c \
 	soc/common/guard_words.c soc/common/memory.c soc/common/pins.c soc/common/reset.c

@@ -3,7 +3,7 @@
 
 unsigned hal_gpio_count(void)
 {
-    return 0;
+    return SOC_PINS;
 }
 
 bool hal_gpio_configure(unsigned pin, HalGpioMode mode, HalGpioPull pull)
@@ -12,6 +12,18 @@ bool hal_gpio_configure(unsigned pin, HalGpioMode mode, HalGpioPull pull)
     (void)mode;
     (void)pull;
     return false;
+}
+
+HalGpioMode hal_gpio_mode(unsigned pin)
+{
+    (void)pin;
+    return HAL_GPIO_IN;
+}
+
+HalGpioPull hal_gpio_pull(unsigned pin)
+{
+    (void)pin;
+    return HAL_GPIO_PULL_NONE;
 }
 
 bool hal_gpio_read(unsigned pin)

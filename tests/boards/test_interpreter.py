@@ -11,8 +11,13 @@ from harness.board import Board  # noqa: E402
 from harness.cases import run_cases  # noqa: E402
 
 
+# Bytes that a REPL takes as text of one line.
+GARBAGE = bytes(set(range(32, 256)) | {0, 27}) * 5000
+
+
 class InterpreterCases:
     board = None
+    flood = 1 << 20
 
     def setUp(self):
         self.machine = Board(self.board)
@@ -37,8 +42,58 @@ class InterpreterCases:
         self.assertEqual(self.machine.exec("a = None\nprint('usable')"), (b"usable\r\n", b""))
 
 
+    def test_interrupt_ends_an_endless_loop(self):
+        for loop in ("while True: pass", "import time\nwhile True: time.sleep(1000)", "input()"):
+            self.machine.repl.start(f"print('begun')\n{loop}\n")
+            self.machine.read_until(b"begun\r\n")
+            self.machine.interrupt()
+            out = []
+            error = self.machine.repl.finish(10, out.append)
+            self.assertTrue(error.endswith(b"KeyboardInterrupt\r\n"), error)
+            self.assertEqual(self.machine.exec("print(1)"), (b"1\r\n", b""))
+
+    def test_interrupt_at_the_friendly_prompt(self):
+        self.machine.repl.leave()
+        self.machine.write(b"while True: pass\r\r")
+        self.machine.read_quiet(0.5)
+        self.machine.interrupt()
+        self.machine.read_until(b"KeyboardInterrupt")
+        self.machine.read_until(b">>> ")
+        self.machine.write(b"print(6 * 7)\r")
+        self.machine.read_until(b"\r\n42\r\n>>> ")
+
+    def test_prompt_works_after_a_line_of_garbage(self):
+        self.machine.repl.leave()
+        self.machine.write((GARBAGE * 2)[:self.flood], timeout=400)
+        self.machine.write(b"\x03", timeout=100)
+        self.machine.read_quiet(1)
+        self.machine.write(b"\x03print(6 * 7)\r")
+        self.machine.read_until(b"\r\n42\r\n", 100)
+        self.machine.repl.enter()
+        self.assertEqual(self.machine.exec("print(1)"), (b"1\r\n", b""))
+
+    def test_sleep_takes_its_time(self):
+        source = ("import time\na = time.ticks_us()\ntime.sleep_ms(200)\n"
+                  "b = time.ticks_us()\ntime.sleep_us(300)\nc = time.ticks_us()\n"
+                  "print(time.ticks_diff(b, a), time.ticks_diff(c, b))")
+        out, error = self.machine.exec(source)
+        self.assertEqual(error, b"")
+        long, short = map(int, out.split())
+        self.assertGreaterEqual(long, 200000)
+        self.assertLess(long, 400000)
+        self.assertGreaterEqual(short, 300)
+        self.assertLess(short, 100000)
+
+    def test_soft_reset_forgets(self):
+        self.machine.exec("x = 1")
+        self.machine.repl.soft_reset()
+        out, error = self.machine.exec("print('x' in globals())")
+        self.assertEqual((out, error), (b"False\r\n", b""))
+
+
 class Mps2Test(InterpreterCases, unittest.TestCase):
     board = "mps2-an386"
+    flood = 1 << 16  # the emulator takes 40 us for each byte to this board
 
 
 class Rv32Test(InterpreterCases, unittest.TestCase):
