@@ -314,9 +314,8 @@ static void mark(Heap *heap)
     heap->budget = heap->live > BUDGET_MINIMUM ? heap->live : BUDGET_MINIMUM;
 }
 
-void heap_collect(Vm *vm, bool compact)
+static void collect(Heap *heap, bool compact)
 {
-    Heap *heap = heap_of(vm);
     if (heap->collecting)
         return;
     mark(heap);
@@ -325,6 +324,27 @@ void heap_collect(Vm *vm, bool compact)
         compact_slide(heap);
         heap->collecting = false;
     }
+}
+
+// The C stack is scanned from the caller of a function here that may collect: what the collector
+// itself has left on the stack would keep objects alive. A function made of the two macros has the
+// registers of its caller in its frame; the second one names the function that does the work, which
+// begins by recording where its own frame is.
+#define SPILL_REGISTERS() __builtin_unwind_init()
+#define KEEP_FRAME() __asm__ volatile("" ::: "memory") // no tail call
+#define SCAN_FROM_HERE(heap) ((heap)->scan_from = __builtin_frame_address(0))
+
+static __attribute__((noinline)) void collect_now(Heap *heap, bool compact)
+{
+    SCAN_FROM_HERE(heap);
+    collect(heap, compact);
+}
+
+void heap_collect(Vm *vm, bool compact)
+{
+    SPILL_REGISTERS();
+    collect_now(heap_of(vm), compact);
+    KEEP_FRAME();
 }
 
 // Growing.
@@ -339,6 +359,15 @@ static bool can_grow(Heap *heap, size_t bytes, size_t limit)
     if ((size_t)(heap->low - heap->floor) < bytes)
         heap->hooks->trim_stack(heap);
     return (size_t)(heap->low - heap->floor) >= bytes && extent(heap) + bytes <= limit;
+}
+
+bool heap_has_room(const Heap *heap, size_t bytes)
+{
+    const char *run_start = heap->held_run < heap->run_start ? heap->held_run : heap->run_start;
+    bytes = heap_round(bytes);
+    return (size_t)(heap->run_end - run_start) >= bytes ||
+           ((size_t)(heap->low - heap->floor) >= bytes &&
+            (size_t)(heap->end - heap->low) + bytes <= heap->hard_limit);
 }
 
 // Adds fresh memory below the heap as the current run.
@@ -380,11 +409,28 @@ static bool due_for_collection(Heap *heap, size_t bytes)
     return !heap->disabled && heap->threshold != 0 && heap->allocated + bytes > heap->threshold;
 }
 
+// Makes a free block of at least `bytes` the current run: after a compaction, those above pinned
+// objects.
+static bool use_gap(Heap *heap, size_t bytes)
+{
+    char *next;
+    for (char *p = heap->low; p < heap->end; p = next) {
+        next = (char *)bitmap_next_start(heap, p);
+        if (is_free_block((Object *)(void *)p) && (size_t)(next - p) >= bytes) {
+            heap->run_start = p;
+            heap->run_end = next;
+            heap->allocated += (size_t)(next - p);
+            return true;
+        }
+    }
+    return false;
+}
+
 // Makes the current run hold `bytes`, by all means in rising order of cost.
-static bool find_run(Vm *vm, Heap *heap, size_t bytes)
+static bool find_run(Heap *heap, size_t bytes)
 {
     if (due_for_collection(heap, bytes))
-        heap_collect(vm, false);
+        collect(heap, false);
     // A large request would skip small holes: that costs more than memory, while there is any.
     if (bytes >= LARGE_REQUEST && within_budget(heap, bytes) && extent(heap) < 2 * heap->budget &&
         grow(heap, bytes, heap->hard_limit))
@@ -393,7 +439,7 @@ static bool find_run(Vm *vm, Heap *heap, size_t bytes)
         return true;
     if (within_budget(heap, bytes) && grow(heap, bytes, heap->hard_limit))
         return true;
-    heap_collect(vm, false);
+    collect(heap, false);
     if (sweep_for_run(heap, bytes))
         return true;
     // The live data did not leave room: grow, but compact first where that alone would do.
@@ -401,9 +447,9 @@ static bool find_run(Vm *vm, Heap *heap, size_t bytes)
     bool compact_first = free >= bytes + bytes / 4 && free >= extent(heap) / 4;
     if (!compact_first && grow(heap, bytes, heap->hard_limit))
         return true;
-    heap_collect(vm, true);
+    collect(heap, true);
     return (size_t)(heap->run_end - heap->run_start) >= bytes ||
-           grow(heap, bytes, heap->hard_limit);
+           grow(heap, bytes, heap->hard_limit) || use_gap(heap, bytes);
 }
 
 // The debug switches and the lock send every allocation through the slow path by hiding the current
@@ -436,9 +482,9 @@ void heap_lock(Heap *heap, bool locked)
         hold_run(heap);
 }
 
-void *heap_allocate_slow(Vm *vm, size_t bytes)
+static __attribute__((noinline)) void *allocate_slow(Heap *heap, size_t bytes)
 {
-    Heap *heap = heap_of(vm);
+    SCAN_FROM_HERE(heap);
     bool fail = heap->locked || heap->collecting || bytes > heap->hard_limit;
     if (heap->fail_in > 0 && --heap->fail_in == 0)
         fail = true;
@@ -446,8 +492,8 @@ void *heap_allocate_slow(Vm *vm, size_t bytes)
         heap->hooks->out_of_memory(heap, bytes);
     resume_held_run(heap);
     if (heap->stress_move)
-        heap_collect(vm, true);
-    if ((size_t)(heap->run_end - heap->run_start) < bytes && !find_run(vm, heap, bytes))
+        collect(heap, true);
+    if ((size_t)(heap->run_end - heap->run_start) < bytes && !find_run(heap, bytes))
         heap->hooks->out_of_memory(heap, bytes);
     void *object = take(heap, bytes);
     if (heap->stress_move || heap->fail_in > 0)
@@ -455,15 +501,23 @@ void *heap_allocate_slow(Vm *vm, size_t bytes)
     return object;
 }
 
-bool heap_yield_below(Vm *vm, char *address)
+void *heap_allocate_slow(Vm *vm, size_t bytes)
 {
-    Heap *heap = heap_of(vm);
+    SPILL_REGISTERS();
+    void *object = allocate_slow(heap_of(vm), bytes);
+    KEEP_FRAME();
+    return object;
+}
+
+static __attribute__((noinline)) bool yield_below(Heap *heap, char *address)
+{
+    SCAN_FROM_HERE(heap);
     if (address <= heap->low)
         return true;
     if (heap->collecting || address > heap->end)
         return false;
     if (heap->run_start != heap->low || heap->run_end < address)
-        heap_collect(vm, true);
+        collect(heap, true);
     if (heap->run_start != heap->low || heap->run_end < address)
         return false;
     bitmap_clear(heap, heap->low);
@@ -473,6 +527,14 @@ bool heap_yield_below(Vm *vm, char *address)
     heap->run_start = heap->low;
     heap_make_free(heap, heap->run_start, heap->run_end);
     return true;
+}
+
+bool heap_yield_below(Vm *vm, char *address)
+{
+    SPILL_REGISTERS();
+    bool yielded = yield_below(heap_of(vm), address);
+    KEEP_FRAME();
+    return yielded;
 }
 
 static size_t free_in_blocks(Heap *heap)

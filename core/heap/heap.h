@@ -19,8 +19,9 @@ typedef struct Heap Heap;
 
 // What the layers above tell the collector; set once by heap_init's caller.
 typedef struct HeapHooks {
-    // Calls heap_visit_values and heap_visit_conservative for every root. Runs for marking and,
-    // when objects move, a second time for updating: it must visit the same slots both times.
+    // Calls heap_visit_values and heap_visit_conservative for every root; the C stack from
+    // heap->scan_from on holds all registers too. Runs for marking and, when objects move, a second
+    // time for updating: it must visit the same slots both times.
     void (*visit_roots)(Heap *heap);
     // Runs when everything reachable is marked: weak references, finalisers, shape numbers. It may
     // call heap_is_live and heap_mark, and may not allocate.
@@ -37,13 +38,14 @@ struct Heap {
     // Allocation: the current free run, used from its end downwards.
     char *run_start;
     char *run_end;
-    char *held_run; // start of the current run while a debug switch hides it, else `end`
-    Word *starts;   // one bit per granule from `base`: an object or a free run starts here
-    char *base;     // first byte of the shared region after the bitmap
-    char *end;      // one past the last byte of the heap
-    char *low;      // lowest address the heap owns now
-    char *floor;    // below is the vm stack's: the heap never grows beyond it
-    char *sweep;    // everything at or above has been swept since the last mark
+    char *held_run;        // start of the current run while a debug switch hides it, else `end`
+    Word *starts;          // one bit per granule from `base`: an object or a free run starts here
+    char *base;            // first byte of the shared region after the bitmap
+    char *end;             // one past the last byte of the heap
+    char *low;             // lowest address the heap owns now
+    char *floor;           // below is the vm stack's: the heap never grows beyond it
+    char *sweep;           // everything at or above has been swept since the last mark
+    const char *scan_from; // the C stack below this address is the collector's own
     const HeapHooks *hooks;
     Value shapes;        // LAYOUT_WEAK array: shape number - SHAPE_DYNAMIC_FIRST -> shape
     size_t budget;       // collect after so many bytes allocated, rather than let the heap grow
@@ -126,6 +128,9 @@ static inline void *heap_new(Vm *vm, ShapeId shape, enum Layout layout, size_t b
 
 // Size of a heap object in bytes, rounded to granules. Walks the bitmap: not for hot paths.
 size_t heap_object_size(Heap *heap, const Object *object);
+// Whether an allocation of this size would succeed without a collection, for what is useful but not
+// necessary.
+bool heap_has_room(const Heap *heap, size_t bytes);
 // Gives back the tail of an object beyond `bytes`; other references to the object stay valid.
 void heap_shrink(Heap *heap, Object *object, size_t bytes);
 // The debug switches: move every object at every allocation; let allocation number `fail_in` from

@@ -19,8 +19,12 @@ void cache_count_call(Vm *vm, Code *code)
     if (code->caches != NO_VALUE || !heap_contains(heap_of(vm), value_of(code)) ||
         ++code->heat < HOT_CALLS)
         return;
-    size_t entries = bytes_of(code->bytecode)->length / 2 + 1;
-    code->caches = array_new(vm, entries * (sizeof(CacheEntry) / sizeof(Value)));
+    size_t words =
+        (bytes_of(code->bytecode)->length / 2 + 1) * (sizeof(CacheEntry) / sizeof(Value));
+    if (heap_has_room(heap_of(vm), sizeof(Array) + words * sizeof(Value)))
+        code->caches = array_new(vm, words);
+    else
+        code->heat = 0; // a program is not to end because its cache has no room
 }
 
 static void clear_caches(void *context, Object *object)

@@ -193,7 +193,7 @@ static Value run_module(Vm *vm, void *context)
     if (code == NO_VALUE && finding->file != NO_VALUE)
         code = import_compile_file(vm, finding->file);
     if (code != NO_VALUE)
-        vm_run_code(vm, code, request->dict, request->dict);
+        vm_run_module(vm, &code, request->dict);
     return VALUE_NONE;
 }
 
@@ -248,7 +248,7 @@ void import_run_file(Vm *vm, Value path)
 {
     dict_set(vm, vm->main_dict, SYM(__file__), path);
     Value code = import_compile_file(vm, path);
-    vm_run_code(vm, code, vm->main_dict, vm->main_dict);
+    vm_run_module(vm, &code, vm->main_dict);
 }
 
 void import_run_module(Vm *vm, Value name)
@@ -267,7 +267,7 @@ void import_run_module(Vm *vm, Value name)
         raise_error(vm, SHAPE_IMPORT_ERROR, "No module named %S", name);
     set_attributes(vm, vm->main_dict, name, &finding);
     Value code = finding.code != NO_VALUE ? finding.code : import_compile_file(vm, finding.file);
-    vm_run_code(vm, code, vm->main_dict, vm->main_dict);
+    vm_run_module(vm, &code, vm->main_dict);
 }
 
 void import_init(Vm *vm)

@@ -143,6 +143,8 @@ void raise_memory_error(Vm *vm)
     }
     vm->making_memory_error = false;
     forget_memory_error(vm);
+    if (vm->handled != VALUE_NONE)
+        exception_set_context(vm, error, vm->handled);
     raise_again(vm, error);
 }
 
@@ -305,8 +307,9 @@ bool raise_find_handler(Vm *vm)
             return false;
         vm->depth--;
         vm->fp = frame_caller(fp);
-        frame_restore_top(vm, vm->fp, frame_code(vm->fp));
         vm->pc = code_start(frame_code(vm->fp)) + small_value(fp[FRAME_RETURN]);
+        vm->top = fp; // what the frame held is not to live on in its caller's spare registers
+        frame_restore_top(vm, vm->fp, frame_code(vm->fp));
     }
 }
 

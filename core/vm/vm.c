@@ -22,25 +22,18 @@
 
 #define STACK_START_WORDS (ADDER_PROFILE_LEVEL == 2 ? 256 : 48)
 
+// How much of the C stack is cleared before a program runs.
+#define CLEARED_WORDS 128
+
+// Heaps of at most so many bytes are kept tidy.
+#define SMALL_HEAP ((size_t)4 << 20)
+
 // The hooks of the heap.
-
-static __attribute__((noinline)) void scan_below(Heap *heap, const Vm *vm)
-{
-    heap_visit_conservative(heap, __builtin_frame_address(0), vm->c_stack_base);
-}
-
-// Spills the registers into this frame, which lies in the range that scan_below looks at.
-static __attribute__((noinline)) void scan_c_stack(Heap *heap, const Vm *vm)
-{
-    __builtin_unwind_init();
-    scan_below(heap, vm);
-    __asm__ volatile("" ::: "memory"); // no tail call: the frame must still be there
-}
 
 static void visit_roots(Heap *heap)
 {
     Vm *vm = (Vm *)(void *)heap;
-    scan_c_stack(heap, vm);
+    heap_visit_conservative(heap, heap->scan_from, vm->c_stack_base);
     heap_visit_conservative(heap, (const void *)&vm->pc, (const void *)(&vm->pc + 1));
     objects_visit_roots(heap);
     heap_visit_values(heap, &vm->first_root, (size_t)(&vm->last_root - &vm->first_root));
@@ -116,6 +109,15 @@ void vm_write(Vm *vm, int stream, const char *bytes, size_t count)
 
 // Running code objects.
 
+__attribute__((noinline)) void vm_clear_c_stack(const Vm *vm)
+{
+    volatile Word words[CLEARED_WORDS];
+    if ((const char *)&words[0] < vm->c_stack_limit)
+        return;
+    for (size_t i = 0; i < CLEARED_WORDS; i++)
+        words[i] = 0;
+}
+
 static Value run_function(Vm *vm, Value function, Value namespace)
 {
     CatchPoint point;
@@ -127,6 +129,7 @@ static Value run_function(Vm *vm, Value function, Value namespace)
     base[1] = base[2] = base[3] = NO_VALUE;
     vm->top = base + FRAME_HEADER;
     arguments_bind(vm, base, 0, NULL, 0);
+    vm_clear_c_stack(vm);
     if (code_of(function_of(function)->code)->flags & (CODE_GENERATOR | CODE_COROUTINE)) {
         Value generator = generator_new(vm, base, namespace);
         vm->top = base;
@@ -144,6 +147,23 @@ Value vm_run_code(Vm *vm, Value code, Value globals, Value namespace)
         raise_type_error(vm, "code object passed to exec() may not contain free variables");
     Value function = function_new(vm, code, globals);
     return run_function(vm, function, namespace);
+}
+
+void vm_tidy(Vm *vm)
+{
+    if (heap_of(vm)->hard_limit > SMALL_HEAP)
+        return;
+    vm_clear_c_stack(vm);
+    heap_collect(vm, true);
+}
+
+Value vm_run_module(Vm *vm, Value *code, Value dict)
+{
+    vm_stack_reserve(vm, 1);
+    *vm->top++ = *code;
+    *code = NO_VALUE;
+    vm_tidy(vm);
+    return vm_run_code(vm, *--vm->top, dict, dict);
 }
 
 Value vm_run_body(Vm *vm, Value function, Value namespace)

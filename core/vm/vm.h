@@ -167,6 +167,15 @@ void vm_stack_trim(Heap *heap);
 // Runs a code object as a module or in exec: with these globals, and a namespace (the globals for a
 // module; NO_VALUE for code that has none). Returns its result. Raises what it raises.
 Value vm_run_code(Vm *vm, Value code, Value globals, Value namespace);
+// Overwrites what calls that have ended left on the C stack below the caller: in frames that come
+// to lie there it would pin objects and keep them alive.
+void vm_clear_c_stack(const Vm *vm);
+// Compacts a small heap, so that what lives long and often cannot be moved, like running code, lies
+// together. Called when much garbage has been made: after starting and after compiling.
+void vm_tidy(Vm *vm);
+// Runs a module or program that has just been compiled, and forgets it in *code: what C variables
+// hold cannot be moved.
+Value vm_run_module(Vm *vm, Value *code, Value dict);
 // Calls the class body function with this namespace; used by __build_class__.
 Value vm_run_body(Vm *vm, Value function, Value namespace);
 

@@ -174,7 +174,7 @@ static Value run_body(Vm *vm, void *context)
     Value code = compile(vm, input->text, input->length, filename, input->mode,
                          vm->optimization | COMPILE_SEVERAL);
     drop_text();
-    return vm_run_code(vm, code, vm->main_dict, vm->main_dict);
+    return vm_run_module(vm, &code, vm->main_dict);
 }
 
 static void write_traceback(void *context, const char *bytes, size_t count)
@@ -268,6 +268,7 @@ static void start_vm(void)
         hal_console_write("out of memory at start\r\n", 24);
         hal_system_reset();
     }
+    vm_tidy(vm);
 }
 
 static void soft_reset(void *context, bool raw)
