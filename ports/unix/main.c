@@ -42,24 +42,14 @@ static bool wants_repl(const Options *options)
 static Value run_body(Vm *vm, void *context)
 {
     Run *run = context;
-<<<<<<< HEAD
     program_set_up(vm, run->options);
+    vm_tidy(vm);
     bool interactive =
         run->options->kind == PROGRAM_NONE && (run->options->inspect || isatty(STDIN_FILENO));
     if (!interactive)
         run->end = program_run(vm, run->options);
     if (interactive || wants_repl(run->options))
         run->end = (ProgramEnd){.status = repl_run(vm, interactive)};
-=======
-    const Options *options = run->options;
-    program_set_up(vm, options);
-    vm_tidy(vm);
-    bool interactive = options->kind == PROGRAM_NONE && isatty(STDIN_FILENO);
-    run->status = interactive ? 0 : program_run(vm, options);
-    const char *inspect = getenv("MICROPYINSPECT");
-    if (interactive || options->inspect || (inspect != NULL && *inspect != 0))
-        run->status = repl_run(vm);
->>>>>>> 5595bc4 (heap: Limited heaps: pins of dead calls go, a gap can be used, small heaps are kept tidy.)
     return VALUE_NONE;
 }
 

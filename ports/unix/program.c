@@ -79,18 +79,9 @@ typedef struct Program {
 static Value run_body(Vm *vm, void *context)
 {
     Program *program = context;
-<<<<<<< HEAD
     Value code = compile(vm, program->text, program->length, str_from_c(vm, program->name),
                          program->mode, program->flags | vm_optimization(vm));
-    return program->compile_only ? VALUE_NONE : vm_run_code(vm, code, vm->main_dict, vm->main_dict);
-=======
-    Value filename = str_from_c(vm, program->name);
-    Value code =
-        compile(vm, program->text, program->length, filename, program->mode, vm_optimization(vm));
-    if (!program->compile_only)
-        vm_run_module(vm, &code, vm->main_dict);
-    return VALUE_NONE;
->>>>>>> 5595bc4 (heap: Limited heaps: pins of dead calls go, a gap can be used, small heaps are kept tidy.)
+    return program->compile_only ? VALUE_NONE : vm_run_module(vm, &code, vm->main_dict);
 }
 
 Value program_run_text(Vm *vm, const char *text, size_t length, const char *name, CompileMode mode,
