@@ -1,8 +1,10 @@
 // The module _imp: what pylib needs of the import system.
 #include "core/vm/import.h"
 
-#include "core/objects/runtime.h"
+#include "core/objects/bytes.h"
+#include "core/objects/operators.h"
 #include "core/objects/str.h"
+#include "core/vm/marshal.h"
 #include "lib/module_names.h"
 #include "natives.h"
 
@@ -21,6 +23,16 @@ static Value imp_module_names(Vm *vm, Value *args, size_t count)
     return module_names(vm, package->text, package->length);
 }
 
-MEMBERS(imp_members, METHOD(reload, imp_reload), METHOD(module_names, imp_module_names));
+NATIVE(imp_precompiled, "precompiled", "code, /")
+static Value imp_precompiled(Vm *vm, Value *args, size_t count)
+{
+    if (!has_shape(args[0], SHAPE_CODE))
+        raise_type_error(vm, "precompiled() argument must be code, not %T", args[0]);
+    Value magic = bytes_new(vm, marshal_magic, sizeof marshal_magic);
+    return binary(vm, OPERATOR_ADD, magic, marshal_write(vm, args[0], MARSHAL_VERSION, true));
+}
+
+MEMBERS(imp_members, METHOD(reload, imp_reload), METHOD(module_names, imp_module_names),
+        METHOD(precompiled, imp_precompiled));
 
 MODULE(imp, "_imp", imp_members, NULL)

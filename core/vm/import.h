@@ -52,7 +52,8 @@ Value import_by_name(Vm *vm, Value name);
 Value import_absolute_name(Vm *vm, Value globals, Value name, size_t level);
 // Runs the code of a module again in its dict; returns the entry of sys.modules.
 Value import_reload(Vm *vm, Value module);
-// Reads and compiles a file. Raises OSError, SyntaxError.
+// The code of a file of source, or of a precompiled one (.mpy), which is verified. Raises OSError,
+// SyntaxError, ValueError "incompatible .mpy file".
 Value import_compile_file(Vm *vm, Value path);
 // Runs a file, or a module or package by name (-m), as __main__. Raises what it raises.
 void import_run_file(Vm *vm, Value path);

@@ -10,6 +10,7 @@
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "core/vm/import.h"
+#include "core/vm/marshal.h"
 #include "core/vm/raise.h"
 
 // What was found for a module's name.
@@ -56,12 +57,20 @@ static bool find_frozen(Vm *vm, Value name, Finding *finding)
 
 // Files.
 
+#define PRECOMPILED ".mpy"
+
 static ImportKind look_at(Vm *vm, Value path, size_t *size)
 {
     const ImportHost *host = vm->host->import;
     if (host == NULL)
         return IMPORT_NOTHING;
     return host->find(host->context, str_of(path)->text, size);
+}
+
+static bool ends_with(const Str *s, const char *end)
+{
+    size_t length = strlen(end);
+    return s->length > length && memcmp(s->text + s->length - length, end, length) == 0;
 }
 
 Value import_compile_file(Vm *vm, Value path)
@@ -75,6 +84,8 @@ Value import_compile_file(Vm *vm, Value path)
     int error = host->read(host->context, str_of(path)->text, data, size);
     if (error != 0)
         raise_os_error(vm, error, path);
+    if (ends_with(str_of(path), PRECOMPILED))
+        return marshal_read_precompiled(vm, (const uint8_t *)data, size);
     return compile(vm, data, size, path, COMPILE_MODULE, 0);
 }
 
@@ -87,6 +98,20 @@ static Value joined_path(Vm *vm, Value folder, const char *name)
     return str_format(vm, "%S%s%s", folder, slash, name);
 }
 
+// The source at `path` without its extension, or what was compiled from it; NO_VALUE if neither is
+// there.
+static Value find_source(Vm *vm, Value path)
+{
+    static const char *const extensions[] = {".py", PRECOMPILED};
+    for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++) {
+        size_t size;
+        Value file = str_format(vm, "%S%s", path, extensions[i]);
+        if (look_at(vm, file, &size) == IMPORT_FILE)
+            return file;
+    }
+    return NO_VALUE;
+}
+
 // Looks in one folder of a search path. A folder without __init__.py is remembered as a part of a
 // namespace package.
 static bool find_in_folder(Vm *vm, Value folder, const char *name, Finding *finding)
@@ -94,9 +119,8 @@ static bool find_in_folder(Vm *vm, Value folder, const char *name, Finding *find
     Value path = joined_path(vm, folder, name);
     size_t size;
     if (look_at(vm, path, &size) == IMPORT_FOLDER) {
-        Value init = str_format(vm, "%S/__init__.py", path);
-        if (look_at(vm, init, &size) == IMPORT_FILE) {
-            finding->file = init;
+        finding->file = find_source(vm, str_format(vm, "%S/__init__", path));
+        if (finding->file != NO_VALUE) {
             finding->packages = list_new(vm, &path, 1);
             return true;
         }
@@ -104,10 +128,9 @@ static bool find_in_folder(Vm *vm, Value folder, const char *name, Finding *find
             finding->packages = list_new(vm, NULL, 0);
         list_append(vm, finding->packages, path);
     }
-    path = str_format(vm, "%S.py", path);
-    if (look_at(vm, path, &size) != IMPORT_FILE)
+    finding->file = find_source(vm, path);
+    if (finding->file == NO_VALUE)
         return false;
-    finding->file = path;
     finding->packages = NO_VALUE;
     return true;
 }
