@@ -158,11 +158,36 @@ $(GEN)/stamp: $(SCANNED) $(GEN)/sources $(wildcard core/*/*.def lib/*.def machin
 $(addprefix $(GEN)/,symbols.c natives.c $(HEADERS)): $(STAMP)
 	@:
 
-$(GEN)/frozen.c: tools/freeze.py $(shell find pylib -name '*.py')
-	$(call say,GEN,$@)
-	$(QUIET)$(PYTHON) tools/freeze.py --out $@ pylib
+# The modules of a manifest are compiled by an interpreter for this machine that has none.
+BOOTSTRAP := build/host/bootstrap
+FREEZE    := $(PYTHON) tools/freeze.py --adder $(BOOTSTRAP)
+FREEZERS  := $(addprefix tools/,freeze.py manifest.py marshal_reader.py precompile.py)
+# The Python files that a manifest may name.
+PYLIB     := $(shell find pylib -name '*.py')
 
-$(filter-out $(OBJ)/core/base/%,$(LIBRARY_OBJECTS) $(MAIN_OBJECT)): | $(STAMP)
+ifeq ($(CONFIG)$(BOARD),host)
+$(GEN)/frozen_none.c: $(FREEZERS)
+	$(QUIET)$(PYTHON) tools/freeze.py --out $@
+
+$(BOOTSTRAP): $(MAIN_OBJECT) $(filter-out $(OBJ)/gen/frozen.o,$(LIBRARY_OBJECTS)) \
+              $(OBJ)/gen/frozen_none.o
+	$(LINK)
+else
+$(BOOTSTRAP): FORCE
+	@mkdir -p $(@D)
+	@flock $(@D)/lock $(MAKE) -s --no-print-directory CONFIG=host BOARD= $@
+endif
+
+$(GEN)/frozen.stamp: ports/unix/manifest.py $(BOOTSTRAP) $(STAMP) $(FREEZERS) $(PYLIB)
+	$(call say,GEN,$(GEN)/frozen.c)
+	$(QUIET)$(FREEZE) --symbols $(GEN)/symbols.h --out $(GEN)/frozen.c $<
+	@touch $@
+
+$(GEN)/frozen.c: $(GEN)/frozen.stamp
+	@:
+
+$(filter-out $(OBJ)/core/base/%,$(LIBRARY_OBJECTS) $(MAIN_OBJECT)) $(OBJ)/gen/frozen_none.o: \
+  | $(STAMP)
 
 $(GEN)/unicode_names.inc: tools/unicode_names.py tools/unicode_tables.py tools/strhash.py \
                           tools/unicode_aliases.txt

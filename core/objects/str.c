@@ -156,6 +156,28 @@ Value str_slice(Vm *vm, Value v, size_t from, size_t to)
 // Interning. Strings in ROM are ordered by a part of their hash; the others are in an
 // open-addressed weak array whose size is a power of two, at most three quarters full.
 
+static bool has_text(const Str *s, const char *text, size_t length, uint32_t hash)
+{
+    return s->hash == hash && s->length == length && memcmp(s->text, text, length) == 0;
+}
+
+static const Str *find_frozen(const char *text, size_t length, uint32_t hash)
+{
+    size_t low = 0, high = frozen_name_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if ((uint16_t)frozen_names[middle]->hash < (uint16_t)hash)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < frozen_name_count && (uint16_t)frozen_names[low]->hash == (uint16_t)hash; low++) {
+        if (has_text(frozen_names[low], text, length, hash))
+            return frozen_names[low];
+    }
+    return NULL;
+}
+
 static const Str *find_in_rom(const char *text, size_t length, uint32_t hash)
 {
     if (length == 1 && (uint8_t)*text < 128)
@@ -163,11 +185,11 @@ static const Str *find_in_rom(const char *text, size_t length, uint32_t hash)
     size_t end = symbol_starts[symbol_bucket(hash) + 1];
     for (size_t i = symbol_starts[symbol_bucket(hash)]; i < end;) {
         const Str *s = str_of(symbol_at(i));
-        if (s->hash == hash && s->length == length && memcmp(s->text, text, length) == 0)
+        if (has_text(s, text, length, hash))
             return s;
         i += heap_round(sizeof(Str) + s->length + 1) / HEAP_GRANULE;
     }
-    return NULL;
+    return find_frozen(text, length, hash);
 }
 
 static size_t interned_capacity(Vm *vm)
@@ -186,7 +208,7 @@ static Value *find_slot(Value *slots, size_t mask, const char *text, size_t leng
     size_t i = hash & mask;
     while (slots[i] != NO_VALUE) {
         const Str *s = str_of(slots[i]);
-        if (s->hash == hash && s->length == length && memcmp(s->text, text, length) == 0)
+        if (has_text(s, text, length, hash))
             break;
         i = (i + 1) & mask;
     }
@@ -274,7 +296,11 @@ Value str_intern_value(Vm *vm, Value v)
     if (s->object.aux & STR_INTERNED)
         return value_of(s);
     Value found = str_find_interned(vm, s->text, s->length);
-    return found != NO_VALUE ? found : intern_new(vm, value_of(s));
+    if (found != NO_VALUE)
+        return found;
+    if (!heap_contains(heap_of(vm), value_of(s))) // a constant of frozen code, in ROM
+        return intern_new(vm, str_new(vm, s->text, s->length));
+    return intern_new(vm, value_of(s));
 }
 
 void str_sweep_interned(Vm *vm)

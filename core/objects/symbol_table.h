@@ -24,6 +24,11 @@ extern const struct Symbols symbols;
 // Where the symbols of each bucket begin, in granules.
 extern const uint16_t symbol_starts[257];
 
+// Further interned strings in ROM: those of frozen modules that are no symbols, written by
+// tools/freeze.py in the order of the lower 16 bits of their hash.
+extern const Str *const frozen_names[];
+extern const size_t frozen_name_count;
+
 // Symbols have numbers below this.
 #define SYMBOL_LIMIT 24576
 #define SYMBOL_NONE 0xFFFF

@@ -14,19 +14,18 @@ typedef enum ImportKind {
 // A Python module that is part of the program.
 typedef struct FrozenModule {
     const char *name;   // dotted; NULL ends a table
-    const Object *code; // its Code in ROM, or NULL: then the source
-    const char *source;
-    size_t length; // of the source
+    const Object *code; // its Code in ROM
     bool package;
 } FrozenModule;
 
-// Those of pylib, ended by a NULL name; written by tools/freeze.py.
+// Those of the program's manifest, ended by a NULL name; written by tools/freeze.py.
 extern const FrozenModule frozen_modules[];
 
 // Where modules are found: supplied by the embedding program. Paths are UTF-8, ended by NUL, with
 // "/" between their parts.
 typedef struct ImportHost {
     void *context;
+    // The next two are NULL where there are no files.
     // What the path names; *size gets the size of a file in bytes.
     ImportKind (*find)(void *context, const char *path, size_t *size);
     // Reads a file of `size` bytes. Returns 0 or an errno value.

@@ -2,6 +2,7 @@
 #include "core/vm/load.h"
 
 #include "core/compiler/compile.h"
+#include "core/heap/heap.h"
 #include "core/objects/builder.h"
 #include "core/objects/bytes.h"
 #include "core/objects/dict.h"
@@ -37,6 +38,29 @@ static const NativeModule *find_native(Value name)
     return NULL;
 }
 
+// Code in ROM runs where it lies. Where code has inline caches the objects that point to them are
+// copied; bytecode, tables and names stay in ROM.
+static Value cacheable_code(Vm *vm, Value rom)
+{
+    if (!ADDER_INLINE_CACHES)
+        return rom;
+    Value consts = code_of(rom)->consts;
+    for (size_t i = 0; i < tuple_of(consts)->length; i++) {
+        if (!has_shape(tuple_of(consts)->items[i], SHAPE_CODE))
+            continue;
+        if (consts == code_of(rom)->consts)
+            consts = tuple_new(vm, tuple_of(consts)->items, tuple_of(consts)->length);
+        Value inner = cacheable_code(vm, tuple_of(consts)->items[i]);
+        tuple_of(consts)->items[i] = inner;
+    }
+    Code *copy = heap_new(vm, SHAPE_CODE, CODE_LAYOUT, sizeof(Code));
+    Object header = copy->object;
+    *copy = *code_of(rom);
+    copy->object = header;
+    copy->consts = consts;
+    return value_of(copy);
+}
+
 static bool find_frozen(Vm *vm, Value name, Finding *finding)
 {
     const ImportHost *host = vm->host->import;
@@ -44,10 +68,7 @@ static bool find_frozen(Vm *vm, Value name, Finding *finding)
     for (; frozen != NULL && frozen->name != NULL; frozen++) {
         if (!name_is(name, frozen->name))
             continue;
-        Value file = str_format(vm, "<frozen %S>", name);
-        finding->code = frozen->code != NULL
-                            ? value_of(frozen->code)
-                            : compile(vm, frozen->source, frozen->length, file, COMPILE_MODULE, 0);
+        finding->code = cacheable_code(vm, value_of(frozen->code));
         if (frozen->package)
             finding->packages = list_new(vm, NULL, 0);
         return true;
@@ -62,7 +83,7 @@ static bool find_frozen(Vm *vm, Value name, Finding *finding)
 static ImportKind look_at(Vm *vm, Value path, size_t *size)
 {
     const ImportHost *host = vm->host->import;
-    if (host == NULL)
+    if (host == NULL || host->find == NULL)
         return IMPORT_NOTHING;
     return host->find(host->context, str_of(path)->text, size);
 }

@@ -1,7 +1,8 @@
 # Builds the firmware of BOARD, whose board.mk has been included before: goals `firmware`,
 # `firmware-run` and `size`. V=1 shows the commands.
 #
-# A board is the folder boards/NAME. Its pins.csv has rows NAME,NUMBER; its board.mk sets, with
+# A board is the folder boards/NAME. Its pins.csv has rows NAME,NUMBER; its manifest.py names the
+# Python modules that are frozen into the program (tools/manifest.py); its board.mk sets, with
 # sizes in bytes, K or M, and each on a line of its own (tools read it as well):
 #
 #   BOARD_NAME, MCU_NAME        what the banner calls the board and its chip
@@ -65,7 +66,8 @@ endif
 FW_SCANNED   := $(filter-out core/base/%,$(FW_SOURCES))
 FW_GENERATOR := $(if $(filter 0,$(CORE)),,$(wildcard tools/generate.py))
 FW_STAMP     := $(if $(FW_GENERATOR),$(FW_GEN)/stamp)
-FW_SYMBOLS   := $(if $(FW_GENERATOR),$(FW_OBJ)/gen/symbols.o $(FW_OBJ)/gen/natives.o)
+FW_SYMBOLS   := $(if $(FW_GENERATOR),\
+                $(addprefix $(FW_OBJ)/gen/,symbols.o natives.o frozen.o))
 
 FW_ALL     := $(sort $(FW_SOURCES) $(SOC_SOURCES))
 FW_OBJECTS := $(patsubst %,$(FW_OBJ)/%.o,$(basename $(FW_ALL))) $(FW_OBJ)/gen/pins.o $(FW_SYMBOLS)
@@ -129,6 +131,15 @@ $(FW_STAMP): $(FW_SCANNED) $(FW_GEN)/sources \
 	@touch $@
 
 $(FW_GEN)/symbols.c $(FW_GEN)/natives.c: $(FW_STAMP)
+	@:
+
+$(FW_GEN)/frozen.stamp: boards/$(BOARD)/manifest.py $(BOOTSTRAP) $(FW_STAMP) $(FREEZERS) $(PYLIB)
+	$(call say,GEN,$(FW_GEN)/frozen.c)
+	$(QUIET)$(FREEZE) --symbols $(FW_GEN)/symbols.h --set BOARD_DIR=boards/$(BOARD) \
+	  --set PORT_DIR=ports/baremetal --out $(FW_GEN)/frozen.c $<
+	@touch $@
+
+$(FW_GEN)/frozen.c: $(FW_GEN)/frozen.stamp
 	@:
 
 $(filter-out $(FW_OBJ)/core/base/% $(FW_OBJ)/soc/%,$(FW_OBJECTS)): | $(FW_STAMP)

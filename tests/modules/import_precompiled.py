@@ -1,6 +1,7 @@
 # Modules and packages that adder_cross compiled are imported, corrupt and foreign ones refused.
 # needs: unix
 # by-hand: the files are no business of CPython
+import io
 import os
 import sys
 
@@ -68,9 +69,11 @@ for data in (b"", b"M\x06\x00\x1f\x01\x00", good[:4], good[:4] + b"N", good[:5] 
 print()
 
 write(TOP + "/one.py", b"x = (\n")
+errors, sys.stderr = sys.stderr, io.StringIO()
 try:
     adder_cross.main([TOP + "/one.py"])
 except SystemExit as error:
-    print("exit", error.code)
+    print("exit", error.code, sys.stderr.getvalue().strip())
+sys.stderr = errors
 for path in ("pack/__init__.mpy", "pack/inner.mpy", "pack", "one.mpy", "one.py", ""):
     (os.remove if "." in path else os.rmdir)(TOP + "/" + path)

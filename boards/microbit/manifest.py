@@ -1,0 +1,1 @@
+# What is frozen takes flash, of which little is left.

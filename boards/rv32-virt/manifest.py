@@ -1,0 +1,1 @@
+freeze("$(ADDER_DIR)/pylib")

@@ -1,0 +1,2 @@
+# What is part of the Linux program: the whole library.
+freeze("$(ADDER_DIR)/pylib")
