@@ -403,7 +403,7 @@ static Value builtin_print(Vm *vm, Value *args, size_t count)
     for (size_t i = 4; i < count; i++) {
         if (i > 4)
             stream_write(vm, file, sep);
-        stream_write(vm, file, to_str(vm, args[i]));
+        stream_write_value(vm, file, args[i]);
     }
     stream_write(vm, file, end);
     if (truth(vm, args[3]))

@@ -56,6 +56,26 @@ static Value show_surrogates(Vm *vm, Value text)
     return call_method(vm, bytes, SYM(decode), 0, NULL);
 }
 
+void stream_write_value(Vm *vm, Value file, Value v)
+{
+    if (!is_small(v) || !has_shape(file, SHAPE_CONSOLE) || is_binary(file) ||
+        stream_of(file) == 0) {
+        stream_write(vm, file, to_str(vm, v));
+        return;
+    }
+    // No allocation: programs print while the heap is locked.
+    char digits[3 * sizeof(Word)], *first = digits + sizeof digits;
+    SignedWord number = small_value(v);
+    Word rest = number < 0 ? -(Word)number : (Word)number;
+    do {
+        *--first = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest > 0);
+    if (number < 0)
+        *--first = '-';
+    vm_write(vm, (int)stream_of(file), first, (size_t)(digits + sizeof digits - first));
+}
+
 void stream_write(Vm *vm, Value file, Value text)
 {
     if (has_shape(file, SHAPE_CONSOLE) && !is_binary(file) && stream_of(file) != 0) {
@@ -79,7 +99,21 @@ static void check_direction(Vm *vm, Value self, bool reading)
         raise_error(vm, SHAPE_OS_ERROR, reading ? "not readable" : "not writable");
 }
 
-NATIVE(console_write, "console.write", "self, data, /")
+// The part of `view` that write(data[, [offset,] size]) means, as MicroPython's streams have it.
+static void choose_part(Vm *vm, BufferView *view, const Value *limits)
+{
+    if (limits[0] == NO_VALUE)
+        return;
+    SignedWord offset = limits[1] == NO_VALUE ? 0 : int_to_word(vm, limits[0]);
+    SignedWord size = int_to_word(vm, limits[limits[1] == NO_VALUE ? 0 : 1]);
+    size_t skipped = offset < 0 || (size_t)offset > view->length ? view->length : (size_t)offset;
+    view->data += skipped;
+    view->length -= skipped;
+    if (size >= 0 && (size_t)size < view->length)
+        view->length = (size_t)size;
+}
+
+NATIVE(console_write, "console.write", "self, data, offset_or_size=?, size=?, /")
 static Value console_write(Vm *vm, Value *args, size_t count)
 {
     check_direction(vm, args[0], false);
@@ -92,6 +126,7 @@ static Value console_write(Vm *vm, Value *args, size_t count)
     }
     BufferView view;
     buffer_peek(vm, args[1], &view);
+    choose_part(vm, &view, args + 2);
     vm_write(vm, (int)stream_of(args[0]), (const char *)view.data, view.length);
     return int_from_size(vm, view.length);
 }

@@ -10,5 +10,7 @@ Value stream_standard(Vm *vm, Value name);
 Value stream_console_new(Vm *vm, unsigned stream);
 // file.write(text); at once to the host where the file is a standard stream.
 void stream_write(Vm *vm, Value file, Value text);
+// The same with str(v); a small integer is written to a standard stream without an allocation.
+void stream_write_value(Vm *vm, Value file, Value v);
 
 #endif

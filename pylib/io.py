@@ -116,6 +116,14 @@ def _limit(size):
     return size.__index__()
 
 
+def _part(data, offset, size):
+    """What write(data[, [offset,] size]) and readinto() mean, as MicroPython's streams have it."""
+    view = memoryview(data).cast("B")
+    if offset is None:
+        return view
+    return view[:offset] if size is None else view[offset:offset + size]
+
+
 class RawIOBase(IOBase):
 
     def read(self, size=-1, /):
@@ -228,17 +236,17 @@ class FileIO(RawIOBase):
         size = _limit(size)
         return self.readall() if size < 0 else _os.read(self._fd, size)
 
-    def readinto(self, buffer, /):
-        view = memoryview(buffer).cast("B")
+    def readinto(self, buffer, size=None, /):
+        view = _part(buffer, size, None)
         data = self.read(len(view))
         view[:len(data)] = data
         return len(data)
 
-    def write(self, data, /):
+    def write(self, data, offset=None, size=None, /):
         self._check()
         if not self._writable:
             raise UnsupportedOperation("File not open for writing")
-        return _os.write(self._fd, data)
+        return _os.write(self._fd, _part(data, offset, size))
 
     def seek(self, offset, whence=0, /):
         self._check()
@@ -268,18 +276,17 @@ class BufferedIOBase(IOBase):
     def detach(self):
         raise UnsupportedOperation("detach")
 
-    def readinto(self, buffer, /):
-        return self._read_into(buffer, self.read)
+    def readinto(self, buffer, size=None, /):
+        return self._read_into(buffer, size, self.read)
 
     def readinto1(self, buffer, /):
-        return self._read_into(buffer, self.read1)
+        return self._read_into(buffer, None, self.read1)
 
-    def _read_into(self, buffer, read):
-        view = memoryview(buffer)
+    def _read_into(self, buffer, size, read):
+        view = _part(buffer, size, None)
         if view.readonly:
             raise TypeError("readinto() argument must be read-write bytes-like object, not "
                             f"{type(buffer).__name__}")
-        view = view.cast("B")
         data = read(len(view))
         view[:len(data)] = data
         return len(data)
@@ -427,14 +434,14 @@ class _Buffered(BufferedIOBase):
         if left:
             self.raw.seek(-left, 1)
 
-    def write(self, data, /):
+    def write(self, data, offset=None, size=None, /):
         self._begin("write")
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
         self._check_writable()
         self._forget()
         before = len(self._waiting)
-        self._waiting += memoryview(data).cast("B")
+        self._waiting += _part(data, offset, size)
         count = len(self._waiting) - before
         if len(self._waiting) >= self._size:
             self._write_out()
@@ -468,7 +475,7 @@ class BufferedReader(_Buffered):
     def writable(self):
         return False
 
-    def write(self, data, /):
+    def write(self, data, offset=None, size=None, /):
         raise UnsupportedOperation("write")
 
 
@@ -548,11 +555,11 @@ class BytesIO(_InMemory, BufferedIOBase):
         count = max(end - self._position, 0)
         return self.read(count if size < 0 else min(count, size))
 
-    def write(self, data, /):
+    def write(self, data, offset=None, size=None, /):
         self._check()
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
-        data = bytes(memoryview(data).cast("B"))
+        data = bytes(_part(data, offset, size))
         if not data:
             return 0
         if self._position > len(self._data):

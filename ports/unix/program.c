@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/heap/heap.h"
 #include "core/objects/builder.h"
 #include "core/objects/dict.h"
 #include "core/objects/exception.h"
@@ -15,6 +16,7 @@
 #include "core/objects/operators.h"
 #include "core/vm/import.h"
 #include "core/vm/vm.h"
+#include "lib/slots.h"
 #include "lib/streams.h"
 #include "lib/sys.h"
 #include "ports/unix/colours.h"
@@ -63,6 +65,9 @@ ProgramEnd program_end(Vm *vm, Value exception)
     Value error;
     if (exception == NO_VALUE)
         return (ProgramEnd){0};
+    // A lock of the program's heap ends with it: the message needs memory.
+    vm->library[SLOT_HEAP_LOCKS] = NO_VALUE;
+    heap_lock(heap_of(vm), false);
     vm_protect(vm, end_body, &ending, &error);
     return ending.end;
 }
