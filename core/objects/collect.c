@@ -86,8 +86,14 @@ static bool queue_finalizer(Vm *vm, Value v)
     return false;
 }
 
-// Objects with __del__ that died are revived and queued; their types are alive still, because
-// nothing has been swept yet.
+static bool is_dead(Heap *heap, Value v)
+{
+    return v != NO_VALUE && !heap_is_live(heap, v);
+}
+
+// Objects with __del__ that died are revived and queued, all before any is marked: those of a cycle
+// die together. Their types are alive still, because nothing has been swept yet. Memory views come
+// last, so that what the others hold stays usable.
 static void find_dead_finalizables(Heap *heap)
 {
     Vm *vm = vm_of(heap);
@@ -96,14 +102,24 @@ static void find_dead_finalizables(Heap *heap)
     state->free_finalizable = 0;
     for (size_t i = 0; i < capacity; i++) {
         Value *slot = &array_of(state->finalizables)->items[i];
-        if (*slot == NO_VALUE || heap_is_live(heap, *slot))
+        if (!is_dead(heap, *slot) || has_shape(*slot, SHAPE_MEMORYVIEW))
             continue;
-        if (!finalize(vm, *slot)) {
+        if (!finalize(vm, *slot) || queue_finalizer(vm, *slot))
             *slot = NO_VALUE;
-        } else if (queue_finalizer(vm, *slot)) {
+    }
+    for (size_t i = 0; i < weak_array_capacity(vm, state->pending_finalizers); i++) {
+        Value v = array_of(state->pending_finalizers)->items[i];
+        if (is_dead(heap, v))
+            heap_mark(heap, v);
+    }
+    for (size_t i = 0; i < capacity; i++) {
+        Value *slot = &array_of(state->finalizables)->items[i];
+        if (!is_dead(heap, *slot))
+            continue;
+        if (finalize(vm, *slot)) // no place in the queue: next time
             heap_mark(heap, *slot);
+        else
             *slot = NO_VALUE;
-        }
     }
 }
 
