@@ -21,7 +21,7 @@ from harness.script import ROOT  # noqa: E402
 from _emulator import Emulator  # noqa: E402
 
 ADDER = os.environ.get("ADDER", str(ROOT / "build/host/adder"))
-TIMEOUT = 60
+TIMEOUT = 20
 
 LEFT, RIGHT, UP, DOWN = "\x1b[D", "\x1b[C", "\x1b[A", "\x1b[B"
 HOME, END, DELETE = "\x1b[H", "\x1b[F", "\x1b[3~"

@@ -30,7 +30,7 @@ class PasteMode(ConsoleCase):
         console = self.console().ready()
         console.send(ctrl("E") + "x = 1\r1/0" + ctrl("D"))
         console.see("Traceback (most recent call last):", '  File "<stdin>", line 2, in <module>',
-                    "    1/0", "ZeroDivisionError: division by zero", ">>>")
+                    "    1/0", "    ~^~", "ZeroDivisionError: division by zero", ">>>")
 
 
 class Raw(ConsoleCase):
@@ -62,7 +62,7 @@ class Raw(ConsoleCase):
         self.enter()
         self.assertEqual(self.execute("print(1)\n1/0"), (b"1\r\n", (
             b'Traceback (most recent call last):\r\n  File "<stdin>", line 2, in <module>\r\n'
-            b"    1/0\r\nZeroDivisionError: division by zero\r\n")))
+            b"    1/0\r\n    ~^~\r\nZeroDivisionError: division by zero\r\n")))
         output, error = self.execute("x = = 1")
         self.assertEqual(output, b"")
         self.assertIn(b"SyntaxError: invalid syntax", error)
