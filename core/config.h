@@ -36,6 +36,12 @@
 #define ADDER_SHORT_STR (ADDER_PROFILE_LEVEL == 0)
 #endif
 
+// ADDER_PACKED_MESSAGES: formats of messages are packed after linking (core/objects/message.h); the
+// build of a board's firmware sets it. Default: 0.
+#ifndef ADDER_PACKED_MESSAGES
+#define ADDER_PACKED_MESSAGES 0
+#endif
+
 // ADDER_INLINE_CACHES: per-code side tables for attribute and global look-ups. Default: full.
 #ifndef ADDER_INLINE_CACHES
 #define ADDER_INLINE_CACHES (ADDER_PROFILE_LEVEL == 2)

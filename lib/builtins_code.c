@@ -107,9 +107,10 @@ static void settle_namespaces(Vm *vm, const char *function, Value *globals, Valu
         *globals = vm_current_globals(vm);
     bool eval = function[1] == 'v';
     if (dict_cast(vm, *globals) == NULL && eval)
-        raise_type_error(vm, is_mapping(vm, *globals)
-                                 ? "globals must be a real dict; try eval(code, {}, mapping)"
-                                 : "globals must be a dict");
+        (raise_type_error)(vm,
+                           is_mapping(vm, *globals)
+                               ? MESSAGE("globals must be a real dict; try eval(code, {}, mapping)")
+                               : MESSAGE("globals must be a dict"));
     if (dict_cast(vm, *globals) == NULL)
         raise_type_error(vm, "exec() globals must be a dict, not %T", *globals);
     if (!is_mapping(vm, *locals) && eval)

@@ -358,7 +358,7 @@ static Value slice_bound(Vm *vm, Value v, Value absent, const char *message)
     Value bound = integer ? int_index(vm, v) : NO_VALUE;
     int64_t number;
     if (!integer || !int_to_i64(bound, &number) || number < 0)
-        raise_value_error(vm, message);
+        (raise_value_error)(vm, message);
     return is_small(bound) ? bound : VALUE_SMALL(SMALL_MAX);
 }
 

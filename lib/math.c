@@ -29,7 +29,7 @@ static Value function_of(Vm *vm, Value v, Float (*function)(Float), bool can_ove
     if (isinf(result) && isfinite(x) && can_overflow)
         raise_range(vm);
     if ((isnan(result) && !isnan(x)) || (isinf(result) && isfinite(x)))
-        raise_value_error(vm, domain, float_repr(vm, x));
+        (raise_value_error)(vm, domain, float_repr(vm, x));
     return float_from(vm, result);
 }
 
@@ -177,7 +177,7 @@ static Value gamma_of(Vm *vm, Value v, Float (*function)(Float))
     static const char *const domain = "expected a noninteger or positive integer, got %S";
     Float x = float_from_value(vm, v);
     if (x <= 0 && isfinite(x) && x == FLOAT_MATH(floor)(x))
-        raise_value_error(vm, domain, float_repr(vm, x));
+        (raise_value_error)(vm, domain, float_repr(vm, x));
     return function_of(vm, v, function, true, domain);
 }
 

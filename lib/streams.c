@@ -96,7 +96,8 @@ void stream_write(Vm *vm, Value file, Value text)
 static void check_direction(Vm *vm, Value self, bool reading)
 {
     if ((stream_of(self) == 0) != reading)
-        raise_error(vm, SHAPE_OS_ERROR, reading ? "not readable" : "not writable");
+        (raise_error)(vm, SHAPE_OS_ERROR,
+                      reading ? MESSAGE("not readable") : MESSAGE("not writable"));
 }
 
 // The part of `view` that write(data[, [offset,] size]) means, as MicroPython's streams have it.

@@ -59,7 +59,7 @@ static void reader_start(FormatReader *reader, const Str *format)
 
 _Noreturn static void raise_struct_error(Vm *vm, const char *message)
 {
-    raise_error(vm, SHAPE_STRUCT_ERROR, message);
+    (raise_error)(vm, SHAPE_STRUCT_ERROR, message);
 }
 
 static size_t read_count(Vm *vm, FormatReader *reader)
@@ -255,10 +255,10 @@ static uint8_t *place(Vm *vm, const BufferView *view, SignedWord offset, size_t 
     size_t length = view->length, back = (size_t)0 - (size_t)offset;
     if (offset < 0) {
         if (back < size)
-            raise_error(vm, SHAPE_STRUCT_ERROR,
-                        packing ? "no space to pack %z bytes at offset %w"
-                                : "not enough data to unpack %z bytes at offset %w",
-                        size, offset);
+            (raise_error)(vm, SHAPE_STRUCT_ERROR,
+                          packing ? MESSAGE("no space to pack %z bytes at offset %w")
+                                  : MESSAGE("not enough data to unpack %z bytes at offset %w"),
+                          size, offset);
         if (back > length)
             raise_error(vm, SHAPE_STRUCT_ERROR, "offset %w out of range for %z-byte buffer", offset,
                         length);

@@ -11,6 +11,7 @@ from board_facts import number, read_board
 
 # GUARD_BYTES of soc/common/guard.h: the guard lies at the stack's limit.
 STACK_ALIGNMENT = 32
+MESSAGES_ORIGIN = 0xF0000000
 
 SCRIPT = """\
 MEMORY
@@ -59,6 +60,14 @@ SECTIONS
     linker_stack_top = ORIGIN(RAM) + LENGTH(RAM);
     linker_stack_limit = ALIGN(linker_stack_top - {stack_size:#x}, {stack_alignment});
 
+    /* Formats of messages at addresses that do not exist: tools/pack_messages.py packs them. */
+    .messages {messages_origin:#x} (INFO) :
+    {{
+        linker_messages_start = .;
+        *(.messages.*)
+        linker_messages_end = .;
+    }}
+
     /* Nothing sets up thread-local storage: errno of the C library must not be used. */
     .tls : {{ *(.tdata .tdata.* .tbss .tbss.*) }} > RAM AT > RAM
 
@@ -78,7 +87,7 @@ def main():
     facts = read_board(options.board)
     names = ("FLASH_ORIGIN", "FLASH_SIZE", "RAM_ORIGIN", "RAM_SIZE", "STACK_SIZE")
     values = {name.lower(): number(facts, name) for name in names}
-    options.out.write_text(SCRIPT.format(stack_alignment=STACK_ALIGNMENT, **values))
+    options.out.write_text(SCRIPT.format(stack_alignment=STACK_ALIGNMENT, messages_origin=MESSAGES_ORIGIN, **values))
 
 
 if __name__ == "__main__":

@@ -349,10 +349,10 @@ static Register await(Compiler *c, NodeRef ref, Register want)
 {
     ScopeKind kind = (ScopeKind)scope_at(&c->scopes, c->unit->scope)->kind;
     if (!in_async_code(c))
-        parser_error(&c->parser, ref,
-                     kind == SCOPE_FUNCTION || kind == SCOPE_LAMBDA || kind == SCOPE_GENERATOR
-                         ? "'await' outside async function"
-                         : "'await' outside function");
+        (parser_error)(&c->parser, ref,
+                       kind == SCOPE_FUNCTION || kind == SCOPE_LAMBDA || kind == SCOPE_GENERATOR
+                           ? MESSAGE("'await' outside async function")
+                           : MESSAGE("'await' outside function"));
     if (kind == SCOPE_MODULE)
         c->unit->flags |= CODE_COROUTINE;
     Register work = generate_work(c, want);

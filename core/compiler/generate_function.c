@@ -20,8 +20,9 @@ static Value qualified_name(const Compiler *c, Value name)
     const Scope *scope = scope_at(&c->scopes, ref);
     if (scope->kind == SCOPE_MODULE || scope_flags_of(&c->scopes, ref, name) & SYMBOL_GLOBAL)
         return name;
-    return str_format(c->vm, scope->kind == SCOPE_CLASS ? "%S.%S" : "%S.<locals>.%S",
-                      unit->qualname, name);
+    return (str_format)(c->vm,
+                        scope->kind == SCOPE_CLASS ? MESSAGE("%S.%S") : MESSAGE("%S.<locals>.%S"),
+                        unit->qualname, name);
 }
 
 static unsigned code_flags(const Compiler *c, const Scope *scope)

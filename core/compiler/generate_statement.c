@@ -174,10 +174,10 @@ static void check_future(Compiler *c, NodeRef statement, NodeRef alias)
         while (i < sizeof features / sizeof *features && !is_text(name, features[i]))
             i++;
         if (i == sizeof features / sizeof *features)
-            parser_error(&c->parser, alias,
-                         is_text(name, "braces") ? "not a chance"
-                                                 : "future feature %S is not defined",
-                         name);
+            (parser_error)(&c->parser, alias,
+                           is_text(name, "braces") ? MESSAGE("not a chance")
+                                                   : MESSAGE("future feature %S is not defined"),
+                           name);
         // The smallest profile keeps annotations as code, which takes less room than their text.
         c->future_annotations |= ADDER_PROFILE_LEVEL > 0 && is_text(name, "annotations");
     }

@@ -90,9 +90,9 @@ static void check_exit(Compiler *c, NodeRef statement, unsigned exit)
                          "'break', 'continue' and 'return' cannot appear in an except* block");
     }
     if (exit != EXIT_RETURN)
-        parser_error(&c->parser, statement,
-                     exit == EXIT_BREAK ? "'break' outside loop"
-                                        : "'continue' not properly in loop");
+        (parser_error)(&c->parser, statement,
+                       exit == EXIT_BREAK ? MESSAGE("'break' outside loop")
+                                          : MESSAGE("'continue' not properly in loop"));
 }
 
 void generate_exit(Compiler *c, NodeRef statement, unsigned exit, Register value)

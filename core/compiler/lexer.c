@@ -282,12 +282,13 @@ static void close_bracket(Lexer *lexer, char c)
         lexer_error(lexer, SHAPE_SYNTAX_ERROR, at, NULL, "unmatched '%c'", c);
     if (c != expected) {
         size_t line = lexer_line(lexer, lexer_bracket(lexer, at));
-        lexer_error(lexer, SHAPE_SYNTAX_ERROR, at, NULL,
-                    line == lexer->line
-                        ? "closing parenthesis '%c' does not match opening parenthesis '%c'"
-                        : "closing parenthesis '%c' does not match opening parenthesis '%c' "
-                          "on line %z",
-                    c, open == ENTRY_SPEC ? '{' : open, line);
+        (lexer_error)(
+            lexer, SHAPE_SYNTAX_ERROR, at, NULL,
+            line == lexer->line
+                ? MESSAGE("closing parenthesis '%c' does not match opening parenthesis '%c'")
+                : MESSAGE("closing parenthesis '%c' does not match opening parenthesis '%c' "
+                          "on line %z"),
+            c, open == ENTRY_SPEC ? '{' : open, line);
     }
     lexer->brackets--;
 }

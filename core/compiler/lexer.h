@@ -75,6 +75,8 @@ void lexer_rewind(Lexer *lexer, const LexerMark *mark);
 // an end (NULL) for a point.
 _Noreturn void lexer_error(Lexer *lexer, ShapeId kind, const char *start, const char *end,
                            const char *format, ...);
+#define lexer_error(lexer, kind, start, end, format, ...) \
+    lexer_error(lexer, kind, start, end, MESSAGE(format), ##__VA_ARGS__)
 // Raises "'(' was never closed" for the innermost open bracket.
 _Noreturn void lexer_unclosed(Lexer *lexer);
 // The innermost open bracket; only the text before `limit` has been read.

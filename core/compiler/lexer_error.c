@@ -64,8 +64,8 @@ static _Noreturn void raise_at(Lexer *lexer, ShapeId kind, const char *start, co
                        message);
 }
 
-void lexer_error(Lexer *lexer, ShapeId kind, const char *start, const char *end, const char *format,
-                 ...)
+void(lexer_error)(Lexer *lexer, ShapeId kind, const char *start, const char *end,
+                  const char *format, ...)
 {
     va_list args;
     va_start(args, format);

@@ -23,10 +23,11 @@ static bool single_is_done(Parser *parser)
     if (!(parser->flags & PARSER_SINGLE) || !parser->started || !parser->line_start)
         return false;
     if (!at(parser, TOKEN_END))
-        parser_error_here(parser, parser->single_block
-                                      ? "invalid syntax"
-                                      : "multiple statements found while compiling a single "
-                                        "statement");
+        (parser_error_here)(parser,
+                            parser->single_block
+                                ? MESSAGE("invalid syntax")
+                                : MESSAGE("multiple statements found while compiling a single "
+                                          "statement"));
     return true;
 }
 

@@ -108,5 +108,7 @@ bool parser_is_incomplete(const Parser *parser);
 
 // Raises SyntaxError for the source range of a node; format as in builder.h.
 _Noreturn void parser_error(Parser *parser, NodeRef node, const char *format, ...);
+#define parser_error(parser, node, format, ...) \
+    parser_error(parser, node, MESSAGE(format), ##__VA_ARGS__)
 
 #endif

@@ -17,8 +17,8 @@ static _Noreturn void named_must_follow(Parser *parser, const Parameters *all)
 {
     static const char message[] = "named arguments must follow bare *";
     if (all->lambda)
-        parser_error_here(parser, message);
-    parser_error_text(parser, all->bare_star, all->bare_star + 1, message);
+        (parser_error_here)(parser, message);
+    (parser_error_text)(parser, all->bare_star, all->bare_star + 1, message);
 }
 
 // Adds a parameter, whose name is the token, with annotation and default.
@@ -80,10 +80,10 @@ static void star(Parser *parser, Parameters *all, TokenKind end)
     const char *text = parser->token.start;
     parser_advance(parser);
     if (all->star)
-        parser_error_text(parser, text, text + 1,
-                          at(parser, TOKEN_IDENTIFIER) || at(parser, TOKEN_COMMA)
-                              ? "* argument may appear only once"
-                              : "invalid syntax");
+        (parser_error_text)(parser, text, text + 1,
+                            at(parser, TOKEN_IDENTIFIER) || at(parser, TOKEN_COMMA)
+                                ? MESSAGE("* argument may appear only once")
+                                : MESSAGE("invalid syntax"));
     all->star = true;
     if (at(parser, TOKEN_COMMA) || at(parser, end))
         all->bare_star = text;
@@ -100,7 +100,7 @@ void parser_check_names(Parser *parser, NodeRef first, NodeKind kind, const char
         Value name = ast_name(ast, ast_child(ast, node, 0));
         for (NodeRef other = first; other != node; other = ast_next(ast, other)) {
             if (ast_kind(ast, other) == kind && ast_name(ast, ast_child(ast, other, 0)) == name)
-                parser_error(parser, node, message, name);
+                (parser_error)(parser, node, message, name);
         }
     }
 }

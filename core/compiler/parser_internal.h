@@ -98,6 +98,14 @@ _Noreturn void parser_error_range(Parser *parser, NodeRef first, NodeRef last, c
 _Noreturn void parser_error_indent(Parser *parser, const char *format, ...);
 _Noreturn void parser_error_text(Parser *parser, const char *start, const char *end,
                                  const char *format, ...);
+#define parser_error_here(parser, format, ...) \
+    parser_error_here(parser, MESSAGE(format), ##__VA_ARGS__)
+#define parser_error_range(parser, first, last, format, ...) \
+    parser_error_range(parser, first, last, MESSAGE(format), ##__VA_ARGS__)
+#define parser_error_indent(parser, format, ...) \
+    parser_error_indent(parser, MESSAGE(format), ##__VA_ARGS__)
+#define parser_error_text(parser, start, end, format, ...) \
+    parser_error_text(parser, start, end, MESSAGE(format), ##__VA_ARGS__)
 // Where a node starts in the source text, and where it ends (NULL if that is not known).
 const char *parser_node_start(const Parser *parser, NodeRef node);
 const char *parser_node_end(const Parser *parser, NodeRef node);

@@ -227,7 +227,7 @@ NodeRef parse_as_name(Parser *parser, const char *message)
 {
     NodeRef node = parse_binary(parser, LEVEL_OR); // leaves the `if` of a case alone
     if (!parser_is_bare_name(parser, node))
-        parser_error(parser, node, message, parser_expression_name(parser, node));
+        (parser_error)(parser, node, message, parser_expression_name(parser, node));
     return ast_child(&parser->ast, node, 0);
 }
 

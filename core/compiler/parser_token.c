@@ -252,28 +252,28 @@ static const char *token_end(const Parser *parser)
     return at(parser, TOKEN_END) || at(parser, TOKEN_INDENT) ? NULL : parser->token.end;
 }
 
-void parser_error_here(Parser *parser, const char *format, ...)
+void(parser_error_here)(Parser *parser, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
     fail(parser, SHAPE_SYNTAX_ERROR, token_start(parser), token_end(parser), format, args);
 }
 
-void parser_error_indent(Parser *parser, const char *format, ...)
+void(parser_error_indent)(Parser *parser, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
     fail(parser, SHAPE_INDENTATION_ERROR, token_start(parser), token_end(parser), format, args);
 }
 
-void parser_error_text(Parser *parser, const char *start, const char *end, const char *format, ...)
+void(parser_error_text)(Parser *parser, const char *start, const char *end, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
     fail(parser, SHAPE_SYNTAX_ERROR, start, end, format, args);
 }
 
-void parser_error_range(Parser *parser, NodeRef first, NodeRef last, const char *format, ...)
+void(parser_error_range)(Parser *parser, NodeRef first, NodeRef last, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
@@ -281,7 +281,7 @@ void parser_error_range(Parser *parser, NodeRef first, NodeRef last, const char 
          parser_node_end(parser, last), format, args);
 }
 
-void parser_error(Parser *parser, NodeRef node, const char *format, ...)
+void(parser_error)(Parser *parser, NodeRef node, const char *format, ...)
 {
     va_list args;
     va_start(args, format);

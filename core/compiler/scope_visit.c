@@ -191,7 +191,7 @@ static void declare(Compiler *c, NodeRef statement)
         else if (flags & SYMBOL_ASSIGNED)
             format = "name '%S' is assigned to before %s declaration";
         if (format != NULL)
-            parser_error(&c->parser, statement, format, name, word);
+            (parser_error)(&c->parser, statement, format, name, word);
         scope_note(&c->scopes, c->scope, name, global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL);
         if (global) // the module itself then keeps it in its globals as well
             note_module_global(c, name);

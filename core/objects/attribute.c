@@ -313,7 +313,8 @@ void descriptor_set(Vm *vm, Value attribute, Value v, Value value)
     Value done = value == NO_VALUE ? call_special(vm, attribute, SYM(__delete__), 1, arguments)
                                    : call_special(vm, attribute, SYM(__set__), 2, arguments);
     if (done == NO_VALUE)
-        raise_error(vm, SHAPE_ATTRIBUTE_ERROR, value == NO_VALUE ? "__delete__" : "__set__");
+        (raise_error)(vm, SHAPE_ATTRIBUTE_ERROR,
+                      value == NO_VALUE ? MESSAGE("__delete__") : MESSAGE("__set__"));
 }
 
 _Noreturn static void raise_not_settable(Vm *vm, Value v, Value name, bool exists)

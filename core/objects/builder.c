@@ -162,19 +162,17 @@ void builder_format_list(Builder *builder, const char *format, va_list args)
 {
     va_list rest;
     va_copy(rest, args);
-    while (*format != 0) {
-        size_t plain = strcspn(format, "%");
-        builder_add_bytes(builder, format, plain);
-        format += plain;
-        if (*format == 0)
-            break;
-        add_directive(builder, format[1], &rest);
-        format += 2;
+    MessageReader reader = message_reader(format);
+    for (char c; (c = message_next(&reader)) != 0;) {
+        if (c == '%')
+            add_directive(builder, message_next(&reader), &rest);
+        else
+            builder_add_byte(builder, c);
     }
     va_end(rest);
 }
 
-void builder_format(Builder *builder, const char *format, ...)
+void(builder_format)(Builder *builder, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
@@ -194,10 +192,12 @@ Value builder_finish_bytes(Builder *builder)
     return bytes_new(builder->vm, builder_bytes(builder), builder->length);
 }
 
-Value str_format(Vm *vm, const char *format, ...)
+#define USUAL_LENGTH 48
+
+Value(str_format)(Vm *vm, const char *format, ...)
 {
     Builder builder;
-    builder_init(&builder, vm, strlen(format) + 16);
+    builder_init(&builder, vm, USUAL_LENGTH);
     va_list args;
     va_start(args, format);
     builder_format_list(&builder, format, args);

@@ -4,6 +4,7 @@
 
 #include <stdarg.h>
 
+#include "core/objects/message.h"
 #include "core/objects/type.h"
 
 // Lives on the C stack (the collector sees `blob` there). No clean-up is needed when a raise
@@ -36,10 +37,12 @@ char *builder_reserve(Builder *builder, size_t count);
 //   %%
 void builder_format(Builder *builder, const char *format, ...);
 void builder_format_list(Builder *builder, const char *format, va_list args);
+#define builder_format(builder, format, ...) builder_format(builder, MESSAGE(format), ##__VA_ARGS__)
 char *builder_bytes(Builder *builder);
 Value builder_finish_str(Builder *builder);
 Value builder_finish_bytes(Builder *builder);
 // str of a formatted message.
 Value str_format(Vm *vm, const char *format, ...);
+#define str_format(vm, format, ...) str_format(vm, MESSAGE(format), ##__VA_ARGS__)
 
 #endif

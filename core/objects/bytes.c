@@ -63,7 +63,7 @@ void bytes_collect_iterable(Builder *builder, Value iterable, TextKind kind, con
 {
     Vm *vm = builder->vm;
     if (!is_iterable(vm, iterable))
-        raise_type_error(vm, message, iterable);
+        (raise_type_error)(vm, message, iterable);
     Value iterator = iterator_of(vm, iterable);
     for (Value item; (item = iterator_next(vm, iterator)) != NO_VALUE;)
         builder_add_byte(builder, (char)bytes_item(vm, item, kind));

@@ -9,8 +9,8 @@ static char separator_byte(Vm *vm, Value separator)
     Text text;
     if (!text_peek(vm, TEXT_STR, separator, &text) &&
         !(bytes_cast(vm, separator) != NULL && text_peek(vm, TEXT_BYTES, separator, &text)))
-        raise_type_error(vm, length(vm, separator) == 1 ? "sep must be str or bytes."
-                                                        : "sep must be length 1.");
+        (raise_type_error)(vm, length(vm, separator) == 1 ? MESSAGE("sep must be str or bytes.")
+                                                          : MESSAGE("sep must be length 1."));
     if (text_length(&text) != 1)
         raise_value_error(vm, "sep must be length 1.");
     if (text.data[0] >= 128)

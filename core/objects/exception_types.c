@@ -88,10 +88,11 @@ NATIVE(exception_add_note, "BaseException.add_note", "self, note, /")
 static Value exception_add_note(Vm *vm, Value *args, size_t count)
 {
     if (str_cast(vm, args[1]) == NULL)
-        raise_type_error(vm,
-                         args[1] == VALUE_NONE ? "add_note() argument must be str, not None"
-                                               : "add_note() argument must be str, not %T",
-                         args[1]);
+        (raise_type_error)(vm,
+                           args[1] == VALUE_NONE
+                               ? MESSAGE("add_note() argument must be str, not None")
+                               : MESSAGE("add_note() argument must be str, not %T"),
+                           args[1]);
     Value notes = find_attribute(vm, args[0], SYM(__notes__));
     if (notes == NO_VALUE) {
         notes = list_new(vm, NULL, 0);
@@ -169,8 +170,8 @@ static Value get_suppress(Vm *vm, Value self)
 static void set_suppress(Vm *vm, Value self, Value value)
 {
     if (value == NO_VALUE || !is_bool(value))
-        raise_type_error(vm, value == NO_VALUE ? "can't delete numeric/char attribute"
-                                               : "attribute value type must be bool");
+        (raise_type_error)(vm, value == NO_VALUE ? MESSAGE("can't delete numeric/char attribute")
+                                                 : MESSAGE("attribute value type must be bool"));
     exception_of(self)->suppress = value == VALUE_TRUE ? value : NO_VALUE;
 }
 

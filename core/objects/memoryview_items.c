@@ -252,8 +252,9 @@ NATIVE(memoryview_delitem, "memoryview.__delitem__", "self, key, /")
 static Value memoryview_delitem(Vm *vm, Value *args, size_t count)
 {
     memoryview_check(vm, args[0]);
-    raise_type_error(vm, memoryview_of(args[0])->readonly ? "cannot modify read-only memory"
-                                                          : "cannot delete memory");
+    (raise_type_error)(vm, memoryview_of(args[0])->readonly
+                               ? MESSAGE("cannot modify read-only memory")
+                               : MESSAGE("cannot delete memory"));
 }
 
 static Value list_of_items(Vm *vm, const MemoryView *self, const uint8_t *at, size_t dimension)

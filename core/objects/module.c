@@ -67,7 +67,10 @@ static Value module_repr(Vm *vm, Value *args, size_t count)
     Value file = find_attribute(vm, args[0], SYM(__file__));
     if (file != NO_VALUE)
         return str_format(vm, "<module %R from %R>", name, file);
-    return str_format(vm, is_native(vm, name) ? "<module %R (built-in)>" : "<module %R>", name);
+    return (str_format)(vm,
+                        is_native(vm, name) ? MESSAGE("<module %R (built-in)>")
+                                            : MESSAGE("<module %R>"),
+                        name);
 }
 
 NATIVE(module_dir, "module.__dir__", "self, /")

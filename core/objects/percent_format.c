@@ -179,21 +179,23 @@ static void add_character(Percent *percent, FormatSpec *spec, Value v)
                                text_peek(vm, TEXT_BYTES, v, &text);
     if (whole) {
         if (text_length(&text) != 1)
-            raise_type_error(vm,
-                             is_text ? "%%c requires an int or a unicode character, not a string "
-                                       "of length %z"
-                                     : "%%c requires an integer in range(256) or a single byte, "
-                                       "not a bytes object of length %z",
-                             text_length(&text));
+            (raise_type_error)(
+                vm,
+                is_text ? MESSAGE("%%c requires an int or a unicode character, not a string "
+                                  "of length %z")
+                        : MESSAGE("%%c requires an integer in range(256) or a single byte, "
+                                  "not a bytes object of length %z"),
+                text_length(&text));
         add_text(percent, spec, text);
         return;
     }
     if (!is_small(v) && type_lookup(vm, type_of(vm, v), SYM(__index__)) == NO_VALUE)
-        raise_type_error(vm,
-                         is_text ? "%%c requires an int or a unicode character, not %T"
-                                 : "%%c requires an integer in range(256) or a single byte, not "
-                                   "%T",
-                         v);
+        (raise_type_error)(
+            vm,
+            is_text ? MESSAGE("%%c requires an int or a unicode character, not %T")
+                    : MESSAGE("%%c requires an integer in range(256) or a single byte, not "
+                              "%T"),
+            v);
     Value integer = int_index(vm, v);
     SignedWord limit = is_text ? (SignedWord)UNICODE_LIMIT : 256;
     if (!is_small(integer) || small_value(integer) < 0 || small_value(integer) >= limit)
@@ -219,10 +221,10 @@ static void add_int(Percent *percent, FormatSpec *spec, Value v, uint32_t c)
     else if (integer == NO_VALUE && has_method(vm, v, SYM(__index__)))
         integer = int_index(vm, v);
     if (integer == NO_VALUE)
-        raise_type_error(vm,
-                         decimal ? "%%%c format: a real number is required, not %T"
-                                 : "%%%c format: an integer is required, not %T",
-                         c == 'i' && percent->format.kind != TEXT_STR ? 'd' : (int)c, v);
+        (raise_type_error)(vm,
+                           decimal ? MESSAGE("%%%c format: a real number is required, not %T")
+                                   : MESSAGE("%%%c format: an integer is required, not %T"),
+                           c == 'i' && percent->format.kind != TEXT_STR ? 'd' : (int)c, v);
     spec->type = decimal ? 'd' : c;
     number_format_add_int(&percent->builder, integer, spec);
 }

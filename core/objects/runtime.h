@@ -5,6 +5,7 @@
 #ifndef ADDER_OBJECTS_RUNTIME_H
 #define ADDER_OBJECTS_RUNTIME_H
 
+#include "core/objects/message.h"
 #include "core/objects/native.h"
 #include "core/objects/str.h"
 #include "symbols.h"
@@ -39,6 +40,10 @@ _Noreturn void raise_exception(Vm *vm, Value exception);
 _Noreturn void raise_error(Vm *vm, ShapeId exception, const char *format, ...);
 _Noreturn void raise_type_error(Vm *vm, const char *format, ...);
 _Noreturn void raise_value_error(Vm *vm, const char *format, ...);
+#define raise_error(vm, exception, format, ...) \
+    raise_error(vm, exception, MESSAGE(format), ##__VA_ARGS__)
+#define raise_type_error(vm, format, ...) raise_type_error(vm, MESSAGE(format), ##__VA_ARGS__)
+#define raise_value_error(vm, format, ...) raise_value_error(vm, MESSAGE(format), ##__VA_ARGS__)
 // KeyError(key), StopIteration(value or NO_VALUE).
 _Noreturn void raise_key_error(Vm *vm, Value key);
 _Noreturn void raise_stop_iteration(Vm *vm, Value value);

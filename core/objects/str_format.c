@@ -120,11 +120,12 @@ static void set_numbering(Formatting *formatting, bool automatic)
         formatting->numbering = numbering;
     if (formatting->numbering == numbering)
         return;
-    raise_value_error(formatting->vm,
-                      automatic ? "cannot switch from manual field specification to automatic "
-                                  "field numbering"
-                                : "cannot switch from automatic field numbering to manual "
-                                  "field specification");
+    (raise_value_error)(formatting->vm,
+                        automatic
+                            ? MESSAGE("cannot switch from manual field specification to automatic "
+                                      "field numbering")
+                            : MESSAGE("cannot switch from automatic field numbering to manual "
+                                      "field specification"));
 }
 
 // The argument that the first part of a field name means.

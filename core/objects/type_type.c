@@ -57,11 +57,11 @@ static Value type_new_method(Vm *vm, Value *args, size_t count)
     if (count == 3 && args[0] == type_value(&type_type))
         return type_value(type_of(vm, given[0]));
     if (count != 5)
-        raise_type_error(vm,
-                         args[0] == type_value(&type_type)
-                             ? "type() takes 1 or 3 arguments"
-                             : "type.__new__() takes exactly 3 arguments (%z given)",
-                         count - 2);
+        (raise_type_error)(vm,
+                           args[0] == type_value(&type_type)
+                               ? MESSAGE("type() takes 1 or 3 arguments")
+                               : MESSAGE("type.__new__() takes exactly 3 arguments (%z given)"),
+                           count - 2);
     if (str_cast(vm, given[0]) == NULL)
         raise_type_error(vm, "type.__new__() argument 1 must be str, not %T", given[0]);
     check_type_name(vm, given[0]);

@@ -88,7 +88,8 @@ static void check_positional_only(const Binding *binding, const Value *names, si
     for (size_t i = 0; i < binding->code->positional_only; i++) {
         for (size_t k = 0; k < name_count; k++) {
             if (names[k] == binding->names[i])
-                builder_format(&list, list.length == 0 ? "%S" : ", %S", names[k]);
+                (builder_format)(&list, list.length == 0 ? MESSAGE("%S") : MESSAGE(", %S"),
+                                 names[k]);
         }
     }
     if (list.length > 0)

@@ -257,11 +257,12 @@ _Noreturn static void raise_cannot_import(Vm *vm, Value module, Value package, V
     if (!known)
         package = str_from_c(vm, "<unknown module name>");
     bool partial = known && is_being_loaded(vm, str_intern_value(vm, package));
-    Value message = str_format(vm,
-                               partial ? "cannot import name %R from partially initialized module "
-                                         "%R (most likely due to a circular import) (%S)"
-                                       : "cannot import name %R from %R (%S)",
-                               name, package, where);
+    Value message =
+        (str_format)(vm,
+                     partial ? MESSAGE("cannot import name %R from partially initialized module "
+                                       "%R (most likely due to a circular import) (%S)")
+                             : MESSAGE("cannot import name %R from %R (%S)"),
+                     name, package, where);
     raise_import_error(vm, SHAPE_IMPORT_ERROR, message, known ? package : VALUE_NONE,
                        file == NO_VALUE ? VALUE_NONE : file);
 }

@@ -53,7 +53,7 @@ static Value awaitable(Vm *vm, Value v, const char *format)
 {
     if (!has_shape(v, SHAPE_COROUTINE) && !has_shape(v, SHAPE_GENERATOR) &&
         type_lookup(vm, type_of(vm, v), SYM(__await__)) == NO_VALUE)
-        raise_type_error(vm, format, v);
+        (raise_type_error)(vm, format, v);
     return generator_awaitable(vm, v);
 }
 

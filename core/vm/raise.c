@@ -86,21 +86,21 @@ _Noreturn static void raise_formatted(Vm *vm, ShapeId type, const char *format, 
     raise_exception(vm, exception_new(vm, type, builder_finish_str(&builder)));
 }
 
-void raise_error(Vm *vm, ShapeId exception, const char *format, ...)
+void(raise_error)(Vm *vm, ShapeId exception, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
     raise_formatted(vm, exception, format, args);
 }
 
-void raise_type_error(Vm *vm, const char *format, ...)
+void(raise_type_error)(Vm *vm, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
     raise_formatted(vm, SHAPE_TYPE_ERROR, format, args);
 }
 
-void raise_value_error(Vm *vm, const char *format, ...)
+void(raise_value_error)(Vm *vm, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
@@ -183,7 +183,7 @@ void raise_syntax_error(Vm *vm, ShapeId kind, Value filename, size_t line, size_
 
 _Noreturn static void raise_name_error(Vm *vm, ShapeId kind, const char *format, Value name)
 {
-    Value exception = exception_new(vm, kind, str_format(vm, format, name));
+    Value exception = exception_new(vm, kind, (str_format)(vm, format, name));
     exception_of(exception)->fields[0] = name;
     raise_exception(vm, exception);
 }

@@ -41,10 +41,12 @@ FW_DEFINES := $(FW_PROFILE_$(PROFILE)) SOC_PINS=$(SOC_PINS)u BOARD_CPU_HZ=$(CPU_
               BOARD_MCU_NAME='"$(MCU_NAME)"' BOARD_ID='"$(BOARD)"' \
               BOARD_PLATFORM='"$(or $(PLATFORM),$(SOC))"' \
               $(if $(CONSOLE_TX),BOARD_CONSOLE_TX=$(CONSOLE_TX)u BOARD_CONSOLE_RX=$(CONSOLE_RX)u)
+FW_PACKED  := $(filter tiny,$(PROFILE))
+FW_DEFINES += $(if $(FW_PACKED),ADDER_PACKED_MESSAGES=1)
 FW_FLAGS   := --specs=picolibc.specs $(CPU_FLAGS)
 FW_CFLAGS  := -std=gnu11 -Os -g -ffunction-sections -fdata-sections -fno-common $(WARNINGS)
 FW_CPP     := -I. -I$(FW_GEN) $(addprefix -D,$(FW_DEFINES)) -MMD -MP
-FW_LDFLAGS := -nostartfiles -T$(FW)/link.ld -Wl,--gc-sections -Wl,-Map=$(FW)/firmware.map
+FW_LDFLAGS = -nostartfiles -T$(FW)/link.ld -Wl,--gc-sections -Wl,-Map=$(@:.elf=.map)
 
 # ---- Sources ------------------------------------------------------------------------------
 # CORE=0 leaves the interpreter out and builds a program that exercises the hardware interface.
@@ -69,6 +71,8 @@ FW_STAMP     := $(if $(FW_GENERATOR),$(FW_GEN)/stamp)
 FW_SYMBOLS   := $(if $(FW_GENERATOR),\
                 $(addprefix $(FW_OBJ)/gen/,symbols.o natives.o frozen.o))
 
+FW_MESSAGES := $(if $(and $(FW_PACKED),$(FW_STAMP)),$(FW_OBJ)/gen/messages.o)
+
 FW_ALL     := $(sort $(FW_SOURCES) $(SOC_SOURCES))
 FW_OBJECTS := $(patsubst %,$(FW_OBJ)/%.o,$(basename $(FW_ALL))) $(FW_OBJ)/gen/pins.o $(FW_SYMBOLS)
 
@@ -87,9 +91,22 @@ firmware-run: $(FW)/firmware.hex
 $(FW)/firmware.hex: $(FW)/firmware.elf
 	$(QUIET)$(FW_TOOL)objcopy -O ihex $< $@
 
-$(FW)/firmware.elf: $(FW_OBJECTS) $(FW)/link.ld
-	$(call say,LINK,$@)
-	$(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_LDFLAGS) $(filter %.o,$^) -lm -o $@
+define FW_LINK
+$(call say,LINK,$@)
+$(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_LDFLAGS) $(filter %.o,$^) -lm -o $@
+endef
+
+$(FW)/firmware.elf: $(FW_OBJECTS) $(FW_MESSAGES) $(FW)/link.ld
+	$(FW_LINK)
+
+# A first link tells which messages there are.
+$(FW)/messages.elf: FW_LDFLAGS += $(foreach s,codes blocks rules,-Wl,--defsym,message_$(s)=0)
+$(FW)/messages.elf: $(FW_OBJECTS) $(FW)/link.ld
+	$(FW_LINK)
+
+$(FW_GEN)/messages.c: $(FW)/messages.elf tools/pack_messages.py
+	$(call say,GEN,$@)
+	$(QUIET)$(PYTHON) tools/pack_messages.py --objcopy $(FW_TOOL)objcopy --out $@ $<
 
 # ---- Compiling ----------------------------------------------------------------------------
 FW_MAKEFILES := Makefile ports/baremetal/firmware.mk boards/$(BOARD)/board.mk soc/$(SOC)/soc.mk
