@@ -90,7 +90,7 @@ class Completion(ConsoleCase):
 
     def test_interrupt(self):
         console = self.console().ready()
-        console.run("class A:\r def __dir__(self):\r  print('asked')\r  while 1: pass\r")
+        console.run("class A:\r def __dir__(self):\r  print('ask' + 'ed')\r  while 1: pass\r")
         console.run("a = A()")
         console.send("a.x\t").see_text("asked").interrupt()
         console.send(ctrl("U") + "2\r").see("2", ">>>")
