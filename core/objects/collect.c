@@ -21,14 +21,14 @@ size_t weak_array_capacity(Vm *vm, Value array)
     return (heap_object_size(heap_of(vm), object_of(array)) - sizeof(Object)) / sizeof(Value);
 }
 
-void weak_array_add(Vm *vm, Value *array, Value v)
+void weak_array_add(Vm *vm, Value *array, size_t *place, Value v)
 {
     size_t capacity = weak_array_capacity(vm, *array);
-    for (size_t i = capacity; i > 0; i--) {
-        if (array_of(*array)->items[i - 1] == NO_VALUE) {
-            array_of(*array)->items[i - 1] = v;
-            return;
-        }
+    while (*place < capacity && array_of(*array)->items[*place] != NO_VALUE)
+        ++*place;
+    if (*place < capacity) {
+        array_of(*array)->items[*place] = v;
+        return;
     }
     size_t count = capacity + capacity / 2 + 3;
     Array *fresh = heap_new(vm, SHAPE_ARRAY, LAYOUT_WEAK, sizeof(Array) + count * sizeof(Value));
@@ -46,15 +46,8 @@ void collect_watch(Vm *vm, Value object)
     // The queue that the dead will wait in must not need memory when they die: it is as long as
     // the list of the living.
     ObjectState *state = objects_of(vm);
-    size_t capacity = weak_array_capacity(vm, state->finalizables),
-           *place = &state->free_finalizable;
-    while (*place < capacity && array_of(state->finalizables)->items[*place] != NO_VALUE)
-        ++*place;
-    if (*place < capacity)
-        array_of(state->finalizables)->items[*place] = object;
-    else
-        weak_array_add(vm, &state->finalizables, object);
-    capacity = weak_array_capacity(vm, state->finalizables);
+    weak_array_add(vm, &state->finalizables, &state->free_finalizable, object);
+    size_t capacity = weak_array_capacity(vm, state->finalizables);
     if (weak_array_capacity(vm, state->pending_finalizers) < capacity)
         state->pending_finalizers =
             array_resize(vm, state->pending_finalizers,

@@ -18,9 +18,11 @@ bool collect_has_pending(Vm *vm);
 void collect_watch(Vm *vm, Value object);
 // Queues a weak reference whose callback must run; false when the queue is full. Never allocates.
 bool collect_queue(Vm *vm, Value v);
-// LAYOUT_WEAK arrays that serve as bags: NO_VALUE marks unused places. Adding raises MemoryError.
+// LAYOUT_WEAK arrays that serve as bags: NO_VALUE marks unused places. Adding
+// looks for one from *place on, which is to be set to 0 when items have died, and raises
+// MemoryError.
 size_t weak_array_capacity(Vm *vm, Value array);
-void weak_array_add(Vm *vm, Value *array, Value v);
+void weak_array_add(Vm *vm, Value *array, size_t *place, Value v);
 // At the end of the interpreter: finalises everything registered.
 void collect_finish(Vm *vm);
 

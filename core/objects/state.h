@@ -30,6 +30,7 @@ typedef struct ObjectState {
     uint32_t namespace_epoch; // changes when a key is added to or removed from a namespace dict
     ShapeId free_shape;       // search hint for unused shape numbers
     size_t free_finalizable;  // the same for places in finalizables
+    size_t free_weakref;      // and in weakrefs
     size_t free_pending;      // and in pending_finalizers
     LookupCacheEntry lookup_cache[1 << ADDER_LOOKUP_CACHE_BITS]; // cleared by every collection
 } ObjectState;

@@ -73,7 +73,7 @@ static Value make(Vm *vm, Value type, Value target, Value callback)
     Value self = instance_new(vm, type);
     weakref_of(self)->target = target;
     weakref_of(self)->callback = callback;
-    weak_array_add(vm, &objects_of(vm)->weakrefs, self);
+    weak_array_add(vm, &objects_of(vm)->weakrefs, &objects_of(vm)->free_weakref, self);
     if (heap_contains(heap_of(vm), target))
         object_of(target)->gc |= OBJECT_WATCHED;
     if (callback != NO_VALUE) { // room in the queue, see collect_watch
@@ -97,6 +97,7 @@ void weakref_after_mark(Heap *heap)
     Vm *vm = (Vm *)(void *)heap;
     Value list = objects_of(vm)->weakrefs;
     size_t capacity = weak_array_capacity(vm, list);
+    objects_of(vm)->free_weakref = 0;
     for (size_t i = 0; i < capacity; i++) {
         Value *slot = &array_of(list)->items[i];
         if (*slot == NO_VALUE)
