@@ -6,6 +6,7 @@
 #   make test                  install what is missing, build and run every test
 #   make units                 the C unit tests alone, under host and asan
 #   make fuzz [FUZZ_SECONDS=]  each fuzzing target for a while
+#   make reference REFERENCE=  MicroPython's own tests, from a checkout of it
 #   make bench [MICROPYTHON=]  CPU times against other interpreters
 #   make BOARD=name            a board's firmware; `make run BOARD=name` starts it
 #   make setup                 install the Debian packages that `make test` needs
@@ -74,7 +75,7 @@ MAIN_OBJECT     := $(patsubst %.c,$(OBJ)/%.o,$(wildcard $(MAIN)))
 PROGRAM         := $(if $(MAIN_OBJECT),$(BUILD)/adder)
 
 # ---- Goals --------------------------------------------------------------------------------
-.PHONY: all objects run test units unit-binaries fuzz fuzzers bench setup clean FORCE
+.PHONY: all objects run test units unit-binaries fuzz fuzzers reference bench setup clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -114,6 +115,11 @@ units:
 fuzz:
 	@$(MAKE) --no-print-directory CONFIG=fuzz fuzzers
 	@$(PYTHON) tests/fuzz/run.py --seconds $(FUZZ_SECONDS)
+
+reference:
+	@$(if $(REFERENCE),,$(error say REFERENCE=path, a checkout of MicroPython))
+	@$(MAKE) -s --no-print-directory CONFIG=host all
+	@$(PYTHON) tests/reference/run.py $(REFERENCE) $(ARGS)
 
 bench:
 	@$(MAKE) -s --no-print-directory CONFIG=host all
