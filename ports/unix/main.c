@@ -1,6 +1,7 @@
 // The Linux program: options, an interpreter, the program or the REPL, the exit status.
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "ports/unix/host.h"
@@ -87,5 +88,8 @@ int main(int argc, char **argv)
     program_finish(&vm);
     if (end.interrupted)
         host_die_of_interrupt();
-    return host_flush() == 0 || end.status != 0 ? end.status : FLUSH_FAILED;
+    int error = host_flush();
+    if (error != 0)
+        fprintf(stderr, "OSError: [Errno %d] %s\n", error, strerror(error));
+    return error != 0 && end.status == 0 ? FLUSH_FAILED : end.status;
 }

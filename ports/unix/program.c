@@ -5,15 +5,18 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/heap/heap.h"
 #include "core/objects/builder.h"
+#include "core/objects/codec.h"
 #include "core/objects/dict.h"
 #include "core/objects/exception.h"
 #include "core/objects/int.h"
 #include "core/objects/list.h"
 #include "core/objects/operators.h"
+#include "core/vm/disassemble.h"
 #include "core/vm/import.h"
 #include "core/vm/vm.h"
 #include "lib/slots.h"
@@ -78,21 +81,32 @@ typedef struct Program {
     const char *name;
     CompileMode mode;
     unsigned flags;
-    bool compile_only;
+    const Options *options; // NULL for the REPL
 } Program;
+
+static void list_bytecode(Vm *vm, Value code)
+{
+    const Str *listing = str_of(disassemble(vm, code));
+    vm_write(vm, 1, listing->text, listing->length);
+}
 
 static Value run_body(Vm *vm, void *context)
 {
     Program *program = context;
     Value code = compile(vm, program->text, program->length, str_from_c(vm, program->name),
                          program->mode, program->flags | vm_optimization(vm));
-    return program->compile_only ? VALUE_NONE : vm_run_module(vm, &code, vm->main_dict);
+    const Options *options = program->options;
+    if (options != NULL && options->verbose > 0)
+        list_bytecode(vm, code);
+    if (options != NULL && options->compile_only)
+        return VALUE_NONE;
+    return vm_run_module(vm, &code, vm->main_dict);
 }
 
 Value program_run_text(Vm *vm, const char *text, size_t length, const char *name, CompileMode mode,
                        unsigned flags)
 {
-    Program program = {text, length, name, mode, flags, false};
+    Program program = {text, length, name, mode, flags, NULL};
     Value error;
     vm_protect(vm, run_body, &program, &error);
     return error;
@@ -111,22 +125,37 @@ static Value absolute_name(Vm *vm, const char *path)
 static ProgramEnd run_source(Vm *vm, const Options *options, const char *text, size_t length,
                              const char *name)
 {
-    Program program = {text, length, name, COMPILE_MODULE, 0, options->compile_only};
+    Program program = {text, length, name, COMPILE_MODULE, 0, options};
     Value error;
     vm_protect(vm, run_body, &program, &error);
     return program_end(vm, error);
 }
 
+static bool is_folder(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+// A folder is a program if it has a file __main__.py.
 static ProgramEnd run_file(Vm *vm, const Options *options)
 {
     size_t length;
-    char *text = host_read_file(options->program, &length);
+    char path[4096];
+    bool folder = is_folder(options->program);
+    snprintf(path, sizeof path, "%s%s", options->program, folder ? "/__main__.py" : "");
+    char *text = host_read_file(path, &length);
+    if (text == NULL && folder) {
+        fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", options->executable,
+                options->program);
+        return (ProgramEnd){.status = 1};
+    }
     if (text == NULL) {
-        fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options->executable,
-                options->program, errno, strerror(errno));
+        fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options->executable, path,
+                errno, strerror(errno));
         return (ProgramEnd){.status = 2};
     }
-    Value name = absolute_name(vm, options->program);
+    Value name = absolute_name(vm, path);
     dict_set(vm, vm->main_dict, SYM(__file__), name);
     ProgramEnd end = run_source(vm, options, text, length, str_of(name)->text);
     free(text);
@@ -202,14 +231,20 @@ void program_finish(Vm *vm)
 
 // sys.
 
+// Bytes that are not UTF-8 are kept as lone surrogates.
+static Value text_of(Vm *vm, const char *text)
+{
+    return codec_decode(vm, (const uint8_t *)text, strlen(text), NO_VALUE, SYM(surrogateescape));
+}
+
 static void set_argv(Vm *vm, const Options *options)
 {
     Value argv = list_new(vm, NULL, 0);
     if (options->kind != PROGRAM_NONE)
         list_append(vm, argv,
-                    str_from_c(vm, options->kind == PROGRAM_COMMAND ? "-c" : options->program));
+                    text_of(vm, options->kind == PROGRAM_COMMAND ? "-c" : options->program));
     for (int i = 0; i < options->argument_count; i++)
-        list_append(vm, argv, str_from_c(vm, options->arguments[i]));
+        list_append(vm, argv, text_of(vm, options->arguments[i]));
     dict_set(vm, vm->sys_dict, SYM(argv), argv);
 }
 
@@ -235,7 +270,7 @@ static Value program_folder(Vm *vm, const Options *options)
     char *path = options->kind == PROGRAM_FILE ? realpath(options->program, NULL) : NULL;
     if (path == NULL)
         return SYM_EMPTY;
-    const char *slash = strrchr(path, '/');
+    const char *slash = is_folder(path) ? path + strlen(path) : strrchr(path, '/');
     Value folder = slash == path ? str_from_c(vm, "/") : str_new(vm, path, (size_t)(slash - path));
     free(path);
     return folder;
