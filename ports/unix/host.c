@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/select.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -69,13 +70,34 @@ static int write_stream(void *context, int stream, const char *bytes, size_t cou
     return 0;
 }
 
+static Vm *volatile interrupted_vm;
+
+// As read from standard input; a Ctrl-C that came just before ends it too.
+static ssize_t read_input(char *bytes, size_t count)
+{
+    sigset_t interrupt, before;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &interrupt, &before);
+    errno = EINTR;
+    int ready = -1;
+    if (!(interrupted_vm->pending & VM_PENDING_INTERRUPT)) {
+        fd_set input;
+        FD_ZERO(&input);
+        FD_SET(STDIN_FILENO, &input);
+        ready = pselect(STDIN_FILENO + 1, &input, NULL, NULL, NULL, &before);
+    }
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    return ready < 0 && errno == EINTR ? -1 : read(STDIN_FILENO, bytes, count);
+}
+
 static int read_buffered(char *bytes, size_t count)
 {
     static char buffer[4096];
     static size_t next, end;
     if (next == end) {
         host_flush();
-        ssize_t got = read(STDIN_FILENO, buffer, sizeof buffer);
+        ssize_t got = read_input(buffer, sizeof buffer);
         if (got <= 0)
             return got < 0 ? -errno : 0;
         next = 0;
@@ -146,8 +168,6 @@ size_t host_c_stack_size(void)
 }
 
 // Signals.
-
-static Vm *volatile interrupted_vm;
 
 static void on_interrupt(int number)
 {
