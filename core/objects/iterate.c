@@ -3,6 +3,7 @@
 
 #include "core/heap/heap.h"
 #include "core/objects/exception.h"
+#include "core/objects/iterators.h"
 #include "core/objects/operators.h"
 #include "core/objects/state.h"
 #include "natives.h"
@@ -58,8 +59,10 @@ Value iterator_protect(Vm *vm, Value (*body)(Vm *vm, void *context), void *conte
 
 Value iterator_next(Vm *vm, Value iterator)
 {
-    check_c_stack(vm); // iterators may be built on iterators without end
     objects_of(vm)->stop_value = NO_VALUE;
+    if (has_shape(iterator, SHAPE_LIST_ITERATOR))
+        return list_iterator_next(vm, iterator);
+    check_c_stack(vm); // iterators may be built on iterators without end
     if (is_object(iterator) && object_of(iterator)->shape < SHAPE_DYNAMIC_FIRST) {
         const TypeOps *ops = rom_types[object_of(iterator)->shape]->ops;
         if (ops != NULL && ops->next != NULL)

@@ -121,28 +121,19 @@ static const uint8_t reflected_comparison[] = {COMPARE_GT, COMPARE_GE, COMPARE_E
 
 bool comparison_holds(Comparison op, int order)
 {
-    switch (op) {
-    case COMPARE_LT:
-        return order < 0;
-    case COMPARE_LE:
-        return order <= 0;
-    case COMPARE_EQ:
-        return order == 0;
-    case COMPARE_NE:
-        return order != 0;
-    case COMPARE_GT:
-        return order > 0;
-    default:
-        return order >= 0;
-    }
+    enum { LESS = 1, SAME = 2, MORE = 4 };
+    static const uint8_t accepted[] = {
+        [COMPARE_LT] = LESS,        [COMPARE_LE] = LESS | SAME, [COMPARE_EQ] = SAME,
+        [COMPARE_NE] = LESS | MORE, [COMPARE_GT] = MORE,        [COMPARE_GE] = MORE | SAME};
+    return accepted[op] & (order < 0 ? LESS : order == 0 ? SAME : MORE);
 }
 
 // Compares two values of the commonest built-in types; false when it cannot.
-static bool compare_fast(Comparison op, Value a, Value b, bool *result)
+static inline bool compare_fast(Comparison op, Value a, Value b, bool *result)
 {
     if (both_small(a, b)) {
         SignedWord x = (SignedWord)a, y = (SignedWord)b;
-        *result = comparison_holds(op, x < y ? -1 : x > y);
+        *result = comparison_holds(op, (x > y) - (x < y));
         return true;
     }
     if (is_str(a) && is_str(b)) {

@@ -170,22 +170,23 @@ static Value lookup_from(Vm *vm, const Type *type, Value name, size_t first)
     return NO_VALUE;
 }
 
-static LookupCacheEntry *cache_entry(Vm *vm, const Type *type, Value name)
-{
-    Word mixed = ((Word)name >> 3) ^ ((Word)name >> 9) ^ (Word)type->instance_shape * 31;
-    return &objects_of(vm)->lookup_cache[mixed & ((1u << ADDER_LOOKUP_CACHE_BITS) - 1)];
-}
-
+// Each entry and its neighbour serve the keys of both: what was used last comes first.
 Value type_lookup(Vm *vm, const Type *type, Value name)
 {
-    LookupCacheEntry *entry = cache_entry(vm, type, name);
-    if (entry->name == name && entry->shape == type->instance_shape)
-        return entry->result;
-    Value found = lookup_from(vm, type, name, 0);
-    entry->name = name;
-    entry->shape = type->instance_shape;
-    entry->result = found;
-    return found;
+    ShapeId shape = type->instance_shape;
+    // Odd constants near fractions of 2^32 spread neighbours.
+    uint32_t mixed = ((uint32_t)((Word)name >> 3) + (uint32_t)shape * 0x85EBCA6Bu) * 0x9E3779B1u;
+    uint32_t number = mixed >> (32 - ADDER_LOOKUP_CACHE_BITS);
+    LookupCacheEntry *first = &objects_of(vm)->lookup_cache[number];
+    if (first->name == name && first->shape == shape)
+        return first->result;
+    LookupCacheEntry *second = &objects_of(vm)->lookup_cache[number ^ 1], found = *second;
+    if (found.name != name || found.shape != shape)
+        found = (LookupCacheEntry){
+            .name = name, .shape = shape, .result = lookup_from(vm, type, name, 0)};
+    *second = *first;
+    *first = found;
+    return found.result;
 }
 
 Value type_lookup_after(Vm *vm, const Type *type, const Type *after, Value name)
