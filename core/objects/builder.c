@@ -9,28 +9,47 @@
 
 #define FIRST_CAPACITY 24
 
+// The bytes lie where those of a str lie, with room for its NUL, so that the blob can become one.
+static Value storage_new(Vm *vm, size_t capacity)
+{
+    if (capacity > STR_MAX_LENGTH)
+        raise_memory_error(vm);
+    Object *object = heap_allocate(vm, heap_round(sizeof(Str) + capacity + 1));
+    object_init(object, SHAPE_BLOB, LAYOUT_RAW, 0);
+    return value_of(object);
+}
+
 void builder_init(Builder *builder, Vm *vm, size_t expected)
 {
     builder->vm = vm;
     builder->length = 0;
     builder->capacity = expected < FIRST_CAPACITY ? FIRST_CAPACITY : expected;
-    builder->blob = blob_new(vm, builder->capacity);
+    builder->blob = storage_new(vm, builder->capacity);
 }
 
 char *builder_bytes(Builder *builder)
 {
-    return (char *)blob_of(builder->blob)->data;
+    return (char *)(Word)str_of(builder->blob)->text;
+}
+
+static void grow(Builder *builder, size_t count)
+{
+    if (count > STR_MAX_LENGTH - builder->length)
+        raise_memory_error(builder->vm);
+    size_t capacity = builder->capacity + builder->capacity / 2 + count;
+    if (capacity > STR_MAX_LENGTH)
+        capacity = STR_MAX_LENGTH;
+    Value old = builder->blob, fresh = storage_new(builder->vm, capacity);
+    memcpy((void *)(Word)str_of(fresh)->text, str_of(old)->text, builder->length);
+    heap_release(heap_of(builder->vm), object_of(old));
+    builder->blob = fresh;
+    builder->capacity = capacity;
 }
 
 char *builder_reserve(Builder *builder, size_t count)
 {
-    if (count > builder->capacity - builder->length) {
-        if (count > STR_MAX_LENGTH)
-            raise_memory_error(builder->vm);
-        size_t capacity = builder->capacity + builder->capacity / 2 + count;
-        builder->blob = blob_resize(builder->vm, builder->blob, builder->length, capacity);
-        builder->capacity = capacity;
-    }
+    if (count > builder->capacity - builder->length)
+        grow(builder, count);
     char *room = builder_bytes(builder) + builder->length;
     builder->length += count;
     return room;
@@ -182,9 +201,12 @@ void(builder_format)(Builder *builder, const char *format, ...)
 
 Value builder_finish_str(Builder *builder)
 {
-    Value text = str_new(builder->vm, builder_bytes(builder), builder->length);
-    heap_release(heap_of(builder->vm), object_of(builder->blob));
-    return text;
+    char *text = builder_bytes(builder);
+    size_t length = builder->length;
+    if (length <= 1)
+        return str_new(builder->vm, text, length);
+    text[length] = 0;
+    return str_from_storage(builder->vm, builder->blob, length, builder->capacity);
 }
 
 Value builder_finish_bytes(Builder *builder)

@@ -41,7 +41,8 @@ static void read_align(Reader *reader, FormatSpec *spec, bool *fill_given, bool 
 static SignedWord read_number(Reader *reader)
 {
     SignedWord n = -1;
-    for (char digit; (digit = accept(reader, "0123456789")) != 0;) {
+    for (; reader->p < reader->end && *reader->p >= '0' && *reader->p <= '9'; reader->p++) {
+        int digit = *reader->p;
         n = n < 0 ? 0 : n;
         if (n > (INTPTR_MAX - (digit - '0')) / 10)
             raise_value_error(reader->vm, "Too many decimal digits in format string");

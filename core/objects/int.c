@@ -494,6 +494,8 @@ int int_compare(Value a, Value b)
 
 SignedWord int_hash(Value v)
 {
+    if (is_small(v) && small_value(v) < ((SignedWord)1 << (HASH_BITS - 1)) && small_value(v) >= 0)
+        return small_value(v);
     Number n;
     number_from(&n, v);
     SignedWord h = (SignedWord)digits_mod_mersenne(n.digits, n.count, HASH_BITS);
@@ -504,8 +506,25 @@ SignedWord int_hash(Value v)
 
 // Text.
 
+static Value small_to_text(Vm *vm, SignedWord n, unsigned base)
+{
+    char room[ADDER_WORD_BITS], *p = room + sizeof room;
+    Word rest = n < 0 ? (Word)0 - (Word)n : (Word)n;
+    do {
+        // Division by a constant is much faster than by a variable.
+        Word quotient = base == 10 ? rest / 10 : rest / base;
+        *--p = "0123456789abcdef"[rest - quotient * base];
+        rest = quotient;
+    } while (rest > 0);
+    if (n < 0)
+        *--p = '-';
+    return str_new_ascii(vm, p, (size_t)(room + sizeof room - p));
+}
+
 Value int_to_text(Vm *vm, Value v, unsigned base)
 {
+    if (is_small(v))
+        return small_to_text(vm, small_value(v), base);
     Number n;
     number_from(&n, v);
     Digit *scratch = scratch_new(vm, digits_to_text_scratch(n.count, base));

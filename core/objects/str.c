@@ -59,6 +59,18 @@ Value str_new_ascii(Vm *vm, const char *text, size_t length)
     return copy_of(vm, text, length, STR_ASCII);
 }
 
+Value str_from_storage(Vm *vm, Value blob, size_t length, size_t capacity)
+{
+    Str *s = (Str *)(void *)blob;
+    object_init(&s->object, SHAPE_STR, LAYOUT_RAW,
+                utf8_is_ascii(text_of(s), length) ? STR_ASCII : 0);
+    s->hash = 0;
+    s->length = (StrLength)length;
+    if (capacity - length >= HEAP_GRANULE)
+        heap_shrink(heap_of(vm), &s->object, sizeof(Str) + length + 1);
+    return blob;
+}
+
 Value str_from_c(Vm *vm, const char *text)
 {
     return str_new(vm, text, strlen(text));

@@ -55,6 +55,9 @@ Value str_new(Vm *vm, const char *text, size_t length);
 // The same when the bytes are known to be ASCII.
 Value str_new_ascii(Vm *vm, const char *text, size_t length);
 Value str_from_c(Vm *vm, const char *text);
+// Makes a blob the str of the `length` bytes that were written where a str has its text, with a NUL
+// behind them; `capacity` bytes had room there.
+Value str_from_storage(Vm *vm, Value blob, size_t length, size_t capacity);
 // The str of one character.
 Value str_from_char(Vm *vm, uint32_t character);
 // The interned str of these bytes; identical for equal text.
