@@ -8,6 +8,7 @@
 #include "core/objects/list.h"
 #include "core/objects/module.h"
 #include "core/objects/operators.h"
+#include "core/objects/struct_sequence.h"
 #include "core/objects/tuple.h"
 #include "core/vm/file_host.h"
 #include "core/vm/vm.h"
@@ -362,6 +363,26 @@ static Value os_getpid(Vm *vm, Value *args, size_t count)
     return int_from_i64(vm, files->process_id == NULL ? 1 : files->process_id(vm->host->context));
 }
 
+static ROM_TUPLE(uname_fields, SYSTEM_NAME_FIELDS, SYM(sysname), SYM(nodename), SYM(release),
+                 SYM(version), SYM(machine));
+
+STRUCT_SEQUENCE_MEMBERS(uname_members, posix, uname_fields, );
+STRUCT_SEQUENCE_TYPE(type_uname_result, SYM(uname_result), SHAPE_UNAME_RESULT, uname_members, 0);
+
+NATIVE(os_uname, "uname", "")
+static Value os_uname(Vm *vm, Value *args, size_t count)
+{
+    const FileHost *files = files_of(vm);
+    const char *fields[SYSTEM_NAME_FIELDS];
+    if (files->system_name == NULL)
+        raise_os_error(vm, NOT_SUPPORTED, NO_VALUE);
+    checked(vm, files->system_name(vm->host->context, fields), NO_VALUE);
+    Value values[SYSTEM_NAME_FIELDS] = {NO_VALUE};
+    for (size_t i = 0; i < SYSTEM_NAME_FIELDS; i++)
+        values[i] = text_from_host(vm, fields[i], strlen(fields[i]));
+    return struct_sequence_new(vm, SHAPE_UNAME_RESULT, values, SYSTEM_NAME_FIELDS, 0);
+}
+
 MEMBERS(os_members, METHOD(fspath, os_fspath), METHOD(open, os_open), METHOD(close, os_close),
         METHOD(read, os_read), METHOD(write, os_write), METHOD(lseek, os_lseek),
         METHOD(ftruncate, os_ftruncate), METHOD(isatty, os_isatty), METHOD(_stat, os_status),
@@ -371,8 +392,9 @@ MEMBERS(os_members, METHOD(fspath, os_fspath), METHOD(open, os_open), METHOD(clo
         METHOD(_entries, os_entries), METHOD(urandom, os_urandom),
         METHOD(_environment, os_environment), METHOD(putenv, os_putenv),
         METHOD(unsetenv, os_unsetenv), METHOD(system, os_system), METHOD(getpid, os_getpid),
-        INT_ROW(O_RDONLY, 0), INT_ROW(O_WRONLY, FILE_WRITE_ONLY), INT_ROW(O_RDWR, FILE_READ_WRITE),
-        INT_ROW(O_CREAT, FILE_CREATE), INT_ROW(O_EXCL, FILE_EXCLUSIVE),
-        INT_ROW(O_TRUNC, FILE_TRUNCATE), INT_ROW(O_APPEND, FILE_APPEND));
+        METHOD(uname, os_uname), INT_ROW(O_RDONLY, 0), INT_ROW(O_WRONLY, FILE_WRITE_ONLY),
+        INT_ROW(O_RDWR, FILE_READ_WRITE), INT_ROW(O_CREAT, FILE_CREATE),
+        INT_ROW(O_EXCL, FILE_EXCLUSIVE), INT_ROW(O_TRUNC, FILE_TRUNCATE),
+        INT_ROW(O_APPEND, FILE_APPEND));
 
 MODULE(os, "_os", os_members, NULL)

@@ -22,6 +22,8 @@ typedef struct FileStatus {
     int64_t fields[FILE_STATUS_FIELDS]; // mode inode device links uid gid size atime mtime ctime
 } FileStatus;
 
+enum { SYSTEM_NAME_FIELDS = 5 };
+
 typedef enum FileChange {
     FILE_REMOVE,
     FILE_RENAME, // to `other`
@@ -61,6 +63,9 @@ typedef struct FileHost {
     // The exit status as of waitpid.
     int (*system)(void *context, const char *command);
     int (*process_id)(void *context);
+    // The fields of os.uname: system, node, release, version, machine. Text ended by NUL that stays
+    // until the next call.
+    int (*system_name)(void *context, const char *fields[SYSTEM_NAME_FIELDS]);
 } FileHost;
 
 #endif

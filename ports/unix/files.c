@@ -6,8 +6,10 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/random.h>
 #include <sys/stat.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 #include "ports/unix/host.h"
@@ -168,6 +170,16 @@ static int process_id(void *context)
     return (int)getpid();
 }
 
+static int system_name(void *context, const char *fields[SYSTEM_NAME_FIELDS])
+{
+    static struct utsname names;
+    int result = status_of(uname(&names));
+    const char *found[] = {names.sysname, names.nodename, names.release, names.version,
+                           names.machine};
+    memcpy(fields, found, sizeof found);
+    return result;
+}
+
 const FileHost unix_files = {
     .open = open_file,
     .close = close_file,
@@ -187,4 +199,5 @@ const FileHost unix_files = {
     .set_environment = set_environment,
     .system = run_command,
     .process_id = process_id,
+    .system_name = system_name,
 };
