@@ -56,6 +56,10 @@ ifeq ($(MAKELEVEL),0)
 MAKEFLAGS += -j$(JOBS)
 endif
 
+# What is frozen, the generated file for it, and the program that it is linked into.
+FROZEN_MANIFEST ?= ports/unix/manifest.py
+FROZEN          ?= frozen
+
 # ---- Sources ------------------------------------------------------------------------------
 MAIN      := ports/unix/main.c
 SOURCES   := $(sort $(wildcard core/*/*.c lib/*.c repl/*.c ports/unix/*.c machine/portable/*.c))
@@ -66,13 +70,13 @@ FUZZERS   := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 GENERATOR := $(wildcard tools/generate.py)
 SCANNED   := $(filter-out core/base/%,$(SOURCES))
 STAMP     := $(if $(GENERATOR),$(GEN)/stamp)
-GENERATED := $(if $(GENERATOR),symbols.c natives.c frozen.c)
+GENERATED := $(if $(GENERATOR),symbols.c natives.c $(FROZEN).c)
 HEADERS   := $(if $(GENERATOR),symbols.h natives.h code_format.h)
 
 LIBRARY_OBJECTS := $(patsubst %.c,$(OBJ)/%.o,$(filter-out $(MAIN),$(SOURCES))) \
                    $(patsubst %.c,$(OBJ)/gen/%.o,$(GENERATED))
 MAIN_OBJECT     := $(patsubst %.c,$(OBJ)/%.o,$(wildcard $(MAIN)))
-PROGRAM         := $(if $(MAIN_OBJECT),$(BUILD)/adder)
+PROGRAM         ?= $(if $(MAIN_OBJECT),$(BUILD)/adder)
 
 # ---- Goals --------------------------------------------------------------------------------
 .PHONY: all objects run test units unit-binaries fuzz fuzzers reference bench setup clean FORCE
@@ -145,7 +149,7 @@ $(QUIET)mkdir -p $(@D)
 $(QUIET)$(CC) $(CFLAGS) $(LINKFLAGS) $(filter %.o,$^) $(LDLIBS) -o $@
 endef
 
-$(BUILD)/adder: $(MAIN_OBJECT) $(LIBRARY_OBJECTS)
+$(PROGRAM): $(MAIN_OBJECT) $(LIBRARY_OBJECTS)
 	$(LINK)
 
 # ---- Generated sources --------------------------------------------------------------------
@@ -175,21 +179,21 @@ ifeq ($(CONFIG)$(BOARD),host)
 $(GEN)/frozen_none.c: $(FREEZERS)
 	$(QUIET)$(PYTHON) tools/freeze.py --out $@
 
-$(BOOTSTRAP): $(MAIN_OBJECT) $(filter-out $(OBJ)/gen/frozen.o,$(LIBRARY_OBJECTS)) \
+$(BOOTSTRAP): $(MAIN_OBJECT) $(filter-out $(OBJ)/gen/$(FROZEN).o,$(LIBRARY_OBJECTS)) \
               $(OBJ)/gen/frozen_none.o
 	$(LINK)
 else
 $(BOOTSTRAP): FORCE
 	@mkdir -p $(@D)
-	@flock $(@D)/lock $(MAKE) -s --no-print-directory CONFIG=host BOARD= $@
+	@flock $(@D)/lock $(MAKE) -s --no-print-directory CONFIG=host BUILD=$(@D) BOARD= $@
 endif
 
-$(GEN)/frozen.stamp: ports/unix/manifest.py $(BOOTSTRAP) $(STAMP) $(FREEZERS) $(PYLIB)
-	$(call say,GEN,$(GEN)/frozen.c)
-	$(QUIET)$(FREEZE) --symbols $(GEN)/symbols.h --out $(GEN)/frozen.c $<
+$(GEN)/$(FROZEN).stamp: $(FROZEN_MANIFEST) $(BOOTSTRAP) $(STAMP) $(FREEZERS) $(PYLIB)
+	$(call say,GEN,$(GEN)/$(FROZEN).c)
+	$(QUIET)$(FREEZE) --symbols $(GEN)/symbols.h --out $(GEN)/$(FROZEN).c $<
 	@touch $@
 
-$(GEN)/frozen.c: $(GEN)/frozen.stamp
+$(GEN)/$(FROZEN).c: $(GEN)/$(FROZEN).stamp
 	@:
 
 $(filter-out $(OBJ)/core/base/%,$(LIBRARY_OBJECTS) $(MAIN_OBJECT)) $(OBJ)/gen/frozen_none.o: \

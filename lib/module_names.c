@@ -51,7 +51,7 @@ static void add_entry(Vm *vm, const Search *search, const char *name, int kind)
     if ((kind & KIND_MASK) == KIND_FOLDER) {
         Value init = str_format(vm, "%s/%s/__init__.py", search->folder, name);
         const ImportHost *import = vm->host->import;
-        if (import == NULL ||
+        if (import == NULL || import->find == NULL ||
             import->find(import->context, str_of(init)->text, &size) != IMPORT_FILE)
             return;
     } else if (length > 3 && strcmp(name + length - 3, ".py") == 0) {

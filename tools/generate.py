@@ -135,7 +135,7 @@ class Signature:
 
 def c_string(text):
     out = ""
-    for byte in text.encode("utf-8"):
+    for byte in text.encode("utf-8", "surrogatepass"):
         c = chr(byte)
         out += "\\" + c if c in '"\\' else c if 32 <= byte < 127 else f"\\{byte:03o}"
     return '"' + out.replace("?", "\\?") + '"'

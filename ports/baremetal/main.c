@@ -7,6 +7,7 @@
 #include "core/objects/dict.h"
 #include "core/objects/exception.h"
 #include "core/objects/list.h"
+#include "core/vm/import.h"
 #include "core/vm/pending.h"
 #include "core/vm/vm.h"
 #include "hal/clock.h"
@@ -109,6 +110,9 @@ static void poll(void *context, Vm *vm)
     }
 }
 
+// There are no files: modules are native or frozen.
+static const ImportHost import_host = {.frozen = frozen_modules};
+
 static const VmHost host = {
     .write = write_stream,
     .read = read_stream,
@@ -121,6 +125,7 @@ static const VmHost host = {
     .machine = BOARD_NAME " with " BOARD_MCU_NAME,
     .build = BOARD_ID,
     .poll = poll,
+    .import = &import_host,
 };
 
 // The text being typed lies in the Python heap, so that it may be as long as memory allows, and is

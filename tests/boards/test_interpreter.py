@@ -36,6 +36,11 @@ class InterpreterCases:
         self.assertEqual(self.machine.exec("print([i * i for i in range(4)])"),
                          (b"[0, 1, 4, 9]\r\n", b""))
 
+    def test_imports_frozen_modules(self):
+        source = ("import gc\ngc.collect()\nbefore = gc.mem_alloc()\nimport collections\ngc.collect()\n"
+                  "print(collections.Counter('aab'), gc.mem_alloc() - before < 4500)\n")
+        self.assertEqual(self.machine.exec(source), (b"Counter({'a': 2, 'b': 1}) True\r\n", b""))
+
     def test_survives_exhausted_memory(self):
         out, error = self.machine.exec("a = []\nwhile True:\n    a.append(bytes(100000))\n", 30)
         self.assertIn(b"MemoryError", error)
