@@ -288,9 +288,9 @@ static Value array_repr(Vm *vm, Value *args, size_t count)
 {
     const ArrayObject *self = self_of(args[0]);
     if (self->length == 0)
-        return str_format(vm, "%T('%c')", args[0], (int)self->typecode);
+        return str_format(vm, "%M('%c')", args[0], (int)self->typecode);
     Value items = holds_characters(self) ? to_text(vm, self) : to_list(vm, self);
-    return str_format(vm, "%T('%c', %R)", args[0], (int)self->typecode, items);
+    return str_format(vm, "%M('%c', %R)", args[0], (int)self->typecode, items);
 }
 
 // Access to items.

@@ -92,8 +92,8 @@ static Value ordered_repr(Vm *vm, Value *args, size_t count)
     if (!repr_enter(vm, args[0]))
         return str_from_c(vm, "...");
     Value text = dict_length(args[0]) == 0
-                     ? str_format(vm, "%T()", args[0])
-                     : str_format(vm, "%T(%R)", args[0], dict_copy(vm, args[0]));
+                     ? str_format(vm, "%M()", args[0])
+                     : str_format(vm, "%M(%R)", args[0], dict_copy(vm, args[0]));
     repr_leave(vm, args[0]);
     return text;
 }
@@ -208,7 +208,7 @@ static Value defaultdict_repr(Vm *vm, Value *args, size_t count)
         repr_leave(vm, args[0]);
     else
         factory = str_from_c(vm, "...");
-    return str_format(vm, "%T(%S, %S)", args[0], factory, contents);
+    return str_format(vm, "%M(%S, %S)", args[0], factory, contents);
 }
 
 NATIVE(defaultdict_copy, "default_dict.copy", "self, /")

@@ -401,8 +401,8 @@ static Value deque_repr(Vm *vm, Value *args, size_t count)
         return str_from_c(vm, "[...]");
     Value items = list_from_iterable(vm, args[0]);
     Value limit = limit_of(deque_of(args[0]));
-    Value text = limit == VALUE_NONE ? str_format(vm, "%T(%R)", args[0], items)
-                                     : str_format(vm, "%T(%R, maxlen=%S)", args[0], items, limit);
+    Value text = limit == VALUE_NONE ? str_format(vm, "%M(%R)", args[0], items)
+                                     : str_format(vm, "%M(%R, maxlen=%S)", args[0], items, limit);
     repr_leave(vm, args[0]);
     return text;
 }

@@ -129,8 +129,8 @@ static Value count_repr(Vm *vm, Value *args, size_t count)
 {
     const Stream *self = stream_of(args[0]);
     if (self->extra == VALUE_SMALL(1))
-        return str_format(vm, "%T(%R)", args[0], self->state);
-    return str_format(vm, "%T(%R, %R)", args[0], self->state, self->extra);
+        return str_format(vm, "%M(%R)", args[0], self->state);
+    return str_format(vm, "%M(%R, %R)", args[0], self->state, self->extra);
 }
 
 STREAM_TYPE(count, SHAPE_COUNT, METHOD(__repr__, count_repr));
@@ -194,8 +194,8 @@ static Value repeat_repr(Vm *vm, Value *args, size_t count)
 {
     const Stream *self = stream_of(args[0]);
     if (self->extra == NO_VALUE)
-        return str_format(vm, "%T(%R)", args[0], self->state);
-    return str_format(vm, "%T(%R, %R)", args[0], self->state, self->extra);
+        return str_format(vm, "%M(%R)", args[0], self->state);
+    return str_format(vm, "%M(%R, %R)", args[0], self->state, self->extra);
 }
 
 NATIVE(repeat_length_hint, "repeat.__length_hint__", "self, /")

@@ -1,6 +1,7 @@
 // The lexer: what is checked of a source text as a whole before its first token.
 #include "core/base/utf8.h"
 #include "core/compiler/lexer_internal.h"
+#include "core/objects/codec.h"
 #include "core/objects/runtime.h"
 
 static bool is_encoding_byte(char c)
@@ -99,7 +100,7 @@ static void check_cookie(Lexer *lexer, bool mark)
         encoding == ENCODING_UNKNOWN ? "unknown encoding: %S" : "encoding problem: %S", text);
 }
 
-static void check_bytes(Lexer *lexer)
+static void check_bytes(Lexer *lexer, bool is_str)
 {
     size_t length = (size_t)(lexer->end - lexer->text);
     Utf8Error error;
@@ -110,6 +111,8 @@ static void check_bytes(Lexer *lexer)
                    str_from_c(lexer->vm, "source code string cannot contain null bytes")));
     if (utf8_validate((const uint8_t *)lexer->text, length, &error))
         return;
+    if (is_str) // surrogates: raises UnicodeEncodeError
+        codec_encode(lexer->vm, str_new(lexer->vm, lexer->text, length), NO_VALUE, NO_VALUE);
     const char *at = lexer->text + error.start;
     char hex[3] = {"0123456789abcdef"[(uint8_t)*at >> 4], "0123456789abcdef"[*at & 15], 0};
     size_t line = lexer_line(lexer, at);
@@ -134,6 +137,6 @@ void lexer_init(Lexer *lexer, Vm *vm, const char *text, size_t length, Value fil
         lexer->text += mark ? 3 : 0;
         check_cookie(lexer, mark);
     }
-    check_bytes(lexer);
+    check_bytes(lexer, is_str);
     lexer->cursor = lexer->line_start = lexer->text;
 }

@@ -108,12 +108,19 @@ bool descriptor_is_data(Vm *vm, Value attribute)
            type_lookup(vm, type, SYM(__delete__)) != NO_VALUE;
 }
 
+bool descriptor_comes_first(Vm *vm, Value attribute)
+{
+    return descriptor_is_data(vm, attribute) &&
+           (object_of(attribute)->shape < SHAPE_DYNAMIC_FIRST ||
+            type_lookup(vm, type_of(vm, attribute), SYM(__get__)) != NO_VALUE);
+}
+
 // The attribute of a type object itself: the metatype's data descriptors, the MRO, the metatype.
 static Value get_type_attribute(Vm *vm, Value v, Value name)
 {
     const Type *metatype = type_of(vm, v);
     Value meta = type_lookup(vm, metatype, name);
-    if (meta != NO_VALUE && descriptor_is_data(vm, meta))
+    if (meta != NO_VALUE && descriptor_comes_first(vm, meta))
         return bind_attribute(vm, meta, v, metatype);
     const Type *type = (const Type *)(void *)v;
     Value own = type_lookup(vm, type, name);
@@ -133,7 +140,7 @@ Value generic_get_attribute(Vm *vm, Value v, Value name)
             return found;
     }
     Value attribute = type_lookup(vm, type, name);
-    if (attribute != NO_VALUE && descriptor_is_data(vm, attribute))
+    if (attribute != NO_VALUE && descriptor_comes_first(vm, attribute))
         return bind_attribute(vm, attribute, v, type);
     if (is_object(v) && type->flags & (TYPE_HEAP | TYPE_HAS_DICT)) {
         Value own = instance_get(vm, v, name);
@@ -284,8 +291,22 @@ static void set_slot(Vm *vm, const SlotDescriptor *slot, Value v, Value value)
     check_accessor_owner(vm, slot->name, (const Type *)(void *)slot->type, v);
     Value *content = instance_slot(vm, v, (size_t)small_value(slot->index));
     if (value == NO_VALUE && *content == NO_VALUE)
-        raise_no_attribute(vm, v, slot->name);
+        raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "%S", slot->name);
     *content = value;
+}
+
+// Whether attributes of the type are what CPython calls members, which have another message.
+static bool is_member(const Type *owner)
+{
+    static const ShapeId owners[] = {
+        SHAPE_SLICE, SHAPE_RANGE,     SHAPE_COMPLEX, SHAPE_PROPERTY,
+        SHAPE_SUPER, SHAPE_TRACEBACK, SHAPE_CODE,    SHAPE_BASE_EXCEPTION_GROUP,
+    };
+    for (size_t i = 0; i < sizeof owners / sizeof *owners; i++) {
+        if (owner->base_shape == owners[i])
+            return true;
+    }
+    return false;
 }
 
 void descriptor_set(Vm *vm, Value attribute, Value v, Value value)
@@ -300,6 +321,8 @@ void descriptor_set(Vm *vm, Value attribute, Value v, Value value)
     case SHAPE_GETSET: {
         const GetSet *accessor = (const GetSet *)(void *)attribute;
         check_accessor_owner(vm, accessor_name(accessor), accessor_owner(accessor), v);
+        if (accessor->set == NULL && is_member(accessor_owner(accessor)))
+            raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "readonly attribute");
         if (accessor->set == NULL)
             raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "attribute %R of '%T' objects is not writable",
                         accessor_name(accessor), v);
@@ -354,11 +377,8 @@ void generic_set_attribute(Vm *vm, Value v, Value name, Value value)
         set_dict(vm, v, value);
         return;
     }
-    if (!instance_has_dict(vm, v)) {
-        if (value == NO_VALUE && attribute == NO_VALUE)
-            raise_no_attribute(vm, v, name);
+    if (!instance_has_dict(vm, v))
         raise_not_settable(vm, v, name, attribute != NO_VALUE);
-    }
     if (value != NO_VALUE)
         instance_set(vm, v, name, value);
     else if (!instance_delete(vm, v, name))

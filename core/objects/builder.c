@@ -115,6 +115,16 @@ static void add_text(Builder *builder, Value v)
     builder_add_bytes(builder, s->text, s->length);
 }
 
+// Built-in types outside of builtins are known by their full name.
+static void add_type_name(Builder *builder, const Type *type)
+{
+    Value module =
+        type->flags & TYPE_HEAP ? NO_VALUE : type_own_attribute(builder->vm, type, SYM(__module__));
+    if (module != NO_VALUE && is_str(module))
+        builder_format(builder, "%S.", module);
+    add_text(builder, type->name);
+}
+
 void builder_add_str(Builder *builder, Value v)
 {
     add_text(builder, to_str(builder->vm, v));
@@ -167,10 +177,13 @@ static void add_directive(Builder *builder, char directive, va_list *args)
         builder_add_repr(builder, va_arg(*args, Value));
         break;
     case 'T':
+        add_type_name(builder, type_of(builder->vm, va_arg(*args, Value)));
+        break;
+    case 'M':
         add_text(builder, type_of(builder->vm, va_arg(*args, Value))->name);
         break;
     case 'N':
-        add_text(builder, ((const Type *)(void *)va_arg(*args, Value))->name);
+        add_type_name(builder, (const Type *)(void *)va_arg(*args, Value));
         break;
     default:
         builder_add_byte(builder, directive);

@@ -33,8 +33,9 @@ void builder_add_repr(Builder *builder, Value v);
 char *builder_reserve(Builder *builder, size_t count);
 // The directives of all formatted messages:
 //   %s C string   %c byte as character   %d int   %u unsigned   %z size_t   %w SignedWord   %x hex
-//   unsigned %S str(Value)   %R repr(Value)   %T name of the Value's type   %N name of a type Value
-//   %%
+//   unsigned %S str(Value)   %R repr(Value)   %T name of the Value's type   %N name of a type
+//   Value, both with the module of a built-in type outside of builtins   %M name of the Value's
+//   type without it   %%
 void builder_format(Builder *builder, const char *format, ...);
 void builder_format_list(Builder *builder, const char *format, va_list args);
 #define builder_format(builder, format, ...) builder_format(builder, MESSAGE(format), ##__VA_ARGS__)

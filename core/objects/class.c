@@ -154,6 +154,14 @@ static void check_duplicate_bases(Vm *vm, const Tuple *bases)
 Value type_calculate_mro(Vm *vm, Value type, Value bases_value)
 {
     const Tuple *bases = tuple_of(bases_value);
+    if (bases->length == 1) { // nothing to merge
+        Value inherited = mro_of_base(vm, type_at(bases->items[0]));
+        Value mro = tuple_new(vm, NULL, tuple_of(inherited)->length + 1);
+        tuple_of(mro)->items[0] = type;
+        memcpy((void *)(tuple_of(mro)->items + 1), tuple_of(inherited)->items,
+               tuple_of(inherited)->length * sizeof(Value));
+        return mro;
+    }
     check_duplicate_bases(vm, bases);
     Value rows = list_new(vm, NULL, 0), positions = list_new(vm, NULL, 0);
     for (size_t i = 0; i < bases->length; i++) {
@@ -244,8 +252,7 @@ void type_set_attribute(Vm *vm, Value v, Value name, Value value)
 {
     Type *type = class_of(v);
     if (!(type->flags & TYPE_HEAP))
-        raise_type_error(vm, "cannot %s %R attribute of immutable type '%N'",
-                         value == NO_VALUE ? "delete" : "set", name, v);
+        raise_type_error(vm, "cannot set %R attribute of immutable type '%N'", name, v);
     if (value != NO_VALUE) {
         dict_set(vm, type->dict, name, value);
     } else if (dict_remove(vm, type->dict, name) == NO_VALUE) {

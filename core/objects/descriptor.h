@@ -51,6 +51,8 @@ Value slot_descriptor_new(Vm *vm, Value name, Value type, size_t index);
 // Whether a raw class attribute takes precedence over the instance's own: it has __set__ or
 // __delete__.
 bool descriptor_is_data(Vm *vm, Value attribute);
+// Whether reading finds it before an attribute of the instance: it also has __get__.
+bool descriptor_comes_first(Vm *vm, Value attribute);
 // Sets (or deletes: value NO_VALUE) through a data descriptor found on the type of v.
 void descriptor_set(Vm *vm, Value attribute, Value v, Value value);
 

@@ -46,11 +46,15 @@ static Value check_members(Vm *vm, Value sequence)
     return exceptions;
 }
 
-NATIVE(group_new, "BaseExceptionGroup.__new__", "cls, message, exceptions, /")
+NATIVE(group_new, "BaseExceptionGroup.__new__", "cls, /, *args")
 static Value group_new(Vm *vm, Value *args, size_t count)
 {
+    if (count != 3)
+        raise_type_error(vm, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%z given)",
+                         count - 1);
     if (str_cast(vm, args[1]) == NULL)
-        raise_type_error(vm, "argument 1 must be str, not %T", args[1]);
+        raise_type_error(vm, "BaseExceptionGroup.__new__() argument 1 must be str, not %T",
+                         args[1]);
     Value exceptions = check_members(vm, args[2]);
     bool plain = all_plain(vm, tuple_of(exceptions));
     const Type *type = type_cast(vm, args[0]);

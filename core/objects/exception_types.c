@@ -73,8 +73,8 @@ static Value exception_repr(Vm *vm, Value *args, size_t count)
 {
     const Tuple *arguments = args_of(args[0]);
     if (arguments->length == 1)
-        return str_format(vm, "%T(%R)", args[0], arguments->items[0]);
-    return str_format(vm, "%T%R", args[0], value_of(arguments));
+        return str_format(vm, "%M(%R)", args[0], arguments->items[0]);
+    return str_format(vm, "%M%R", args[0], value_of(arguments));
 }
 
 NATIVE(exception_with_traceback, "BaseException.with_traceback", "self, traceback, /")
@@ -355,26 +355,44 @@ MEMBERS(import_members, METHOD(__init__, import_init), METHOD(__str__, import_st
 
 // OSError(errno, strerror[, filename[, winerror[, filename2]]]) makes the subclass of the errno.
 
+// Whether making an instance leaves it to __init__ to look at the arguments.
+static bool has_own_init(Vm *vm, Value type)
+{
+    const Type *self = type_cast(vm, type);
+    return !has_shape(type_lookup(vm, self, SYM(__init__)), SHAPE_NATIVE) &&
+           has_shape(type_lookup(vm, self, SYM(__new__)), SHAPE_NATIVE);
+}
+
+static void take_os_arguments(Vm *vm, Exception *self, const Value *args, size_t count)
+{
+    self->args = tuple_new(vm, args, count);
+    if (count < 2 || count > 5)
+        return;
+    self->fields[0] = args[0];
+    self->fields[1] = args[1];
+    if (count >= 3 && args[2] != VALUE_NONE) {
+        self->fields[2] = args[2];
+        self->args = tuple_new(vm, args, 2);
+        if (count == 5 && args[4] != VALUE_NONE)
+            self->fields[3] = args[4];
+    }
+}
+
 NATIVE(os_new, "OSError.__new__", "cls, /, *args, **keywords")
 static Value os_new(Vm *vm, Value *args, size_t count)
 {
     size_t given = count - 2;
+    if (!has_own_init(vm, args[0]) && args[1] != NO_VALUE && dict_length(args[1]) > 0)
+        raise_type_error(vm, "%N() takes no keyword arguments", args[0]);
     if (args[0] == type_value(&type_OSError) && given >= 2 && given <= 5 && is_small(args[2])) {
         ShapeId shape = error_shape((int)small_value(args[2]));
         args[0] = type_value(rom_types[shape]);
     }
     Value self = exception_dunder_new(vm, args, count);
-    Exception *exception = exception_of(self);
-    if (given >= 2 && given <= 5) {
-        exception->fields[0] = args[2];
-        exception->fields[1] = args[3];
-        if (given >= 3 && args[4] != VALUE_NONE)
-            exception->fields[2] = args[4];
-        if (given == 5 && args[6] != VALUE_NONE)
-            exception->fields[3] = args[6];
-        if (given >= 3)
-            exception->args = tuple_new(vm, args + 2, 2);
-    }
+    if (has_own_init(vm, args[0]))
+        exception_of(self)->args = (Value)&tuple_empty;
+    else
+        take_os_arguments(vm, exception_of(self), args + 2, given);
     return self;
 }
 
@@ -382,14 +400,8 @@ NATIVE(os_init, "OSError.__init__", "self, /, *args, **keywords")
 static Value os_init(Vm *vm, Value *args, size_t count)
 {
     refuse_keywords(vm, args[0], args[1]);
-    Exception *self = exception_of(args[0]);
-    size_t given = count - 2;
-    if (self->fields[0] == NO_VALUE && given >= 2 && given <= 5 &&
-        tuple_of(self->args)->length == 0) { // __new__ was overridden and got no arguments
-        self->fields[0] = args[2];
-        self->fields[1] = args[3];
-        self->args = tuple_new(vm, args + 2, given >= 3 ? 2 : given);
-    }
+    if (has_own_init(vm, type_value(type_of(vm, args[0]))))
+        take_os_arguments(vm, exception_of(args[0]), args + 2, count - 2);
     return VALUE_NONE;
 }
 

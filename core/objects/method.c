@@ -2,6 +2,7 @@
 #include "core/heap/heap.h"
 #include "core/objects/builder.h"
 #include "core/objects/function.h"
+#include "core/objects/module.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "natives.h"
@@ -155,7 +156,8 @@ static Value get_qualname(Vm *vm, Value self)
 
 static Value get_module(Vm *vm, Value self)
 {
-    return native_owner(native_of(self)) != 0 ? VALUE_NONE : SYM(builtins);
+    Value module = native_owner(native_of(self)) != 0 ? NO_VALUE : native_module_name(vm, self);
+    return module == NO_VALUE ? VALUE_NONE : module;
 }
 
 static Value get_text_signature(Vm *vm, Value self)
@@ -165,7 +167,8 @@ static Value get_text_signature(Vm *vm, Value self)
 
 static Value get_self(Vm *vm, Value self)
 {
-    return VALUE_NONE;
+    Value module = get_module(vm, self);
+    return module == VALUE_NONE ? VALUE_NONE : vm_module(vm, module);
 }
 
 static Value get_objclass(Vm *vm, Value self)
@@ -176,13 +179,35 @@ static Value get_objclass(Vm *vm, Value self)
     return type_value(rom_types[owner]);
 }
 
+// Whether CPython keeps the method in a slot of its types, which calls it a wrapper.
+static bool is_slot_method(Vm *vm, Value name)
+{
+    static const char others[] =
+        "__bytes__ __ceil__ __class_getitem__ __complex__ __copy__ __deepcopy__ __dir__ __enter__ "
+        "__exit__ __floor__ __format__ __getnewargs__ __getstate__ __init_subclass__ "
+        "__instancecheck__ __length_hint__ __missing__ __mro_entries__ __new__ __prepare__ "
+        "__reduce__ __reduce_ex__ __reversed__ __round__ __setstate__ __sizeof__ "
+        "__subclasscheck__ __subclasses__ __subclasshook__ __trunc__ ";
+    const Str *s = str_of(name);
+    if (ADDER_PROFILE_LEVEL == 0 || s->length < 5 || memcmp(s->text, "__", 2) != 0)
+        return false;
+    for (const char *at = others; *at != 0; at = strchr(at, ' ') + 1) {
+        if (strncmp(at, s->text, s->length) == 0 && at[s->length] == ' ')
+            return false;
+    }
+    return true;
+}
+
 NATIVE(native_repr, "builtin_function_or_method.__repr__", "self, /")
 static Value native_repr(Vm *vm, Value *args, size_t count)
 {
     const Native *self = native_of(args[0]);
     if (native_signature(self)->flags & SIGNATURE_METHOD)
-        return str_format(vm, "<method %R of '%N' objects>", native_name(self),
-                          type_value(rom_types[native_owner(self)]));
+        return str_format(vm,
+                          is_slot_method(vm, native_name(self))
+                              ? "<slot wrapper %R of '%N' objects>"
+                              : "<method %R of '%N' objects>",
+                          native_name(self), type_value(rom_types[native_owner(self)]));
     return str_format(vm, "<built-in function %S>", native_name(self));
 }
 
@@ -237,8 +262,11 @@ static Value bound_native_repr(Vm *vm, Value *args, size_t count)
 {
     Value self = bound_of(args[0])->self;
     heap_fix(vm, self);
-    return str_format(vm, "<built-in method %S of %T object at 0x%X>",
-                      bound_native_name(vm, args[0]), self, (size_t)self);
+    Value name = bound_native_name(vm, args[0]);
+    return str_format(vm,
+                      is_slot_method(vm, name) ? "<method-wrapper '%S' of %T object at 0x%X>"
+                                               : "<built-in method %S of %T object at 0x%X>",
+                      name, self, (size_t)self);
 }
 
 NATIVE(bound_native_eq, "builtin_method.__eq__", "self, other, /")

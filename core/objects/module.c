@@ -58,6 +58,18 @@ static bool is_native(Vm *vm, Value name)
     return false;
 }
 
+Value native_module_name(Vm *vm, Value native)
+{
+    for (size_t i = 0; native_modules[i] != NULL; i++) {
+        const Members *members = native_modules[i]->members;
+        for (size_t row = 0; row < members->count; row++) {
+            if (member_value(members, row) == native)
+                return str_intern(vm, native_modules[i]->name, strlen(native_modules[i]->name));
+        }
+    }
+    return NO_VALUE;
+}
+
 NATIVE(module_repr, "module.__repr__", "self, /")
 static Value module_repr(Vm *vm, Value *args, size_t count)
 {

@@ -28,6 +28,8 @@ static inline Value module_dict(Value module)
 Value module_new(Vm *vm, Value name);
 // "module 'x' has no attribute 'y'", with the hint about circular imports.
 Value module_attribute_message(Vm *vm, Value module, Value name);
+// The module's name that a native function is a member of, NO_VALUE if none lists it.
+Value native_module_name(Vm *vm, Value native);
 // The native modules linked in, ended by a NULL name. Generated from the MODULE rows.
 extern const NativeModule *const native_modules[];
 // One row per module file, at its end: MODULE(errno, "errno", errno_members, errno_init)

@@ -57,9 +57,24 @@ static Value try_binary(Vm *vm, Operator op, Value a, Value b)
     return result;
 }
 
+static bool is_repeatable(Vm *vm, Value v)
+{
+    static const ShapeId shapes[] = {SHAPE_STR, SHAPE_BYTES, SHAPE_BYTEARRAY, SHAPE_LIST,
+                                     SHAPE_TUPLE};
+    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
+        if (type_of(vm, v)->base_shape == shapes[i])
+            return true;
+    }
+    return false;
+}
+
 _Noreturn static void raise_unsupported(Vm *vm, const char *symbol, const char *suffix, Value a,
                                         Value b)
 {
+    if (symbol == operator_rows[OPERATOR_MULTIPLY].symbol &&
+        (is_repeatable(vm, a) || is_repeatable(vm, b)))
+        raise_type_error(vm, "can't multiply sequence by non-int of type '%T'",
+                         is_repeatable(vm, a) ? b : a);
     raise_type_error(vm, "unsupported operand type(s) for %s%s: '%T' and '%T'", symbol, suffix, a,
                      b);
 }

@@ -83,6 +83,8 @@ Value vm_current_locals(Vm *vm);
 void vm_super_arguments(Vm *vm, Value *type, Value *self);
 // COMPILE_OPTIMIZE_* flags given on the command line.
 unsigned vm_optimization(Vm *vm);
+// The module of this name in sys.modules, or None.
+Value vm_module(Vm *vm, Value name);
 // The dict of the builtins module.
 Value vm_builtins(Vm *vm);
 // The dict of built-in names for code with these globals: their __builtins__, a module or a dict,

@@ -58,8 +58,8 @@ const TypeOps struct_sequence_ops = {.get_attribute = get_field};
 _Noreturn static void raise_wrong_length(Vm *vm, const Type *type, const char *limit, size_t wanted,
                                          size_t given)
 {
-    raise_type_error(vm, "%S.%N() takes %s %z-sequence (%z-sequence given)",
-                     type_module_name(vm, type), type_value(type), limit, wanted, given);
+    raise_type_error(vm, "%N() takes %s %z-sequence (%z-sequence given)", type_value(type), limit,
+                     wanted, given);
 }
 
 // The natives are shared by all kinds, so that nothing but this check keeps them off other tuples.
@@ -77,8 +77,7 @@ static Value struct_sequence_dunder_new(Vm *vm, Value *args, size_t count)
     const Tuple *names = tuple_in(type, vm, SYM(_hidden_fields));
     size_t visible = tuple_in(type, vm, SYM(__match_args__))->length;
     if (args[2] != VALUE_NONE && dict_cast(vm, args[2]) == NULL)
-        raise_type_error(vm, "%S.%N() takes a dict as second arg, if any",
-                         type_module_name(vm, type), args[0]);
+        raise_type_error(vm, "%N() takes a dict as second arg, if any", args[0]);
     Value given = tuple_from_iterable(vm, args[1]);
     size_t length = tuple_of(given)->length;
     if (names->length == 0 && length != visible)
@@ -107,7 +106,7 @@ static Value struct_sequence_repr(Vm *vm, Value *args, size_t count)
     const Tuple *items = tuple_of(sequence_of(args[0])->items);
     Builder builder;
     builder_init(&builder, vm, 64);
-    builder_format(&builder, "%S.%N(", type_module_name(vm, type), type_value(type));
+    builder_format(&builder, "%N(", type_value(type));
     for (size_t i = 0; i < items->length && i < names->length; i++)
         builder_format(&builder, "%s%S=%R", i == 0 ? "" : ", ", names->items[i], items->items[i]);
     builder_add_byte(&builder, ')');

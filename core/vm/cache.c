@@ -143,7 +143,7 @@ static void fill_get_instance(Vm *vm, CacheEntry *entry, Value v, const Shape *s
 {
     Value attribute = type_lookup(vm, (const Type *)(void *)shape->type, name);
     if (attribute != NO_VALUE && !has_shape(attribute, SHAPE_SLOT) &&
-        descriptor_is_data(vm, attribute))
+        descriptor_comes_first(vm, attribute))
         return;
     SignedWord slot = slot_number(vm, shape, attribute, name);
     SignedWord inside = object_of(v)->aux;

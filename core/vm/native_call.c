@@ -1,6 +1,7 @@
 // Calls of native functions: arguments are brought into the order of the declared signature.
 #include "core/objects/builder.h"
 #include "core/objects/dict.h"
+#include "core/objects/module.h"
 #include "core/objects/operators.h"
 #include "core/vm/call.h"
 #include "core/vm/frame.h"
@@ -23,6 +24,9 @@ static Value display_name(Vm *vm, const Native *native, bool qualified)
     if (owner != 0 &&
         (native_signature(native)->flags & SIGNATURE_NEW || native_name(native) == SYM(__init__)))
         return rom_types[owner]->name;
+    Value module = qualified && owner == 0 ? native_module_name(vm, value_of(native)) : NO_VALUE;
+    if (module != NO_VALUE && module != SYM(builtins))
+        return str_format(vm, "%S.%S", module, native_name(native));
     return qualified ? native_qualname(vm, native) : native_name(native);
 }
 
@@ -114,14 +118,23 @@ _Noreturn static void raise_count(Vm *vm, const Native *native, size_t given)
     bool few = given < least;
     Value name = display_name(vm, native, false);
     bool fixed = least == most && !(signature->flags & SIGNATURE_VARIADIC);
-    if (signature->positional_only == signature->positional && (most > 0 || few))
+    bool by_vectorcall = signature->flags & SIGNATURE_NEW &&
+                         (native_owner(native) == SHAPE_INT || native_owner(native) == SHAPE_STR);
+    if (by_vectorcall || (signature->positional_only == signature->positional && (most > 0 || few)))
         raise_type_error(vm, "%S expected %s%z argument%s, got %z", name,
                          fixed ? ""
                          : few ? "at least "
                                : "at most ",
                          few ? least : most, plural(few ? least : most), given);
+    size_t total = most + signature->keyword_only;
+    if (given > total && most > 0)
+        raise_type_error(vm, "%S() takes at most %z argument%s (%z given)", name, total,
+                         plural(total), given);
     if (most == 0)
-        raise_type_error(vm, "%S() takes no positional arguments", name);
+        raise_type_error(vm,
+                         signature->flags & SIGNATURE_NEW ? "%S takes no arguments"
+                                                          : "%S() takes no positional arguments",
+                         name);
     raise_type_error(vm, "%S() takes %s %z positional argument%s (%z given)", name,
                      fixed ? "exactly"
                      : few ? "at least"

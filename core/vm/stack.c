@@ -226,6 +226,12 @@ unsigned vm_optimization(Vm *vm)
     return vm->optimization;
 }
 
+Value vm_module(Vm *vm, Value name)
+{
+    Value module = dict_get(vm, vm->modules, name);
+    return module == NO_VALUE ? VALUE_NONE : module;
+}
+
 Value vm_builtins(Vm *vm)
 {
     return vm->builtins;
