@@ -203,11 +203,11 @@ static Value native_repr(Vm *vm, Value *args, size_t count)
 {
     const Native *self = native_of(args[0]);
     if (native_signature(self)->flags & SIGNATURE_METHOD)
-        return str_format(vm,
-                          is_slot_method(vm, native_name(self))
-                              ? "<slot wrapper %R of '%N' objects>"
-                              : "<method %R of '%N' objects>",
-                          native_name(self), type_value(rom_types[native_owner(self)]));
+        return (str_format)(vm,
+                            is_slot_method(vm, native_name(self))
+                                ? MESSAGE("<slot wrapper %R of '%N' objects>")
+                                : MESSAGE("<method %R of '%N' objects>"),
+                            native_name(self), type_value(rom_types[native_owner(self)]));
     return str_format(vm, "<built-in function %S>", native_name(self));
 }
 
@@ -263,10 +263,11 @@ static Value bound_native_repr(Vm *vm, Value *args, size_t count)
     Value self = bound_of(args[0])->self;
     heap_fix(vm, self);
     Value name = bound_native_name(vm, args[0]);
-    return str_format(vm,
-                      is_slot_method(vm, name) ? "<method-wrapper '%S' of %T object at 0x%X>"
-                                               : "<built-in method %S of %T object at 0x%X>",
-                      name, self, (size_t)self);
+    return (str_format)(vm,
+                        is_slot_method(vm, name)
+                            ? MESSAGE("<method-wrapper '%S' of %T object at 0x%X>")
+                            : MESSAGE("<built-in method %S of %T object at 0x%X>"),
+                        name, self, (size_t)self);
 }
 
 NATIVE(bound_native_eq, "builtin_method.__eq__", "self, other, /")

@@ -131,10 +131,9 @@ _Noreturn static void raise_count(Vm *vm, const Native *native, size_t given)
         raise_type_error(vm, "%S() takes at most %z argument%s (%z given)", name, total,
                          plural(total), given);
     if (most == 0)
-        raise_type_error(vm,
-                         signature->flags & SIGNATURE_NEW ? "%S takes no arguments"
-                                                          : "%S() takes no positional arguments",
-                         name);
+        raise_type_error(vm, "%S%s", name,
+                         signature->flags & SIGNATURE_NEW ? " takes no arguments"
+                                                          : "() takes no positional arguments");
     raise_type_error(vm, "%S() takes %s %z positional argument%s (%z given)", name,
                      fixed ? "exactly"
                      : few ? "at least"
