@@ -15,6 +15,7 @@
 #include "core/objects/operators.h"
 #include "core/objects/set.h"
 #include "core/objects/tuple.h"
+#include "core/vm/import.h"
 #include "lib/streams.h"
 #include "lib/sys.h"
 #include "natives.h"
@@ -392,6 +393,14 @@ static Value separator(Vm *vm, Value given, const char *name, Value otherwise)
     return given;
 }
 
+// The texts are Python's, in a module that is loaded only when asked.
+NATIVE(builtin_help, "help", "*subject")
+static Value builtin_help(Vm *vm, Value *args, size_t count)
+{
+    Value module = import_by_name(vm, str_intern(vm, "_help", 5));
+    return call_method(vm, module, SYM(help), count, args);
+}
+
 NATIVE(builtin_print, "print", "*args, sep=None, end=None, file=None, flush=False")
 static Value builtin_print(Vm *vm, Value *args, size_t count)
 {
@@ -478,6 +487,7 @@ static const Member builtins_entries[] = {
     METHOD(vars, builtin_vars),
     METHOD(__build_class__, builtin_build_class),
     METHOD(__import__, builtin_import),
+    METHOD(help, builtin_help),
     METHOD(exit, sys_exit),
     METHOD(quit, sys_exit),
     TYPE_ROW(object, type_object),
