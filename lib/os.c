@@ -297,9 +297,10 @@ static Value os_urandom(Vm *vm, Value *args, size_t count)
     SignedWord size = int_to_word(vm, args[0]);
     if (size < 0)
         raise_value_error(vm, "negative argument not allowed");
+    if (vm->host->random == NULL)
+        raise_os_error(vm, NOT_SUPPORTED, NO_VALUE);
     Value bytes = bytes_new(vm, NULL, (size_t)size);
-    checked(vm, files_of(vm)->random(vm->host->context, bytes_of(bytes)->data, (size_t)size),
-            NO_VALUE);
+    checked(vm, vm->host->random(vm->host->context, bytes_of(bytes)->data, (size_t)size), NO_VALUE);
     return bytes;
 }
 

@@ -55,7 +55,6 @@ typedef struct FileHost {
     int (*open_folder)(void *context, const char *path, void **folder);
     const char *(*next_entry)(void *context, void *folder, int *kind, uint64_t *inode);
     void (*close_folder)(void *context, void *folder);
-    int (*random)(void *context, void *bytes, size_t count);
     // The rest may be NULL. "name=value" of each variable, NULL behind the last.
     const char *(*environment)(void *context, size_t index);
     // value NULL removes it.

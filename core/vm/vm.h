@@ -39,6 +39,8 @@ typedef struct VmHost {
     void (*local_time)(void *context, int64_t seconds, VmLocalTime *result);
     // Waits; may return early when vm->pending is set.
     void (*sleep_us)(void *context, uint64_t us);
+    // Fills memory with random bytes; returns 0 or a negated errno value.
+    int (*random)(void *context, void *bytes, size_t count);
     // The character that interrupts a program (3: Ctrl-C), or -1: none. May be NULL.
     void (*set_interrupt_character)(void *context, int character);
     // Names: sys.platform, and the parts of sys.implementation. May be NULL.

@@ -12,6 +12,7 @@
 #include "core/vm/vm.h"
 #include "hal/clock.h"
 #include "hal/console.h"
+#include "hal/random.h"
 #include "hal/system.h"
 #include "lib/slots.h"
 #include "repl/session.h"
@@ -96,6 +97,14 @@ static void sleep_us(void *context, uint64_t us)
     }
 }
 
+static int get_random(void *context, void *bytes, size_t count)
+{
+    uint8_t *to = bytes;
+    for (size_t i = 0; i < count; i++)
+        to[i] = (uint8_t)hal_random_word();
+    return 0;
+}
+
 static void set_interrupt_character(void *context, int character)
 {
     hal_console_set_interrupt(character);
@@ -120,6 +129,7 @@ static const VmHost host = {
     .ticks_us = ticks_us,
     .time_ns = time_ns,
     .sleep_us = sleep_us,
+    .random = get_random,
     .set_interrupt_character = set_interrupt_character,
     .platform = BOARD_PLATFORM,
     .machine = BOARD_NAME " with " BOARD_MCU_NAME,

@@ -7,7 +7,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <sys/utsname.h>
 #include <unistd.h>
@@ -134,21 +133,6 @@ static void close_folder(void *context, void *folder)
     closedir(folder);
 }
 
-static int get_random(void *context, void *bytes, size_t count)
-{
-    char *to = bytes;
-    while (count > 0) {
-        ssize_t got = getrandom(to, count, 0);
-        if (got < 0 && errno != EINTR)
-            return -errno;
-        if (got > 0) {
-            to += got;
-            count -= (size_t)got;
-        }
-    }
-    return 0;
-}
-
 static const char *environment(void *context, size_t index)
 {
     return environ[index];
@@ -194,7 +178,6 @@ const FileHost unix_files = {
     .open_folder = open_folder,
     .next_entry = next_entry,
     .close_folder = close_folder,
-    .random = get_random,
     .environment = environment,
     .set_environment = set_environment,
     .system = run_command,

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/random.h>
 #include <sys/resource.h>
 #include <sys/select.h>
 #include <sys/stat.h>
@@ -388,6 +389,21 @@ static void sleep_us(void *context, uint64_t us)
     nanosleep(&wait, NULL);
 }
 
+static int get_random(void *context, void *bytes, size_t count)
+{
+    char *to = bytes;
+    while (count > 0) {
+        ssize_t got = getrandom(to, count, 0);
+        if (got < 0 && errno != EINTR)
+            return -errno;
+        if (got > 0) {
+            to += got;
+            count -= (size_t)got;
+        }
+    }
+    return 0;
+}
+
 const VmHost unix_host = {
     .write = write_stream,
     .read = read_stream,
@@ -401,6 +417,7 @@ const VmHost unix_host = {
     .process_ns = process_ns,
     .local_time = local_time,
     .sleep_us = sleep_us,
+    .random = get_random,
     .set_interrupt_character = set_interrupt_character,
     .platform = "linux",
     .machine = "linux [" __VERSION__ "] version",
