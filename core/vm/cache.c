@@ -14,17 +14,23 @@
 // Calls after which code is hot.
 #define HOT_CALLS 3
 
+static Value new_caches(Vm *vm, void *context)
+{
+    return array_new(vm, *(const size_t *)context);
+}
+
+// A program is not to end because its cache finds no room: then the code stays without.
 void cache_count_call(Vm *vm, Code *code)
 {
     if (code->caches != NO_VALUE || !heap_contains(heap_of(vm), value_of(code)) ||
         ++code->heat < HOT_CALLS)
         return;
+    code->heat = 0;
     size_t words =
         (bytes_of(code->bytecode)->length / 2 + 1) * (sizeof(CacheEntry) / sizeof(Value));
+    Value error;
     if (heap_has_room(heap_of(vm), sizeof(Array) + words * sizeof(Value)))
-        code->caches = array_new(vm, words);
-    else
-        code->heat = 0; // a program is not to end because its cache has no room
+        code->caches = vm_protect(vm, new_caches, &words, &error);
 }
 
 static void clear_caches(void *context, Object *object)

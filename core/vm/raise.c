@@ -236,13 +236,20 @@ Value vm_handled_exception(Vm *vm)
 
 // Unwinding.
 
+// The offset of the running instruction, whose end vm->pc is; a frame may be left before its first.
+static uint32_t running_offset(Vm *vm, const Code *code)
+{
+    uint32_t end = (uint32_t)(vm->pc - code_start(code));
+    return end > 0 ? end - 1 : 0;
+}
+
 static Value record_traceback(Vm *vm, void *context)
 {
     const Value *fp = context;
     const Code *code = frame_code(fp);
     exception_add_traceback(vm, vm->raised, value_of(code),
                             function_of(fp[FRAME_FUNCTION])->globals,
-                            (size_t)(vm->pc - code_start(code)) - 1);
+                            running_offset(vm, code));
     return VALUE_NONE;
 }
 
@@ -262,8 +269,7 @@ static void add_traceback(Vm *vm, Value *fp)
 static bool enter_handler(Vm *vm, Value *fp, const Code *code)
 {
     HandlerEntry entry;
-    uint32_t offset = (uint32_t)(vm->pc - code_start(code)) - 1;
-    if (!code_find_handler(code, offset, &entry))
+    if (!code_find_handler(code, running_offset(vm, code), &entry))
         return false;
     fp[entry.slot] = vm->raised;
     fp[entry.slot + 1] = frame_flags(fp) & FRAME_GENERATOR
