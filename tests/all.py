@@ -84,7 +84,7 @@ def run_suites(totals, built):
     if "host" in built:
         totals.phase("scripts, host", RUN)
         totals.phase("scripts, move at allocation", RUN + ["--heap-mode", "move", "tests/language"])
-        totals.phase("scripts, fail each allocation", RUN + ["--fail-alloc", "--fail-alloc-most", "150"])
+        totals.phase("scripts, fail each allocation", RUN + ["--fail-alloc", "--fail-alloc-most", "500"])
     if "m32" in built:
         totals.phase("scripts, m32", RUN + ["--config", "m32", "--scripts-only"])
     if "asan" in built:
@@ -114,8 +114,7 @@ def main():
     if has_program():
         run_suites(totals, built)
         run_boards(totals, firmware)
-        if os.environ.get("ADDER_FUZZ"):
-            fuzz(totals)
+        fuzz(totals)
     if totals.broken:
         print("not in order: " + ", ".join(totals.broken))
     print(f"{totals.passed} passed, {totals.failed} failed")

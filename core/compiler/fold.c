@@ -88,10 +88,14 @@ static bool worth_folding(Operator op, Value left, Value right)
     }
 }
 
+// An operation that raises is left to the program. Memory that runs out is not the operation's
+// fault: what could be folded once must be folded when it is asked for again.
 static bool run(Compiler *c, Value (*body)(Vm *, void *), Operation *operation, Value *value)
 {
     Value error = NO_VALUE;
     *value = vm_protect(c->vm, body, operation, &error);
+    if (*value == NO_VALUE && is_instance_of(c->vm, error, &type_MemoryError))
+        raise_exception(c->vm, error);
     return *value != NO_VALUE;
 }
 

@@ -36,19 +36,30 @@ def fault(script, outcome):
     return report and f"{status_text(outcome.status)}, last line {last_line!r}\n{report}"
 
 
-def run_fail_alloc(transport, scripts, most):
-    """Runs each script once for each of its allocations, or evenly spread ones if more than `most`.
+def numbers_of(start, total, most):
+    """The allocations that are made to fail: all from `start` to `total`, or evenly spread ones."""
+    return range(start, total + 1, max(1, -(-(total + 1 - start) // most)))
 
-    A script is one test."""
+
+def run_fail_alloc(transport, scripts, most):
+    """Runs each script once for each of its allocations, or for `most` of them.
+
+    The interpreter's own start is the same for all of them: the first script alone, which should
+    be the smallest, has those allocations fail as well. A script is one test."""
     count = Count()
+    start = 1
     with ThreadPoolExecutor(transport.jobs) as pool:
         for script in scripts:
             total = count_allocations(transport, script)
             if total is None:
                 count.failure(script.name, "  does not run normally, or does not count allocations")
                 continue
-            numbers = range(1, total + 1, -(-total // most) if total > most else 1)
-            outcomes = pool.map(lambda n: transport.run(script, ["-X", f"fail-alloc={n}"]), numbers)
+            numbers = numbers_of(start, total, most)
+            if start == 1:
+                start = total
+            # Runs at the same time would write the same files.
+            run_all = map if "files" in script.needs else pool.map
+            outcomes = run_all(lambda n: transport.run(script, ["-X", f"fail-alloc={n}"]), numbers)
             faults = [(n, text) for n, text in
                       ((n, fault(script, outcome)) for n, outcome in zip(numbers, outcomes)) if text]
             if faults:

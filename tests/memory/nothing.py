@@ -1,0 +1,1 @@
+# Does nothing: tests/memory/fail_alloc.txt begins with it.
