@@ -112,7 +112,7 @@ static Value micropython_heap_unlock(Vm *vm, Value *args, size_t count)
 {
     if (locks(vm) > 0)
         set_locks(vm, locks(vm) - 1);
-    return VALUE_NONE;
+    return small_from(locks(vm));
 }
 
 NATIVE(micropython_heap_locked, "heap_locked", "")
@@ -137,6 +137,10 @@ static Value micropython_kbd_intr(Vm *vm, Value *args, size_t count)
 NATIVE(micropython_schedule, "schedule", "function, arg, /")
 static Value micropython_schedule(Vm *vm, Value *args, size_t count)
 {
+    if (args[0] == value_of(&natives.micropython_kbd_intr) && args[1] == VALUE_NONE) {
+        vm_pend(vm, VM_PENDING_KEYBOARD);
+        return VALUE_NONE;
+    }
     if (!vm_schedule(vm, args[0], args[1]))
         raise_error(vm, SHAPE_RUNTIME_ERROR, "schedule queue full");
     return VALUE_NONE;

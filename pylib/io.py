@@ -522,7 +522,8 @@ class BytesIO(_InMemory, BufferedIOBase):
 
     def __init__(self, initial_bytes=b""):
         self._data = bytearray()
-        if initial_bytes is not None:
+        # In MicroPython a number is the room to set aside.
+        if initial_bytes is not None and not isinstance(initial_bytes, int):
             self._data += memoryview(initial_bytes).cast("B")
 
     def getvalue(self):
@@ -627,6 +628,8 @@ class StringIO(_InMemory, TextIOBase):
 
     def __init__(self, initial_value="", newline="\n"):
         _check_newline(newline)
+        if isinstance(initial_value, int):  # in MicroPython, the room to set aside
+            initial_value = None
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError("initial_value must be str or None, not "
                             f"{type(initial_value).__name__}")

@@ -4,6 +4,7 @@
 #include "core/objects/collect.h"
 #include "core/objects/containers.h"
 #include "core/objects/exception.h"
+#include "core/vm/raise.h"
 #include "core/vm/thread.h"
 
 // Iterations of loops between two calls of the host's poll function.
@@ -23,7 +24,7 @@ bool vm_schedule(Vm *vm, Value function, Value argument)
 }
 
 // Runs the calls that waited when it began; those they schedule wait for the next time.
-static void run_scheduled(Vm *vm)
+static Value run_scheduled(Vm *vm, void *context)
 {
     for (size_t left = vm->scheduled_count; left > 0; left--) {
         Value *entry = &array_of(vm->scheduled)->items[2 * vm->scheduled_first];
@@ -33,6 +34,26 @@ static void run_scheduled(Vm *vm)
         vm->scheduled_count--;
         call_1(vm, function, argument);
     }
+    return VALUE_NONE;
+}
+
+// A scheduled call never runs in the middle of another one.
+static void begin_scheduled(Vm *vm)
+{
+    Value error;
+    vm->runs_scheduled = true;
+    vm_protect(vm, run_scheduled, NULL, &error);
+    vm->runs_scheduled = false;
+    if (vm->scheduled_count > 0)
+        vm_pend(vm, VM_PENDING_SCHEDULE);
+    if (error != NO_VALUE)
+        raise_again(vm, error);
+}
+
+_Noreturn static void raise_keyboard_interrupt(Vm *vm, uint32_t reason)
+{
+    vm_unpend(vm, reason);
+    raise_exception(vm, exception_new(vm, SHAPE_KEYBOARD_INTERRUPT, NO_VALUE));
 }
 
 void check_interrupt(Vm *vm)
@@ -41,10 +62,8 @@ void check_interrupt(Vm *vm)
         vm->loops_until_poll = LOOPS_PER_POLL;
         vm->host->poll(vm->host->context, vm);
     }
-    if (vm->pending & VM_PENDING_INTERRUPT && vm->thread_number <= THREAD_MAIN) {
-        vm_unpend(vm, VM_PENDING_INTERRUPT);
-        raise_exception(vm, exception_new(vm, SHAPE_KEYBOARD_INTERRUPT, NO_VALUE));
-    }
+    if (vm->pending & VM_PENDING_INTERRUPT && vm->thread_number <= THREAD_MAIN)
+        raise_keyboard_interrupt(vm, VM_PENDING_INTERRUPT);
 }
 
 void check_pending(Vm *vm)
@@ -60,8 +79,12 @@ void check_pending(Vm *vm)
         vm_unpend(vm, VM_PENDING_FINALIZE);
         collect_run_pending(vm);
     }
+    if (vm->runs_scheduled)
+        return;
     if (pending & VM_PENDING_SCHEDULE) {
         vm_unpend(vm, VM_PENDING_SCHEDULE);
-        run_scheduled(vm);
+        begin_scheduled(vm);
     }
+    if (pending & VM_PENDING_KEYBOARD && vm->thread_number <= THREAD_MAIN)
+        raise_keyboard_interrupt(vm, VM_PENDING_KEYBOARD);
 }

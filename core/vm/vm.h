@@ -67,6 +67,7 @@ enum {
     VM_PENDING_FINALIZE = 4,  // __del__ methods and weakref callbacks wait
     VM_PENDING_SWITCH = 8,    // another thread wants the interpreter lock
     VM_PENDING_POLL = 16,     // always set where the host polls
+    VM_PENDING_KEYBOARD = 32, // a scheduled KeyboardInterrupt: after the scheduled call that runs
 };
 
 // An entry of an inline cache: cache.h.
@@ -112,6 +113,7 @@ struct Vm {
     bool reraising;           // vm->raised keeps its traceback: its frame is on record already
     uint8_t scheduled_first;  // oldest entry of `scheduled`, and how many there are
     volatile uint8_t scheduled_count;
+    bool runs_scheduled; // one of them is running: the others wait
     Object *mark_stack[ADDER_PROFILE_LEVEL == 0 ? 32 : 512];
     SharedCacheEntry shared_cache[SHARED_CACHE_SIZE]; // cleared by every collection
     // Roots, contiguous.

@@ -24,7 +24,7 @@ v.release()
 print(b.write(b"!"), b.readable(), b.writable(), b.seekable(), b.closed)
 for f in (lambda: b.write("s"), lambda: b.write(5), lambda: b.seek(-1), lambda: b.seek(0, 9),
           lambda: b.read("a"), lambda: io.BytesIO("s"), lambda: b.readinto(b"ro"),
-          lambda: io.BytesIO(5), lambda: b.readline(None), lambda: b.seek(-100, 1)):
+          lambda: b.readline(None), lambda: b.seek(-100, 1)):
     try:
         print(f())
     except Exception as e:

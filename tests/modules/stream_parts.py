@@ -31,3 +31,9 @@ micropython.heap_lock()
 print(0, "and", None, True, 10, -7)
 print(large, small, 123456789, end=";\n", sep=",")
 micropython.heap_unlock()
+
+# A number stands for room to set aside.
+stream, text = io.BytesIO(64), io.StringIO(64)
+stream.write(b"1234")
+text.write("1234")
+print(stream.getvalue(), text.getvalue())
