@@ -42,6 +42,12 @@
 #define ADDER_PACKED_MESSAGES 0
 #endif
 
+// ADDER_INLINE_ALLOCATION: the quick path of an allocation stands where it is needed. Default: all
+// but tiny.
+#ifndef ADDER_INLINE_ALLOCATION
+#define ADDER_INLINE_ALLOCATION (ADDER_PROFILE_LEVEL > 0)
+#endif
+
 // ADDER_INLINE_CACHES: per-code side tables for attribute and global look-ups. Default: full.
 #ifndef ADDER_INLINE_CACHES
 #define ADDER_INLINE_CACHES (ADDER_PROFILE_LEVEL == 2)

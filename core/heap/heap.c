@@ -1,6 +1,7 @@
 // Allocation, marking and lazy sweeping. Compaction is in compact.c.
 #include "core/heap/heap.h"
 
+#include "core/heap/allocate.h"
 #include "core/heap/bitmap.h"
 #include "core/heap/compact.h"
 

@@ -92,19 +92,6 @@ static inline void heap_set_start(Heap *heap, const void *address)
     heap->starts[granule / ADDER_WORD_BITS] |= (Word)1 << (granule % ADDER_WORD_BITS);
 }
 
-// Memory for an object of `bytes` (a multiple of HEAP_GRANULE, header included), contents
-// undefined: the caller writes the header and every traced word before it allocates again. Raises
-// MemoryError.
-static inline void *heap_allocate(Vm *vm, size_t bytes)
-{
-    Heap *heap = heap_of(vm);
-    if ((size_t)(heap->run_end - heap->run_start) < bytes)
-        return heap_allocate_slow(vm, bytes);
-    heap->run_end -= bytes;
-    heap_set_start(heap, heap->run_end);
-    return heap->run_end;
-}
-
 static inline void object_init(Object *object, ShapeId shape, enum Layout layout, uint8_t aux)
 {
     object->gc = (uint8_t)(layout << OBJECT_LAYOUT_SHIFT);
@@ -115,16 +102,19 @@ static inline void object_init(Object *object, ShapeId shape, enum Layout layout
     object->shape = shape;
 }
 
+#if ADDER_INLINE_ALLOCATION
+#define HEAP_INLINE static inline
+#else
+#define HEAP_INLINE
+#endif
+
+// Memory for an object of `bytes` (a multiple of HEAP_GRANULE, header included), contents
+// undefined: the caller writes the header and every traced word before it allocates again. Raises
+// MemoryError.
+HEAP_INLINE void *heap_allocate(Vm *vm, size_t bytes);
 // A new object whose words after the header are all zero. `bytes` is rounded up here.
 // Raises MemoryError.
-static inline void *heap_new(Vm *vm, ShapeId shape, enum Layout layout, size_t bytes)
-{
-    bytes = heap_round(bytes);
-    Object *object = heap_allocate(vm, bytes);
-    memset((void *)object, 0, bytes);
-    object_init(object, shape, layout, 0);
-    return object;
-}
+HEAP_INLINE void *heap_new(Vm *vm, ShapeId shape, enum Layout layout, size_t bytes);
 
 // Size of a heap object in bytes, rounded to granules. Walks the bitmap: not for hot paths.
 size_t heap_object_size(Heap *heap, const Object *object);
@@ -169,5 +159,9 @@ size_t heap_free(Heap *heap);
 
 // Calls visit for each live object, e.g. gc.get_objects; visit may not allocate.
 void heap_walk(Heap *heap, void (*visit)(void *context, Object *object), void *context);
+
+#if ADDER_INLINE_ALLOCATION
+#include "core/heap/allocate.h"
+#endif
 
 #endif

@@ -132,7 +132,7 @@ static void consume(const MergeRows *merge, const Type *head)
 
 static Value mro_of_base(Vm *vm, const Type *base)
 {
-    if (base->mro != NO_VALUE)
+    if (type_mro(base) != NO_VALUE)
         return base->mro;
     size_t length = type_mro_length(vm, base);
     Value mro = tuple_new(vm, NULL, length);
@@ -243,7 +243,7 @@ static void update_flags_below(Vm *vm, const Type *changed)
         if (shape == NO_VALUE || shape_of(shape)->parent != NO_VALUE)
             continue;
         Type *type = class_of(shape_of(shape)->type);
-        if (type->mro != NO_VALUE && type_is_subtype(vm, type, changed))
+        if (type_mro(type) != NO_VALUE && type_is_subtype(vm, type, changed))
             update_flags(vm, type);
     }
 }

@@ -68,9 +68,9 @@ void type_argument_show(Builder *builder, Value v)
     else if (type == NULL)
         builder_add_repr(builder, v);
     else if (type_module_name(vm, type) == SYM(builtins))
-        builder_add_str(builder, type->qualname);
+        builder_add_str(builder, type_qualname(type));
     else
-        builder_format(builder, "%S.%S", type_module_name(vm, type), type->qualname);
+        builder_format(builder, "%S.%S", type_module_name(vm, type), type_qualname(type));
 }
 
 // The type parameters in an argument that is no parameter itself: a tuple, or NULL.

@@ -73,7 +73,7 @@ static void add_type_name(Builder *builder, const Type *type)
     Value module = type_module_name(builder->vm, type);
     if (str_cast(builder->vm, module) != NULL && module != SYM(builtins))
         builder_format(builder, "%S.", module);
-    builder_format(builder, "%S", type->qualname);
+    builder_format(builder, "%S", type_qualname(type));
 }
 
 NATIVE(object_repr, "object.__repr__", "self, /")

@@ -13,7 +13,8 @@
 
 size_t slots_reserved(const Type *type)
 {
-    return type->root_shape == NO_VALUE ? 0 : shape_of(type->root_shape)->object.aux;
+    Value root = type_root_shape(type);
+    return root == NO_VALUE ? 0 : shape_of(root)->object.aux;
 }
 
 // Whether instances of any base have a __dict__.

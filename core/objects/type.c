@@ -71,7 +71,7 @@ static const Type *second_base(const Type *type)
 size_t type_mro_length(Vm *vm, const Type *type)
 {
     (void)vm;
-    if (type->mro != NO_VALUE)
+    if (type_mro(type) != NO_VALUE)
         return tuple_of(type->mro)->length;
     size_t length = second_base(type) != NULL;
     for (; type != NULL; type = base_of(type))
@@ -82,7 +82,7 @@ size_t type_mro_length(Vm *vm, const Type *type)
 const Type *type_mro_at(Vm *vm, const Type *type, size_t index)
 {
     (void)vm;
-    if (type->mro != NO_VALUE)
+    if (type_mro(type) != NO_VALUE)
         return (const Type *)(void *)tuple_of(type->mro)->items[index];
     const Type *second = second_base(type);
     if (second != NULL && index >= 2) {
@@ -99,7 +99,7 @@ bool type_is_subtype(Vm *vm, const Type *type, const Type *base)
 {
     if (type == base)
         return true;
-    if (type->mro == NO_VALUE && second_base(type) == NULL) {
+    if (type_mro(type) == NO_VALUE && second_base(type) == NULL) {
         while ((type = base_of(type)) != NULL) {
             if (type == base)
                 return true;

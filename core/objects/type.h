@@ -65,25 +65,60 @@ enum {
 #define TYPE_LAYOUT_SHIFT 12
 #define TYPE_WITH_LAYOUT(layout) ((layout) << TYPE_LAYOUT_SHIFT)
 
-typedef struct Type {
-    Object object;
-    uint16_t flags;         // TYPE_*
-    uint8_t fixed_words;    // words between the header and `extra` in subclass instances
-    uint8_t slot_hint;      // attribute slots a new instance gets
-    ShapeId base_shape;     // nearest built-in ancestor, itself for ROM types
-    ShapeId instance_shape; // shape of a new instance
+// What types in ROM and classes have in common.
 #if ADDER_WORD_BITS == 64
-    uint32_t unused;
+#define TYPE_PADDING uint32_t unused;
+#else
+#define TYPE_PADDING
 #endif
-    const TypeOps *ops; // of the nearest built-in ancestor
-    Value name;         // str
-    Value qualname;     // str
-    Value base;         // the primary base, NO_VALUE for object
-    Value bases;        // tuple; NO_VALUE in ROM (derived from base)
-    Value mro;          // tuple; NO_VALUE in ROM (the chain of bases)
-    Value dict;         // dict of a class, Members of a ROM type
-    Value root_shape;   // Shape of a new instance of a class; NO_VALUE in ROM
+#define TYPE_FIELDS                                                                          \
+    Object object;                                                                           \
+    uint16_t flags;         /* TYPE_* */                                                     \
+    uint8_t fixed_words;    /* words between the header and `extra` in subclass instances */ \
+    uint8_t slot_hint;      /* attribute slots a new instance gets */                        \
+    ShapeId base_shape;     /* nearest built-in ancestor, itself for ROM types */            \
+    ShapeId instance_shape; /* shape of a new instance */                                    \
+    TYPE_PADDING                                                                             \
+    const TypeOps *ops; /* of the nearest built-in ancestor */                               \
+    Value name;         /* str */                                                            \
+    Value base;         /* the primary base, NO_VALUE for object */                          \
+    Value dict;         /* dict of a class, Members of a ROM type */
+
+typedef struct RomType {
+    TYPE_FIELDS
+} RomType;
+
+// The further fields are those of classes (TYPE_HEAP): types in ROM are RomTypes and have none.
+typedef struct Type {
+    TYPE_FIELDS
+    Value qualname;   // str
+    Value bases;      // tuple
+    Value mro;        // tuple
+    Value root_shape; // Shape of a new instance
 } Type;
+
+// The same of any type.
+static inline Value type_qualname(const Type *type)
+{
+    return type->flags & TYPE_HEAP ? type->qualname : type->name;
+}
+
+// NO_VALUE in ROM: derived from base.
+static inline Value type_bases(const Type *type)
+{
+    return type->flags & TYPE_HEAP ? type->bases : NO_VALUE;
+}
+
+// NO_VALUE in ROM: the chain of bases.
+static inline Value type_mro(const Type *type)
+{
+    return type->flags & TYPE_HEAP ? type->mro : NO_VALUE;
+}
+
+static inline Value type_root_shape(const Type *type)
+{
+    return type->flags & TYPE_HEAP ? type->root_shape : NO_VALUE;
+}
 
 #define TYPE_OBJECT_LAYOUT LAYOUT_RAW3
 
@@ -147,27 +182,20 @@ Value member_name(const Members *members, size_t row);
 // A ROM type. Optional fields follow as designated initialisers: .ops, .flags
 // (TYPE_WITH_LAYOUT(...) and the bits above), .fixed_words. The base is a C symbol, e.g.
 // type_object.
-#define ROM_TYPE(symbol, name_symbol, shape_id, base_type, members, ...)   \
-    const Type symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0), \
-                                      .base_shape = (shape_id),            \
-                                      .instance_shape = (shape_id),        \
-                                      .name = (name_symbol),               \
-                                      .qualname = (name_symbol),           \
-                                      .base = (Value) & (base_type),       \
-                                      .dict = (Value) & (members),         \
-                                      __VA_ARGS__}
+#define ROM_TYPE(symbol, name_symbol, shape_id, base_type, members, ...) \
+    ROM_DERIVED(symbol, name_symbol, shape_id, base_type, shape_id, members, __VA_ARGS__)
 
 // A ROM type whose instances are laid out as those of another one, from which it derives:
 // base_shape is the shape of the type that both are laid out as.
-#define ROM_DERIVED(symbol, name_symbol, shape_id, base_type, layout_shape, members, ...) \
-    const Type symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0),                \
-                                      .base_shape = (layout_shape),                       \
-                                      .instance_shape = (shape_id),                       \
-                                      .name = (name_symbol),                              \
-                                      .qualname = (name_symbol),                          \
-                                      .base = (Value) & (base_type),                      \
-                                      .dict = (Value) & (members),                        \
-                                      __VA_ARGS__}
+#define ROM_DERIVED(symbol, name_symbol, shape_id, base_type, layout_shape, members, ...)  \
+    static const RomType rom_##symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0), \
+                                                      .base_shape = (layout_shape),        \
+                                                      .instance_shape = (shape_id),        \
+                                                      .name = (name_symbol),               \
+                                                      .base = (Value) & (base_type),       \
+                                                      .dict = (Value) & (members),         \
+                                                      __VA_ARGS__};                        \
+    extern const Type symbol __attribute__((alias("rom_" #symbol)))
 
 #define TYPE(shape, object) extern const Type object;
 #define INTERNAL(shape)

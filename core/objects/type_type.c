@@ -110,8 +110,8 @@ static Value type_repr(Vm *vm, Value *args, size_t count)
     const Type *self = self_of(args[0]);
     Value module = type_module_name(vm, self);
     if (module == SYM(builtins) || str_cast(vm, module) == NULL)
-        return str_format(vm, "<class '%S'>", self->qualname);
-    return str_format(vm, "<class '%S.%S'>", module, self->qualname);
+        return str_format(vm, "<class '%S'>", type_qualname(self));
+    return str_format(vm, "<class '%S.%S'>", module, type_qualname(self));
 }
 
 NATIVE(type_prepare, "type.__prepare__", "cls, /, *args, **keywords")
@@ -147,7 +147,7 @@ static Value type_mro_method(Vm *vm, Value *args, size_t count)
 // The bases of any type as a tuple.
 static Value bases_of(Vm *vm, const Type *type)
 {
-    if (type->bases != NO_VALUE)
+    if (type_bases(type) != NO_VALUE)
         return type->bases;
     if (type->base == NO_VALUE)
         return (Value)&tuple_empty;
@@ -182,7 +182,7 @@ static Value type_subclasses(Vm *vm, Value *args, size_t count)
         if (shape == NO_VALUE || shape_of(shape)->parent != NO_VALUE)
             continue;
         Value type = shape_of(shape)->type;
-        if (self_of(type)->root_shape == shape && is_base(vm, self_of(type), args[0]))
+        if (type_root_shape(self_of(type)) == shape && is_base(vm, self_of(type), args[0]))
             list_append(vm, found, type);
     }
     return found;
@@ -276,7 +276,7 @@ static void set_name(Vm *vm, Value self, Value value)
 
 static Value get_qualname(Vm *vm, Value self)
 {
-    return self_of(self)->qualname;
+    return type_qualname(self_of(self));
 }
 
 static void set_qualname(Vm *vm, Value self, Value value)
@@ -319,7 +319,7 @@ static Value get_base(Vm *vm, Value self)
 static Value get_mro(Vm *vm, Value self)
 {
     const Type *type = self_of(self);
-    if (type->mro != NO_VALUE)
+    if (type_mro(type) != NO_VALUE)
         return type->mro;
     Value none = NO_VALUE;
     return tuple_from_iterable(vm, type_mro_method(vm, (Value[]){self, none}, 1));

@@ -30,6 +30,8 @@ typedef struct ImportHost {
     ImportKind (*find)(void *context, const char *path, size_t *size);
     // Reads a file of `size` bytes. Returns 0 or an errno value.
     int (*read)(void *context, const char *path, char *buffer, size_t size);
+    // The code of a precompiled file: marshal_read_precompiled; NULL where there are none.
+    Value (*load)(Vm *vm, const uint8_t *data, size_t size);
     const FrozenModule *frozen; // or NULL
 } ImportHost;
 

@@ -2,8 +2,10 @@
 //
 // Each instruction has two labels. At op_NAME its operands are fetched into a, b, c, d and jump; at
 // body_NAME they are there already: that is where the WIDE prefix goes on after it fetched wide
-// ones. Instructions advance pc before their body; vm->pc is written (SAVE) before anything that
-// may raise or allocate. What is not short or hot is a function in another file.
+// ones. Without computed goto, which is where code has to be small, the operands of all
+// instructions are fetched in one place and only the second label remains. Instructions advance pc
+// before their body; vm->pc is written (SAVE) before anything that may raise or allocate. What is
+// not short or hot is a function in another file.
 #include "core/vm/interpreter.h"
 
 #include "core/compiler/opcodes.h"
@@ -30,17 +32,20 @@
 // Dispatch.
 #if ADDER_COMPUTED_GOTO
 #define OP(name) op_##name:
+#define BODY(name) body_##name:
 #define NEXT                    \
     do {                        \
         op = *pc;               \
         goto *instructions[op]; \
     } while (0)
 #else
-#define OP(name) case OP_##name:
+#define OP(name)
+#define BODY(name) case OP_##name:
 #define NEXT goto next
 #endif
-#define BODY(name) body_##name:
 
+#define JUMP_AT(place) (int16_t)(uint16_t)(pc[place] | pc[(place) + 1] << 8)
+#if ADDER_COMPUTED_GOTO
 // Operands, by their letters; k and n look like r.
 #define FETCH_NONE pc += 1;
 #define FETCH_R \
@@ -61,7 +66,6 @@
     c = pc[3];     \
     d = pc[4];     \
     pc += 5;
-#define JUMP_AT(place) (int16_t)(uint16_t)(pc[place] | pc[(place) + 1] << 8)
 #define FETCH_J        \
     jump = JUMP_AT(1); \
     pc += 3;
@@ -74,6 +78,19 @@
     b = pc[2];         \
     jump = JUMP_AT(3); \
     pc += 5;
+// Says that the operands are not wide.
+#define FETCH_NARROW d = 0;
+#else
+#define FETCH_NARROW
+#define FETCH_NONE
+#define FETCH_R
+#define FETCH_RR
+#define FETCH_RRR
+#define FETCH_RRRR
+#define FETCH_J
+#define FETCH_RJ
+#define FETCH_RRJ
+#endif
 
 #define INSTRUCTION(name, letters) OP(name) FETCH_##letters BODY(name)
 
@@ -85,6 +102,14 @@
 #define GLOBALS (function_of(fp[FRAME_FUNCTION])->globals)
 #define ENTRY_AT(instruction) \
     (caches == NULL ? NULL : caches + ((size_t)((instruction)-code_start(code)) >> 1))
+
+#if !ADDER_COMPUTED_GOTO
+// What the common fetching needs to know of an instruction.
+#define FORM_OPERANDS 7
+#define FORM_JUMP 8 // the last operand is one, of two bytes
+#define ENDS_IN_JUMP(operands) \
+    (sizeof(operands) > 1 && (operands)[sizeof(operands) > 1 ? sizeof(operands) - 2 : 0] == 'j')
+#endif
 
 static uint32_t read_wide(const uint8_t **pc, unsigned size)
 {
@@ -160,13 +185,33 @@ enter_frame:
 #if ADDER_COMPUTED_GOTO
     NEXT;
 #else
+    static const uint8_t forms[] = {
+#define OPCODE(name, operands) (sizeof(operands) - 1) | (ENDS_IN_JUMP(operands) ? FORM_JUMP : 0),
+#include "core/compiler/opcodes.def"
+#undef OPCODE
+    };
 next:
     op = *pc;
+    unsigned operand_count = forms[op] & FORM_OPERANDS;
+    a = pc[1]; // what lies behind the instruction is never used
+    b = pc[2];
+    c = pc[3];
+    d = operand_count > 3 ? pc[4] : 0;
+    pc += 1 + operand_count;
+    if (forms[op] & FORM_JUMP) {
+        jump = JUMP_AT(-1);
+        pc++;
+    }
+dispatch:
     switch (op) {
 #endif
 
+    BODY(WIDE)
     OP(WIDE)
     {
+#if !ADDER_COMPUTED_GOTO
+        pc--;
+#endif
         op = pc[1];
         pc += 2;
         uint32_t operands[4] = {0, 0, 0, 1}; // FOR_ITERATOR and YIELD_FROM see that they are wide
@@ -182,18 +227,9 @@ next:
 #if ADDER_COMPUTED_GOTO
         goto *bodies[op];
 #else
-            switch (op) {
-#define OPCODE(name, operands) \
-    case OP_##name:            \
-        goto body_##name;
-#include "core/compiler/opcodes.def"
-#undef OPCODE
-            default:
-                NEXT;
-            }
+            goto dispatch;
 #endif
     }
-    BODY(WIDE)
     INSTRUCTION(NOP, NONE)
     {
         NEXT;
@@ -912,8 +948,7 @@ jump_slow:
         fp[a] = result;
         NEXT;
     }
-    OP(FOR_ITERATOR) FETCH_RRJ d = 0;
-    BODY(FOR_ITERATOR)
+    OP(FOR_ITERATOR) FETCH_RRJ FETCH_NARROW BODY(FOR_ITERATOR)
     {
         Value iterator = fp[a];
         ShapeId shape = is_object(iterator) ? object_of(iterator)->shape : 0;
@@ -1332,8 +1367,7 @@ jump_slow:
         fp[frame_destination(callee)] = result;
         NEXT;
     }
-    OP(YIELD_FROM) FETCH_RRR d = 0;
-    BODY(YIELD_FROM)
+    OP(YIELD_FROM) FETCH_RRR FETCH_NARROW BODY(YIELD_FROM)
     {
         Value iterator = fp[b];
         SAVE;

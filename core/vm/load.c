@@ -11,7 +11,6 @@
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "core/vm/import.h"
-#include "core/vm/marshal.h"
 #include "core/vm/raise.h"
 
 // What was found for a module's name.
@@ -105,8 +104,8 @@ Value import_compile_file(Vm *vm, Value path)
     int error = host->read(host->context, str_of(path)->text, data, size);
     if (error != 0)
         raise_os_error(vm, error, path);
-    if (ends_with(str_of(path), PRECOMPILED))
-        return marshal_read_precompiled(vm, (const uint8_t *)data, size);
+    if (host->load != NULL && ends_with(str_of(path), PRECOMPILED))
+        return host->load(vm, (const uint8_t *)data, size);
     return compile(vm, data, size, path, COMPILE_MODULE, 0);
 }
 

@@ -373,7 +373,7 @@ static void put_message(Printer *printer, Value exception)
     if (module != SYM(builtins) && str_cast(vm, module) != NULL &&
         strcmp(str_cast(vm, module)->text, "__main__") != 0)
         builder_format(&builder, "%S.", module);
-    builder_format(&builder, "%S", type->qualname);
+    builder_format(&builder, "%S", type_qualname(type));
     bool syntax = type_is_subtype(vm, type, &type_SyntaxError);
     if (syntax)
         put_syntax_error(printer, exception);

@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "core/vm/import.h"
+#include "core/vm/marshal.h"
 #include "core/vm/pending.h"
 
 #include "core/objects/str.h"
@@ -260,7 +261,11 @@ static int read_path(void *context, const char *path, char *buffer, size_t size)
 }
 
 static const ImportHost import_host = {
-    .find = find_path, .read = read_path, .frozen = frozen_modules};
+    .find = find_path,
+    .read = read_path,
+    .load = marshal_read_precompiled,
+    .frozen = frozen_modules,
+};
 
 // Source lines for tracebacks.
 
