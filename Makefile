@@ -100,6 +100,7 @@ run:
 else
 run:
 	@tools/setup.sh build
+	@test -x $(BUILD)/adder || echo "building $(BUILD)/adder: the first time this takes minutes"
 	@$(MAKE) -s --no-print-directory all
 	@$(BUILD)/adder $(SCRIPT) $(ARGS)
 endif

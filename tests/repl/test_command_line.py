@@ -11,6 +11,7 @@ from pathlib import Path
 from _console import ADDER, run_adder
 
 from harness.cases import run_cases
+from harness.script import ROOT
 
 
 class CommandLine(unittest.TestCase):
@@ -220,7 +221,19 @@ class CommandLine(unittest.TestCase):
         self.assertIn("\n5\n", output.replace("\r", ""))
 
 
+class Examples(unittest.TestCase):
+    """The programs of examples/ print what CPython prints for them."""
+
+    def test_examples(self):
+        for name, *arguments in (("hello.py", "Ada", "Grace"), ("hello.py",), ("shapes.py",),
+                                 ("primes.py", "100"), ("inventory.py",)):
+            path = str(ROOT / "examples" / name)
+            oracle = subprocess.run([sys.executable, path, *arguments], capture_output=True,
+                                    text=True, check=True)
+            self.assertEqual(run_adder(path, *arguments), (0, oracle.stdout, ""))
+
+
 if __name__ == "__main__":
     if sys.platform != "linux":
         sys.exit("needs Linux")
-    run_cases(CommandLine)
+    run_cases(CommandLine, Examples)
