@@ -62,8 +62,9 @@ Value str_new_ascii(Vm *vm, const char *text, size_t length)
 Value str_from_storage(Vm *vm, Value blob, size_t length, size_t capacity)
 {
     Str *s = (Str *)(void *)blob;
-    object_init(&s->object, SHAPE_STR, LAYOUT_RAW,
-                utf8_is_ascii(text_of(s), length) ? STR_ASCII : 0);
+    // The collector's bits stay: a sweep under way would take a blob without its mark for dead.
+    s->object.shape = SHAPE_STR;
+    s->object.aux = utf8_is_ascii(text_of(s), length) ? STR_ASCII : 0;
     s->hash = 0;
     s->length = (StrLength)length;
     if (capacity - length >= HEAP_GRANULE)
