@@ -46,7 +46,7 @@ static void grow(Builder *builder, size_t count)
     builder->capacity = capacity;
 }
 
-char *builder_reserve(Builder *builder, size_t count)
+static inline char *reserve(Builder *builder, size_t count)
 {
     if (count > builder->capacity - builder->length)
         grow(builder, count);
@@ -55,10 +55,15 @@ char *builder_reserve(Builder *builder, size_t count)
     return room;
 }
 
+char *builder_reserve(Builder *builder, size_t count)
+{
+    return reserve(builder, count);
+}
+
 void builder_add_bytes(Builder *builder, const void *bytes, size_t count)
 {
     if (count > 0)
-        memcpy(builder_reserve(builder, count), bytes, count);
+        memcpy(reserve(builder, count), bytes, count);
 }
 
 void builder_add_c(Builder *builder, const char *text)
@@ -68,7 +73,7 @@ void builder_add_c(Builder *builder, const char *text)
 
 void builder_add_byte(Builder *builder, char byte)
 {
-    *builder_reserve(builder, 1) = byte;
+    *reserve(builder, 1) = byte;
 }
 
 void builder_add_char(Builder *builder, uint32_t character)
@@ -80,6 +85,8 @@ void builder_add_char(Builder *builder, uint32_t character)
 void builder_add_repeated(Builder *builder, uint32_t character, size_t count)
 {
     uint8_t bytes[UTF8_MAX];
+    if (count == 0)
+        return;
     size_t size = utf8_encode(bytes, character);
     if (count > STR_MAX_LENGTH)
         raise_memory_error(builder->vm);

@@ -1,7 +1,10 @@
 // Conversion to text: str(), repr(), ascii(), format(), and the guard against self-containment.
 #include "core/base/utf8.h"
 #include "core/objects/builder.h"
+#include "core/objects/float.h"
+#include "core/objects/int.h"
 #include "core/objects/list.h"
+#include "core/objects/number_format.h"
 #include "core/objects/operators.h"
 #include "core/objects/state.h"
 
@@ -12,10 +15,19 @@ static Value checked_str(Vm *vm, Value result, const char *method)
     return result;
 }
 
+// The text of a small integer or a float, which str() and repr() share; else NO_VALUE.
+static Value text_of_number(Vm *vm, Value v)
+{
+    if (is_small(v))
+        return int_to_text(vm, v, 10);
+    return is_float(v) ? float_repr(vm, float_value(v)) : NO_VALUE;
+}
+
 Value to_str(Vm *vm, Value v)
 {
-    if (is_str(v))
-        return v;
+    Value number = is_str(v) ? v : text_of_number(vm, v);
+    if (number != NO_VALUE)
+        return number;
     check_c_stack(vm);
     Value result = call_special(vm, v, SYM(__str__), 0, NULL);
     return checked_str(vm, result, "__str__");
@@ -23,6 +35,9 @@ Value to_str(Vm *vm, Value v)
 
 Value to_repr(Vm *vm, Value v)
 {
+    Value number = text_of_number(vm, v);
+    if (number != NO_VALUE)
+        return number;
     check_c_stack(vm);
     Value result = call_special(vm, v, SYM(__repr__), 0, NULL);
     return checked_str(vm, result, "__repr__");
@@ -49,6 +64,10 @@ Value to_ascii(Vm *vm, Value v)
 
 Value format_value(Vm *vm, Value v, Value spec)
 {
+    if (is_small(v))
+        return number_format_int(vm, v, spec);
+    if (is_float(v))
+        return number_format_float(vm, v, spec);
     Value result = call_special(vm, v, SYM(__format__), 1, &spec);
     if (result == NO_VALUE)
         raise_type_error(vm, "Type %T doesn't define __format__", v);

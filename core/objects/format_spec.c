@@ -14,6 +14,14 @@ static bool is_one_of(uint32_t c, const char *set)
     return c > 0 && c < 128 && strchr(set, (int)c) != NULL;
 }
 
+// Takes the next byte if it is this one.
+static bool accept_one(Reader *reader, char c)
+{
+    bool is_next = reader->p < reader->end && *reader->p == (uint8_t)c;
+    reader->p += is_next;
+    return is_next;
+}
+
 // Takes the next byte if it is one of the set, else gives 0.
 static char accept(Reader *reader, const char *set)
 {
@@ -78,16 +86,16 @@ void format_spec_parse(Vm *vm, FormatSpec *spec, Value text, Value v, char type,
     bool fill_given = false, align_given = false;
     read_align(&reader, spec, &fill_given, &align_given);
     spec->sign = accept(&reader, " +-");
-    spec->no_negative_zero = accept(&reader, "z") != 0;
-    spec->alternate = accept(&reader, "#") != 0;
-    if (!fill_given && accept(&reader, "0")) {
+    spec->no_negative_zero = accept_one(&reader, 'z');
+    spec->alternate = accept_one(&reader, '#');
+    if (!fill_given && accept_one(&reader, '0')) {
         spec->fill = '0';
         if (!align_given && align == '>')
             spec->align = '=';
     }
     spec->width = read_number(&reader);
     spec->grouping = read_grouping(&reader);
-    if (accept(&reader, ".")) {
+    if (accept_one(&reader, '.')) {
         spec->precision = read_number(&reader);
         spec->fraction_grouping = read_grouping(&reader);
         if (spec->precision < 0 && spec->fraction_grouping == 0)

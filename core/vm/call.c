@@ -11,6 +11,7 @@
 #include "core/vm/frame.h"
 #include "core/vm/generator.h"
 #include "core/vm/interpreter.h"
+#include "natives.h"
 
 // A chain of __call__ attributes longer than this is endless.
 #define MOST_INDIRECTIONS 100
@@ -82,11 +83,6 @@ static bool begin_function(Vm *vm, const Call *call, Value namespace, Value *res
 
 // Classes.
 
-static Value object_attribute(Vm *vm, Value name)
-{
-    return type_lookup(vm, &type_object, name);
-}
-
 // Calls `function` with `first` and then the arguments of the window, which is kept.
 static Value call_copy(Vm *vm, const Call *call, Value function, Value first)
 {
@@ -105,16 +101,15 @@ static Value call_copy(Vm *vm, const Call *call, Value function, Value first)
 static Value make_instance(Vm *vm, Call *call, const Type *type)
 {
     Value new = type_lookup(vm, type, SYM(__new__)), class = type_value(type);
-    if (new == object_attribute(vm, SYM(__new__)) &&
+    bool init = type_lookup(vm, type, SYM(__init__)) != NATIVE_VALUE(object_dunder_init);
+    if (new == NATIVE_VALUE(object_new) &&
         (type->flags & (TYPE_HEAP | TYPE_ABSTRACT | TYPE_HAS_DEL)) == TYPE_HEAP &&
-        (call->count + call->name_count == 0 ||
-         type_lookup(vm, type, SYM(__init__)) != object_attribute(vm, SYM(__init__))))
+        (call->count + call->name_count == 0 || init))
         return instance_new(vm, class);
     if (!has_shape(new, SHAPE_NATIVE))
         return call_copy(vm, call, bind_attribute(vm, new, NO_VALUE, type), class);
     insert_self(vm, call, class);
     // Only a copy of the arguments is brought into order where __init__ wants them too.
-    bool init = type_lookup(vm, type, SYM(__init__)) != object_attribute(vm, SYM(__init__));
     Value instance = init ? native_call(vm, (const Native *)(void *)new, call->base + FRAME_HEADER,
                                         call->count, call->names, call->name_count)
                           : call_native(vm, call, (const Native *)(void *)new);
@@ -133,7 +128,7 @@ static bool begin_init(Vm *vm, Call *call, Value instance, Value *result)
 {
     *result = instance;
     Value init = type_lookup(vm, type_of(vm, instance), SYM(__init__));
-    if (init == NO_VALUE || init == object_attribute(vm, SYM(__init__)))
+    if (init == NO_VALUE || init == NATIVE_VALUE(object_dunder_init))
         return false;
     if (has_shape(init, SHAPE_FUNCTION) &&
         !(code_of(function_of(init)->code)->flags & (CODE_GENERATOR | CODE_COROUTINE))) {
