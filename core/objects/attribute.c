@@ -7,6 +7,7 @@
 #include "core/objects/module.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
+#include "natives.h"
 
 static Value bind_native(Vm *vm, Value attribute, Value v, const Type *type)
 {
@@ -351,12 +352,24 @@ _Noreturn static void raise_not_settable(Vm *vm, Value v, Value name, bool exist
 
 static void set_dict(Vm *vm, Value v, Value value)
 {
+    if (!instance_has_dict(vm, v))
+        raise_no_attribute(vm, v, SYM(__dict__));
     if (value == NO_VALUE) // forgets the attributes; the next question finds an empty dict
         value = dict_new(vm);
     if (dict_cast(vm, value) == NULL)
         raise_type_error(vm, "__dict__ must be set to a dictionary, not a '%T'", value);
     instance_set_dict(vm, v, value);
 }
+
+static Value get_dict(Vm *vm, Value self)
+{
+    Value dict = instance_dict(vm, self);
+    if (dict == NO_VALUE)
+        raise_no_attribute(vm, self, SYM(__dict__));
+    return dict;
+}
+
+GETSET(instance_dict, "object.__dict__", get_dict, set_dict)
 
 void generic_set_attribute(Vm *vm, Value v, Value name, Value value)
 {

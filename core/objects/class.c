@@ -12,6 +12,7 @@
 #include "core/objects/slots.h"
 #include "core/objects/state.h"
 #include "core/objects/tuple.h"
+#include "natives.h"
 
 static const Type *type_at(Value v)
 {
@@ -302,9 +303,24 @@ static void complete_dict(Vm *vm, Value dict)
     wrap_function(vm, dict, SYM(__init_subclass__), classmethod_new);
     wrap_function(vm, dict, SYM(__class_getitem__), classmethod_new);
     set_default(vm, dict, SYM(__module__), module_name(vm));
-    set_default(vm, dict, SYM(__doc__), VALUE_NONE);
     if (dict_get_name(vm, dict, SYM(__eq__)) != NO_VALUE)
         set_default(vm, dict, SYM(__hash__), VALUE_NONE);
+}
+
+// __dict__ and __weakref__ of instances, where no base has them. They are found without, so the
+// smallest profile does without.
+static void add_accessors(Vm *vm, Type *type)
+{
+    if (ADDER_PROFILE_LEVEL == 0 || type->flags & TYPE_IS_TYPE)
+        return;
+    if (!(type->flags & TYPE_NO_DICT) && type_lookup(vm, type, SYM(__dict__)) == NO_VALUE)
+        dict_set(vm, type->dict, SYM(__dict__), value_of(accessors.instance_dict));
+    bool sized = type->base_shape == SHAPE_INT || type->base_shape == SHAPE_TUPLE ||
+                 type->base_shape == SHAPE_BYTES;
+    if (!sized && !(type->flags & TYPE_NO_WEAKREF) &&
+        type_lookup(vm, type, SYM(__weakref__)) == NO_VALUE)
+        dict_set(vm, type->dict, SYM(__weakref__), value_of(accessors.instance_weakref));
+    type_invalidate_caches(vm);
 }
 
 static void fill_class_cell(Vm *vm, Value dict, Value type)
@@ -393,6 +409,8 @@ Value type_new(Vm *vm, Value metatype, Value name, Value bases, Value namespace,
     class->mro = ask_mro(vm, type, bases);
     class->flags |= flags_from_mro(vm, class);
     type_invalidate_caches(vm);
+    add_accessors(vm, class);
+    set_default(vm, dict, SYM(__doc__), VALUE_NONE);
     set_names(vm, type);
     init_subclass(vm, type, keywords);
     return type;

@@ -250,8 +250,7 @@ void exception_group_split(Vm *vm, Value exception, Value classes, Value *match,
     }
     if (!is_group(vm, exception) && exception_matches(vm, exception, classes)) {
         // A bare exception is handed over wrapped in a group.
-        Value list = list_new(vm, &exception, 1);
-        Value arguments[] = {SYM_EMPTY, list};
+        Value arguments[] = {SYM_EMPTY, tuple_new(vm, &exception, 1)};
         *match = call(vm, type_value(&type_BaseExceptionGroup), 2, arguments);
         exception_of(*match)->traceback = exception_of(exception)->traceback;
         *rest = VALUE_NONE;

@@ -179,8 +179,7 @@ static Value get_objclass(Vm *vm, Value self)
     return type_value(rom_types[owner]);
 }
 
-// Whether CPython keeps the method in a slot of its types, which calls it a wrapper.
-static bool is_slot_method(Vm *vm, Value name)
+bool native_is_slot(const Native *native)
 {
     static const char others[] =
         "__bytes__ __ceil__ __class_getitem__ __complex__ __copy__ __deepcopy__ __dir__ __enter__ "
@@ -188,7 +187,7 @@ static bool is_slot_method(Vm *vm, Value name)
         "__instancecheck__ __length_hint__ __missing__ __mro_entries__ __new__ __prepare__ "
         "__reduce__ __reduce_ex__ __reversed__ __round__ __setstate__ __sizeof__ "
         "__subclasscheck__ __subclasses__ __subclasshook__ __trunc__ ";
-    const Str *s = str_of(name);
+    const Str *s = str_of(native_name(native));
     if (ADDER_PROFILE_LEVEL == 0 || s->length < 5 || memcmp(s->text, "__", 2) != 0)
         return false;
     for (const char *at = others; *at != 0; at = strchr(at, ' ') + 1) {
@@ -204,9 +203,8 @@ static Value native_repr(Vm *vm, Value *args, size_t count)
     const Native *self = native_of(args[0]);
     if (native_signature(self)->flags & SIGNATURE_METHOD)
         return (str_format)(vm,
-                            is_slot_method(vm, native_name(self))
-                                ? MESSAGE("<slot wrapper %R of '%N' objects>")
-                                : MESSAGE("<method %R of '%N' objects>"),
+                            native_is_slot(self) ? MESSAGE("<slot wrapper %R of '%N' objects>")
+                                                 : MESSAGE("<method %R of '%N' objects>"),
                             native_name(self), type_value(rom_types[native_owner(self)]));
     return str_format(vm, "<built-in function %S>", native_name(self));
 }
@@ -264,7 +262,7 @@ static Value bound_native_repr(Vm *vm, Value *args, size_t count)
     heap_fix(vm, self);
     Value name = bound_native_name(vm, args[0]);
     return (str_format)(vm,
-                        is_slot_method(vm, name)
+                        native_is_slot(native_of(bound_of(args[0])->function))
                             ? MESSAGE("<method-wrapper '%S' of %T object at 0x%X>")
                             : MESSAGE("<built-in method %S of %T object at 0x%X>"),
                         name, self, (size_t)self);

@@ -154,6 +154,9 @@ static inline const Type *accessor_owner(const GetSet *accessor)
     MEMBER_ROW(symbol_##name,      \
                MEMBER_ACCESSOR + offsetof(Accessors, identifier) / sizeof(const GetSet *))
 
+// Whether CPython keeps the method in a slot of its types, which calls it a wrapper.
+bool native_is_slot(const Native *native);
+
 // A method of a built-in object with its self, made by attribute access that is not called at once.
 typedef struct BoundNative {
     Object object;

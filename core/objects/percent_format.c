@@ -22,10 +22,11 @@ typedef struct Percent {
     Value keyed;   // the value of the directive's key, else NO_VALUE
 } Percent;
 
-static bool is_mapping(Vm *vm, Value v)
+// To CPython even a list is one here.
+static bool is_mapping(Vm *vm, Value v, bool of_bytes)
 {
-    return tuple_cast(vm, v) == NULL && str_cast(vm, v) == NULL && bytes_cast(vm, v) == NULL &&
-           bytearray_cast(vm, v) == NULL &&
+    bool bytes = bytes_cast(vm, v) != NULL || bytearray_cast(vm, v) != NULL;
+    return tuple_cast(vm, v) == NULL && str_cast(vm, v) == NULL && !(bytes && of_bytes) &&
            type_lookup(vm, type_of(vm, v), SYM(__getitem__)) != NO_VALUE;
 }
 
@@ -297,7 +298,7 @@ Value percent_format(Vm *vm, Value format, Value values)
                        .end = text_end(&text),
                        .tuple = tuple_cast(vm, values),
                        .single = values,
-                       .mapping = is_mapping(vm, values) ? values : NO_VALUE};
+                       .mapping = is_mapping(vm, values, kind != TEXT_STR) ? values : NO_VALUE};
     builder_init(&percent.builder, vm, text.length);
     while (percent.p < percent.end) {
         const uint8_t *start = percent.p;

@@ -183,6 +183,14 @@ static Value weakref_callback(Vm *vm, Value self)
     return callback == NO_VALUE ? VALUE_NONE : callback;
 }
 
+// __weakref__ of instances.
+static Value get_weakref(Vm *vm, Value self)
+{
+    Value found = find_existing(vm, type_value(&type_weakref), self);
+    return found == NO_VALUE ? VALUE_NONE : found;
+}
+
+GETSET(instance_weakref, "object.__weakref__", get_weakref, NULL)
 GETSET(weakref_callback, "weakref.__callback__", weakref_callback, NULL)
 
 MEMBERS(weakref_members, METHOD(__new__, weakref_dunder_new), METHOD(__init__, weakref_init),

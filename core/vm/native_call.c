@@ -273,6 +273,9 @@ static void check_self(Vm *vm, const Native *native, const Value *args, size_t c
     if (count == 0)
         raise_type_error(vm, "unbound method %N.%S() needs an argument", type_value(owner),
                          native_name(native));
+    if (!owner_fits(vm, native, args[0]) && native_is_slot(native))
+        raise_type_error(vm, "descriptor '%S' requires a '%N' object but received a '%T'",
+                         native_name(native), type_value(owner), args[0]);
     if (!owner_fits(vm, native, args[0]))
         raise_type_error(vm, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
                          native_name(native), type_value(owner), args[0]);
