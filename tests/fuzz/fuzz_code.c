@@ -141,6 +141,7 @@ static void fuzz(Job *job)
             return;
         vm_protect(&vm, run_body, job, &error);
         set_timer(0);
+        vm_unpend(&vm, VM_PENDING_INTERRUPT);
     }
     if (vm_protect(&vm, compile_body, NULL, &error) == NO_VALUE &&
         !is_instance_of(&vm, error, &type_MemoryError))
