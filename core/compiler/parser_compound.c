@@ -277,9 +277,15 @@ static NodeRef except_header(Parser *parser, Block *block)
     NodeRef name = 0;
     if (!at(parser, TOKEN_COLON) && !at(parser, TOKEN_NEWLINE)) {
         type = parse_star_expressions(parser);
+        const Node *types = ast_node(&parser->ast, type);
+        bool several = types->kind == NODE_TUPLE && !(types->flags & NODE_PARENTHESIZED);
+        for (NodeRef item = several ? types->child[0] : 0; item != 0;
+             item = ast_next(&parser->ast, item)) {
+            if (ast_kind(&parser->ast, item) == NODE_STARRED)
+                parser_error(parser, item, "invalid syntax");
+        }
         if (at(parser, TOKEN_AS)) {
-            const Node *types = ast_node(&parser->ast, type);
-            if (types->kind == NODE_TUPLE && !(types->flags & NODE_PARENTHESIZED))
+            if (several)
                 parser_error(parser, type,
                              "multiple exception types must be parenthesized when using 'as'");
             parser_advance(parser);

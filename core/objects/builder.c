@@ -129,6 +129,9 @@ static void add_type_name(Builder *builder, const Type *type)
         type->flags & TYPE_HEAP ? NO_VALUE : type_own_attribute(builder->vm, type, SYM(__module__));
     if (module != NO_VALUE && is_str(module))
         builder_format(builder, "%S.", module);
+    else if (type->base_shape >= SHAPE_TYPE_PARAMETER && type->base_shape <= SHAPE_TYPE_ALIAS &&
+             !(type->flags & TYPE_HEAP)) // instances have modules of their own
+        builder_add_c(builder, "typing.");
     add_text(builder, type->name);
 }
 

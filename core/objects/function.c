@@ -273,7 +273,8 @@ static void set_annotate(Vm *vm, Value self, Value value)
     if (value != VALUE_NONE && !is_callable(vm, value))
         raise_type_error(vm, "__annotate__ must be callable or None");
     set_extra(vm, self, EXTRA_ANNOTATE, value);
-    set_extra(vm, self, EXTRA_ANNOTATIONS, NO_VALUE);
+    if (value != VALUE_NONE)
+        set_extra(vm, self, EXTRA_ANNOTATIONS, NO_VALUE);
 }
 
 // Calculated at the first question (PEP 649).

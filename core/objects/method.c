@@ -212,7 +212,13 @@ static Value native_repr(Vm *vm, Value *args, size_t count)
 NATIVE(native_get, "builtin_function_or_method.__get__", "self, instance, owner=None, /")
 static Value native_get(Vm *vm, Value *args, size_t count)
 {
+    const Native *self = native_of(args[0]);
+    const Type *kind = rom_types[native_owner(self)];
     const Type *owner = args[2] == VALUE_NONE ? type_of(vm, args[1]) : type_cast(vm, args[2]);
+    if (native_signature(self)->flags & SIGNATURE_METHOD && args[1] != VALUE_NONE &&
+        !is_instance_of(vm, args[1], kind))
+        raise_type_error(vm, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
+                         native_name(self), type_value(kind), args[1]);
     return bind_attribute(vm, args[0], args[1] == VALUE_NONE ? NO_VALUE : args[1], owner);
 }
 

@@ -512,6 +512,28 @@ Value generic_base_new(Vm *vm, Value parameters)
     return generic_alias_new(vm, type_value(&type_generic), arguments);
 }
 
+// Raises TypeError when so many arguments cannot be those of a class with these parameters.
+static void check_argument_count(Vm *vm, Value type, const Tuple *own, size_t given)
+{
+    size_t least = 0;
+    bool any = false;
+    for (size_t i = 0; i < own->length; i++) {
+        Value parameter = own->items[i];
+        if (has_shape(parameter, SHAPE_TYPE_VARIABLE_TUPLE))
+            any = true;
+        else if (find_attribute(vm, parameter, SYM(__default__)) == value_of(&no_default))
+            least++;
+    }
+    if ((given >= least && (any || given <= own->length)) ||
+        (own->length == 1 && has_shape(own->items[0], SHAPE_PARAMETER_SPECIFICATION)))
+        return;
+    const char *at_least =
+        given < least && (any || least < own->length || given == 0) ? "at least " : "";
+    raise_type_error(vm, "Too %s arguments for %R; actual %z, expected %s%z",
+                     given < least ? "few" : "many", type, given, at_least,
+                     given < least ? least : own->length);
+}
+
 NATIVE(generic_class_getitem, "generic.__class_getitem__", "cls, params, /")
 static Value generic_class_getitem(Vm *vm, Value *args, size_t count)
 {
@@ -520,6 +542,7 @@ static Value generic_class_getitem(Vm *vm, Value *args, size_t count)
         Value own = get_attribute(vm, args[0], SYM(__parameters__));
         if (tuple_cast(vm, own) == NULL || tuple_of(own)->length == 0)
             raise_type_error(vm, "%R is not a generic class", args[0]);
+        check_argument_count(vm, args[0], tuple_of(own), tuple_of(parameters)->length);
     } else if (tuple_of(parameters)->length == 0) {
         raise_type_error(vm, "Parameter list to Generic[...] cannot be empty");
     }

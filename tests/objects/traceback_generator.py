@@ -1,4 +1,4 @@
-# Tracebacks through generators, class bodies and properties.
+# by-hand: tracebacks through generators, class bodies and properties; for marks its iterable since 3.12.
 # exit: 1
 def gen(n):
     yield n
