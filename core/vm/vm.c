@@ -23,7 +23,7 @@
 #define STACK_START_WORDS (ADDER_PROFILE_LEVEL == 2 ? 256 : 48)
 
 // How much of the C stack is cleared before a program runs.
-#define CLEARED_WORDS 128
+#define CLEARED_WORDS (ADDER_PROFILE_LEVEL == 2 ? 512 : 128)
 
 // Heaps of at most so many bytes are kept tidy.
 #define SMALL_HEAP ((size_t)4 << 20)

@@ -137,8 +137,11 @@ static bool is_folder(const char *path)
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-// A folder is a program if it has a file __main__.py.
-static ProgramEnd run_file(Vm *vm, const Options *options)
+// The text and the absolute name of a program in a file, or how it ends when there is none. A folder
+// is a program if it has a file __main__.py. Not inlined: what lies in the buffer from before is not
+// to be in the frames that are scanned while the program runs.
+static __attribute__((noinline)) ProgramEnd read_program(Vm *vm, const Options *options,
+                                                         char **content, size_t *size, Value *name)
 {
     size_t length;
     char path[4096];
@@ -155,9 +158,22 @@ static ProgramEnd run_file(Vm *vm, const Options *options)
                 errno, strerror(errno));
         return (ProgramEnd){.status = 2};
     }
-    Value name = absolute_name(vm, path);
+    *content = text;
+    *size = length;
+    *name = absolute_name(vm, path);
+    return (ProgramEnd){0};
+}
+
+static ProgramEnd run_file(Vm *vm, const Options *options)
+{
+    char *text = NULL;
+    size_t length = 0;
+    Value name = NO_VALUE;
+    ProgramEnd end = read_program(vm, options, &text, &length, &name);
+    if (text == NULL)
+        return end;
     dict_set(vm, vm->main_dict, SYM(__file__), name);
-    ProgramEnd end = run_source(vm, options, text, length, str_of(name)->text);
+    end = run_source(vm, options, text, length, str_of(name)->text);
     free(text);
     return end;
 }

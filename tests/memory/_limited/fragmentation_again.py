@@ -1,4 +1,4 @@
-# sizes: 16K 64K 512K
+# sizes: 32K 64K 512K
 # The same with sizes that vary, over and over, each time with survivors among the holes.
 import gc
 
