@@ -1436,7 +1436,7 @@ Value vm_execute(Vm *vm, CatchPoint *point)
         vm->handled = point->handled;
         raise_unwind(vm);
     }
-    if (vm->handled == objects_of(vm)->memory_error) {
+    if (has_shape(vm->handled, SHAPE_MEMORY_ERROR)) {
         // What has taken the memory must not stay alive because calls that have ended left their
         // variables on the C stack, or in registers that the next call saves there.
         vm_clear_c_stack(vm);

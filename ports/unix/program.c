@@ -137,9 +137,9 @@ static bool is_folder(const char *path)
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-// The text and the absolute name of a program in a file, or how it ends when there is none. A folder
-// is a program if it has a file __main__.py. Not inlined: what lies in the buffer from before is not
-// to be in the frames that are scanned while the program runs.
+// The text and the absolute name of a program in a file, or how it ends when there is none. A
+// folder is a program if it has a file __main__.py. Not inlined: what lies in the buffer from
+// before is not to be in the frames that are scanned while the program runs.
 static __attribute__((noinline)) ProgramEnd read_program(Vm *vm, const Options *options,
                                                          char **content, size_t *size, Value *name)
 {

@@ -1,4 +1,3 @@
-# skip-on: unix (several limited heaps go wrong still)
 # skip-on: move (heap sizes are measured without it)
 """Runs the scripts in _limited/ with heaps of several sizes: memory that runs out is MemoryError,
 what was let go can be had again in one piece, and the interpreter stays usable.
