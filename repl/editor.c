@@ -365,12 +365,20 @@ static void complete(Editor *editor)
 
 // ---- Keys ---------------------------------------------------------------------------------
 
+// Bytes of a block that is typed key by key. Redrawing takes longer the longer the text is, and a
+// megabyte of garbage must not keep the prompt busy for hours.
+#define TYPED_LIMIT 16384
+
 // Inserts the bytes of a character that have come.
 static void insert_character(Editor *editor)
 {
     size_t n = editor->character_used;
     editor->character_used = 0;
-    insert(editor, (const char *)editor->character, n);
+    if (!editor->paste_mode && editor->text->used >= TYPED_LIMIT) {
+        refuse(editor);
+    } else {
+        insert(editor, (const char *)editor->character, n);
+    }
 }
 
 // Takes a byte of a character, which is inserted as a whole.
