@@ -367,14 +367,15 @@ static void complete(Editor *editor)
 
 // Bytes of a block that is typed key by key. Redrawing takes longer the longer the text is, and a
 // megabyte of garbage must not keep the prompt busy for hours.
-#define TYPED_LIMIT 16384
+#define TYPED_LIMIT 32768
 
 // Inserts the bytes of a character that have come.
 static void insert_character(Editor *editor)
 {
     size_t n = editor->character_used;
     editor->character_used = 0;
-    if (!editor->paste_mode && editor->text->used >= TYPED_LIMIT) {
+    bool typed = !editor->paste_mode && !editor->pasting;
+    if (typed && editor->text->used >= TYPED_LIMIT) {
         refuse(editor);
     } else {
         insert(editor, (const char *)editor->character, n);
