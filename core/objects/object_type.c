@@ -255,7 +255,9 @@ MEMBERS(object_members, METHOD(__new__, object_new), METHOD(__init__, object_dun
         METHOD(__getattribute__, object_getattribute), METHOD(__setattr__, object_setattr),
         METHOD(__delattr__, object_delattr), METHOD(__init_subclass__, object_init_subclass),
         METHOD(__subclasshook__, object_subclasshook), METHOD(__sizeof__, object_sizeof),
-        METHOD(__dir__, object_dir), ACCESSOR(__class__, object_class), CONSTANT(__doc__, NONE));
+        METHOD(__dir__, object_dir), METHOD(__reduce__, object_reduce),
+        METHOD(__reduce_ex__, object_reduce_ex), METHOD(__getstate__, object_getstate),
+        ACCESSOR(__class__, object_class), CONSTANT(__doc__, NONE));
 
 const Type type_object OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0),
                                        .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES),
