@@ -87,7 +87,7 @@ NATIVE(time_ticks_add, "ticks_add", "ticks, delta, /")
 static Value time_ticks_add(Vm *vm, Value *args, size_t count)
 {
     SignedWord ticks = int_to_word(vm, args[0]), delta = int_to_word(vm, args[1]);
-    if (delta > SMALL_MAX / 2 || delta < -(SMALL_MAX / 2) - 1)
+    if (delta > SMALL_MAX / 2 || delta < -(SMALL_MAX / 2))
         raise_error(vm, SHAPE_OVERFLOW_ERROR, "ticks interval overflow");
     return ticks_from((uint64_t)((Word)ticks + (Word)delta));
 }

@@ -84,7 +84,8 @@ def merged(outcome, script):
 
 class Runner:
     def __init__(self, options):
-        self.adder = ProcessTransport(options.adder.resolve(), options=HEAP, jobs=options.jobs,
+        adder = options.adder.resolve()
+        self.adder = ProcessTransport(adder, adder.parent.name, HEAP, jobs=options.jobs,
                                       timeout=options.timeout)
         self.cpython = ProcessTransport(ORACLE, timeout=options.timeout)
 
