@@ -73,6 +73,18 @@
 #define ADDER_COMPUTED_GOTO (ADDER_PROFILE_LEVEL > 0)
 #endif
 
+// ADDER_ADDRESS_SANITIZER: the compiler checks addresses.
+#if defined(__SANITIZE_ADDRESS__)
+#define ADDER_ADDRESS_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ADDER_ADDRESS_SANITIZER 1
+#endif
+#endif
+#ifndef ADDER_ADDRESS_SANITIZER
+#define ADDER_ADDRESS_SANITIZER 0
+#endif
+
 // ADDER_WORD_BITS follows the target's pointers.
 #if UINTPTR_MAX > 0xFFFFFFFFu
 #define ADDER_WORD_BITS 64

@@ -84,10 +84,6 @@ enum {
     Value base;         /* the primary base, NO_VALUE for object */                          \
     Value dict;         /* dict of a class, Members of a ROM type */
 
-typedef struct RomType {
-    TYPE_FIELDS
-} RomType;
-
 // The further fields are those of classes (TYPE_HEAP): types in ROM are RomTypes and have none.
 typedef struct Type {
     TYPE_FIELDS
@@ -96,6 +92,14 @@ typedef struct Type {
     Value mro;        // tuple
     Value root_shape; // Shape of a new instance
 } Type;
+
+#if ADDER_ADDRESS_SANITIZER
+typedef Type RomType; // an alias must be as large as what it stands for
+#else
+typedef struct RomType {
+    TYPE_FIELDS
+} RomType;
+#endif
 
 // The same of any type.
 static inline Value type_qualname(const Type *type)

@@ -5,18 +5,7 @@
 #include "core/objects/type.h"
 
 // The address sanitizer follows the library's jumps only.
-#if defined(__SANITIZE_ADDRESS__)
-#define CATCH_BY_LIBRARY 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define CATCH_BY_LIBRARY 1
-#endif
-#endif
-#ifndef CATCH_BY_LIBRARY
-#define CATCH_BY_LIBRARY 0
-#endif
-
-#if CATCH_BY_LIBRARY
+#if ADDER_ADDRESS_SANITIZER
 #include <setjmp.h>
 typedef jmp_buf CatchJump;
 #define CATCH_SET(point) setjmp((point)->jump)
