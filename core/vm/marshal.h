@@ -27,6 +27,8 @@ typedef enum MarshalType {
     MARSHAL_LONG = 'l',  // number of digits, negative with the sign; digits of 15 bits
     MARSHAL_FLOAT = 'g', // 8 bytes, in single-precision profiles too
     MARSHAL_COMPLEX = 'y',
+    MARSHAL_FLOAT_TEXT = 'f', // length in 1 byte; only read
+    MARSHAL_COMPLEX_TEXT = 'x',
     MARSHAL_BYTES = 's',
     MARSHAL_TEXT = 'u', // UTF-8
     MARSHAL_INTERNED = 't',

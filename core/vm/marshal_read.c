@@ -1,5 +1,6 @@
 // Values from their serialised form. Nothing of it is trusted.
 #include "code_format.h"
+#include "core/base/float_text.h"
 #include "core/compiler/code_tables.h"
 #include "core/heap/heap.h"
 #include "core/objects/bytes.h"
@@ -174,11 +175,22 @@ static Float get_float(Reader *reader)
     return float_value(item_read(reader->vm, 'd', take(reader, 8)));
 }
 
-static Value read_complex(Reader *reader)
+// As versions 0 and 1 write them.
+static Float get_float_text(Reader *reader)
+{
+    size_t length = get_u8(reader);
+    uint64_t bits;
+    const char *text = (const char *)take(reader, length);
+    if (length == 0 || float_text_parse(FLOAT_KIND, text, length, &bits) != length)
+        bad(reader, "float");
+    return float_bits_value(bits);
+}
+
+static Value read_complex(Reader *reader, Float (*get)(Reader *reader))
 {
     Complex z;
-    z.real = get_float(reader);
-    z.imaginary = get_float(reader);
+    z.real = get(reader);
+    z.imaginary = get(reader);
     return complex_from(reader->vm, z);
 }
 
@@ -380,7 +392,11 @@ static Value read_scalar(Reader *reader, unsigned type)
     case MARSHAL_FLOAT:
         return item_read(reader->vm, 'd', take(reader, 8));
     case MARSHAL_COMPLEX:
-        return read_complex(reader);
+        return read_complex(reader, get_float);
+    case MARSHAL_FLOAT_TEXT:
+        return float_from(reader->vm, get_float_text(reader));
+    case MARSHAL_COMPLEX_TEXT:
+        return read_complex(reader, get_float_text);
     case MARSHAL_BYTES:
         return read_bytes(reader);
     case MARSHAL_TEXT:
