@@ -307,12 +307,11 @@ static Value os_urandom(Vm *vm, Value *args, size_t count)
 NATIVE(os_environment, "_environment", "")
 static Value os_environment(Vm *vm, Value *args, size_t count)
 {
-    const FileHost *files = files_of(vm);
+    const FileHost *files = vm->host->files;
+    bool has_any = files != NULL && files->environment != NULL;
     Value dict = dict_new(vm);
     const char *row;
-    for (size_t i = 0;
-         files->environment != NULL && (row = files->environment(vm->host->context, i)) != NULL;
-         i++) {
+    for (size_t i = 0; has_any && (row = files->environment(vm->host->context, i)) != NULL; i++) {
         const char *equals = strchr(row, '=');
         if (equals == NULL)
             continue;

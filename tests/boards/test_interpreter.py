@@ -90,6 +90,12 @@ class InterpreterCases:
         self.assertGreaterEqual(short, 300)
         self.assertLess(short, 100000)
 
+    def test_os_without_files(self):
+        out, error = self.machine.exec("import os\nprint(len(os.environ), len(os.urandom(5)))\n"
+                                       "try:\n    os.listdir()\n"
+                                       "except OSError as e:\n    print(e.errno)")
+        self.assertEqual((out, error), (b"0 5\r\n95\r\n", b""))
+
     def test_soft_reset_forgets(self):
         self.machine.exec("x = 1")
         self.machine.repl.soft_reset()
