@@ -84,6 +84,16 @@ static Value builtin_hex(Vm *vm, Value *args, size_t count)
     return in_base(vm, args[0], 16, "0x");
 }
 
+// What happens is up to the sys.breakpointhook of the program.
+NATIVE(builtin_breakpoint, "breakpoint", "*args, **keywords")
+static Value builtin_breakpoint(Vm *vm, Value *args, size_t count)
+{
+    Value hook = find_attribute(vm, vm_module(vm, SYM(sys)), SYM(breakpointhook));
+    if (hook == NO_VALUE)
+        raise_error(vm, SHAPE_RUNTIME_ERROR, "lost sys.breakpointhook");
+    return call_unpacked(vm, hook, tuple_new(vm, args + 1, count - 1), args[0]);
+}
+
 NATIVE(builtin_callable, "callable", "obj, /")
 static Value builtin_callable(Vm *vm, Value *args, size_t count)
 {
@@ -449,6 +459,7 @@ static const Member builtins_entries[] = {
     METHOD(any, builtin_any),
     METHOD(ascii, builtin_ascii),
     METHOD(bin, builtin_bin),
+    METHOD(breakpoint, builtin_breakpoint),
     METHOD(callable, builtin_callable),
     METHOD(chr, builtin_chr),
     METHOD(delattr, builtin_delattr),

@@ -115,12 +115,17 @@ static uint32_t find_spelled(const char *name, size_t n)
     while (at > 0 && (is_digit(name[at - 1]) || (name[at - 1] >= 'A' && name[at - 1] <= 'F'))) {
         at--;
     }
+    size_t digits = at;
     uint32_t c = 0;
     for (; at < n; at++) {
         c = c << 4 | (uint32_t)(is_digit(name[at]) ? name[at] - '0' : name[at] - 'A' + 10);
     }
     char other[UNICODE_NAME_MAX];
-    bool found = unicode_names_get(c, other) == n && memcmp(name, other, n) == 0;
+    size_t length = unicode_names_get(c, other);
+    bool found = length == n && memcmp(name, other, n) == 0;
+    // As in CPython, four digits of an ideograph may be written as five.
+    found |= n == length + 1 && n - digits == 5 && memcmp(name, other, digits) == 0 &&
+             memcmp(name, "CJK", 3) == 0;
     return found ? c : UNICODE_NO_NAME;
 }
 
