@@ -579,6 +579,13 @@ static void test_history_file(void)
     CHECK_BYTES(entry, n, "last", 4);
     CHECK(history_get(&history, 4, &n) != NULL);
     CHECK(history_get(&history, 5, &n) == NULL);
+    // An entry that follows itself counts once, also where it was the newest before.
+    history = (History){.bytes = bytes, .size = sizeof bytes};
+    history_load(&history, "a\nb\nb\na\n", 8);
+    history_load(&history, "a\n", 2);
+    entry = history_get(&history, 3, &n);
+    CHECK_BYTES(entry, n, "a", 1);
+    CHECK(history_get(&history, 4, &n) == NULL);
 }
 
 static void test_unicode(void)
