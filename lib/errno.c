@@ -8,8 +8,8 @@
 static void init(Vm *vm, Value dict)
 {
     Value codes = dict_new(vm);
-    for (const ErrorRow *row = error_rows; row->name != NULL; row++) {
-        Value name = str_intern(vm, row->name, strlen(row->name));
+    for (const ErrorRow *row = error_rows; row->number != 0; row++) {
+        Value name = str_intern_value(vm, error_name(vm, row));
         Value number = VALUE_SMALL(row->number);
         dict_set(vm, dict, name, number);
         if (dict_get(vm, codes, number) == NO_VALUE)

@@ -5,14 +5,15 @@
 #include "core/objects/shapes.h"
 
 typedef struct ErrorRow {
-    int number;
-    const char *name; // "ENOENT"
-    const char *text; // "No such file or directory"
-    ShapeId shape;    // exception type
+    uint8_t number;
+    uint8_t shape; // exception type
 } ErrorRow;
 
-// Ended by a NULL name.
+// Ended by number 0.
 extern const ErrorRow error_rows[];
+// "ENOENT" and "No such file or directory" as str. Raise MemoryError.
+Value error_name(Vm *vm, const ErrorRow *row);
+Value error_text(Vm *vm, const ErrorRow *row);
 // The row of an errno value, or NULL.
 const ErrorRow *error_find(int number);
 // The OSError subclass for an errno value.

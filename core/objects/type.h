@@ -191,15 +191,15 @@ Value member_name(const Members *members, size_t row);
 
 // A ROM type whose instances are laid out as those of another one, from which it derives:
 // base_shape is the shape of the type that both are laid out as.
-#define ROM_DERIVED(symbol, name_symbol, shape_id, base_type, layout_shape, members, ...)  \
-    static const RomType rom_##symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0), \
-                                                      .base_shape = (layout_shape),        \
-                                                      .instance_shape = (shape_id),        \
-                                                      .name = (name_symbol),               \
-                                                      .base = (Value) & (base_type),       \
-                                                      .dict = (Value) & (members),         \
-                                                      __VA_ARGS__};                        \
-    extern const Type symbol __attribute__((alias("rom_" #symbol)))
+#define ROM_DERIVED(symbol, name_symbol, shape_id, base_type, layout_shape, members, ...)      \
+    extern const RomType rom_##symbol __asm__(#symbol); /* the same object by its true type */ \
+    const RomType rom_##symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0),            \
+                                               .base_shape = (layout_shape),                   \
+                                               .instance_shape = (shape_id),                   \
+                                               .name = (name_symbol),                          \
+                                               .base = (Value) & (base_type),                  \
+                                               .dict = (Value) & (members),                    \
+                                               __VA_ARGS__}
 
 #define TYPE(shape, object) extern const Type object;
 #define INTERNAL(shape)

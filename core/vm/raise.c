@@ -151,10 +151,9 @@ void raise_memory_error(Vm *vm)
 void raise_os_error(Vm *vm, int error, Value filename)
 {
     const ErrorRow *row = error_find(error);
-    Value arguments[] = {small_from(error),
-                         row != NULL ? str_from_c(vm, row->text)
-                                     : str_format(vm, "Unknown error %d", error),
-                         filename};
+    Value arguments[] = {
+        small_from(error),
+        row != NULL ? error_text(vm, row) : str_format(vm, "Unknown error %d", error), filename};
     raise_exception(vm, call(vm, type_value(rom_types[error_shape(error)]),
                              filename == NO_VALUE ? 2 : 3, arguments));
 }
