@@ -45,14 +45,17 @@ static bool can_be_referred_to(Vm *vm, Value v)
     }
 }
 
+// A weak reference to the target of this type and without a callback; any one if type is NO_VALUE.
 static Value find_existing(Vm *vm, Value type, Value target)
 {
     Value list = objects_of(vm)->weakrefs;
     size_t capacity = weak_array_capacity(vm, list);
     for (size_t i = 0; i < capacity; i++) {
         Value v = array_of(list)->items[i];
-        if (v != NO_VALUE && weakref_of(v)->target == target &&
-            weakref_of(v)->callback == NO_VALUE && type_value(type_of(vm, v)) == type)
+        if (v == NO_VALUE || weakref_of(v)->target != target)
+            continue;
+        if (type == NO_VALUE ||
+            (weakref_of(v)->callback == NO_VALUE && type_value(type_of(vm, v)) == type))
             return v;
     }
     return NO_VALUE;
@@ -186,7 +189,7 @@ static Value weakref_callback(Vm *vm, Value self)
 // __weakref__ of instances.
 static Value get_weakref(Vm *vm, Value self)
 {
-    Value found = find_existing(vm, type_value(&type_weakref), self);
+    Value found = find_existing(vm, NO_VALUE, self);
     return found == NO_VALUE ? VALUE_NONE : found;
 }
 

@@ -21,7 +21,7 @@ MOVE = "import gc; gc.set_debug(gc.DEBUG_MOVE)"
 
 def features_of(facts):
     """What of FEATURES a board has, from its board.mk."""
-    missing = {"files", "stdin", "threads", "unix", "word64"}
+    missing = {"end", "files", "stderr", "stdin", "threads", "unix", "word64"}
     if facts["PROFILE"] == "tiny":
         missing |= {"double", "unicode"}
     if number(facts, "RAM_SIZE") <= LITTLE_MEMORY:

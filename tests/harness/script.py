@@ -27,7 +27,9 @@ ROOT = TESTS.parent
 FEATURES = {
     "double": "floats of double precision",
     "files": "a file system that can be written",
+    "end": "a program that ends, and its last words with it",
     "memory": "a heap of more than 64 KB",
+    "stderr": "a standard error apart from standard output",
     "stdin": "a standard input of its own",
     "threads": "threads",
     "unicode": "the full Unicode tables",

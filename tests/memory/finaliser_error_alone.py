@@ -1,4 +1,5 @@
 # What __del__ raises is reported on standard error, without the exceptions before it.
+# needs: stderr
 import gc
 
 

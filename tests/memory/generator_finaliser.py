@@ -1,4 +1,5 @@
 # A generator that is dropped while it is suspended is closed: its finally clauses run.
+# needs: end
 import gc
 
 

@@ -1,4 +1,5 @@
 # Names that an uncaught NameError or AttributeError suggests.
+# needs: stderr
 # exit: 1
 import sys
 import weakref

@@ -175,7 +175,7 @@ class Screens(ConsoleCase):
         console = self.console(rows=6).ready()
         lines = [f"{i}," for i in range(20)]
         console.send("[" + "\r".join(lines) + "]" + UP * 19 + END + "'x', ")
-        console.wait_until(lambda: console.screen.visible()[0] == ">>> [0,'x',", lambda: "top")
+        console.wait_until(lambda: console.screen.visible()[:1] == [">>> [0,'x',"], lambda: "top")
         console.send(DOWN * 19 + END + "\r")
         console.see("[0, 'x', " + str(list(range(1, 20)))[1:], ">>>")
 
