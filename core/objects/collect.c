@@ -105,14 +105,17 @@ static void find_dead_finalizables(Heap *heap)
         if (is_dead(heap, v))
             heap_mark(heap, v);
     }
+    for (size_t i = 0; i < capacity; i++) { // those without a place in the queue: next time
+        Value v = array_of(state->finalizables)->items[i];
+        if (is_dead(heap, v) && !has_shape(v, SHAPE_MEMORYVIEW))
+            heap_mark(heap, v);
+    }
     for (size_t i = 0; i < capacity; i++) {
         Value *slot = &array_of(state->finalizables)->items[i];
-        if (!is_dead(heap, *slot))
-            continue;
-        if (finalize(vm, *slot)) // no place in the queue: next time
-            heap_mark(heap, *slot);
-        else
+        if (is_dead(heap, *slot)) {
+            finalize(vm, *slot);
             *slot = NO_VALUE;
+        }
     }
 }
 
@@ -218,7 +221,7 @@ void collect_finish(Vm *vm)
     ObjectState *state = objects_of(vm);
     for (size_t i = 0; i < weak_array_capacity(vm, state->finalizables); i++) {
         Value v = array_of(state->finalizables)->items[i];
-        if (v == NO_VALUE)
+        if (v == NO_VALUE || has_shape(v, SHAPE_MEMORYVIEW)) // a finaliser may use the view
             continue;
         array_of(state->finalizables)->items[i] = NO_VALUE;
         if (finalize(vm, v))
