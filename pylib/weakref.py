@@ -14,7 +14,7 @@ ProxyTypes = (ProxyType, CallableProxyType)
 
 class WeakMethod(ref):
     """A reference to a bound method that lives as long as its object and function do."""
-    __slots__ = "_func_ref", "_meth_type", "_alive"
+    __slots__ = "_func_ref", "_meth_type", "_alive", "__weakref__"
 
     def __new__(cls, meth, callback=None):
         try:

@@ -364,6 +364,31 @@ static bool is_simple(const Compiler *c, NodeRef clause)
     return true;
 }
 
+// Whether a tree names a function that looks at local variables: those of an inlined comprehension
+// are in no namespace.
+static bool looks_at_locals(const Compiler *c, NodeRef ref)
+{
+    static const Value functions[] = {SYM(locals), SYM(vars), SYM(dir), SYM(eval), SYM(exec)};
+    check_c_stack(c->vm);
+    if (node_kind(c, ref) == NODE_NAME) {
+        Value name = name_at(c, node_child(c, ref, 0));
+        for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+            if (name == functions[i])
+                return true;
+        }
+    }
+    const char *letters = node_children[node_kind(c, ref)];
+    for (unsigned i = 0; letters[i] != 0; i++) {
+        bool list = letters[i] == 'l', nodes = list || letters[i] == 'e' || letters[i] == 'E';
+        for (NodeRef child = nodes ? node_child(c, ref, i) : 0; child != 0;
+             child = list ? node_next(c, child) : 0) {
+            if (looks_at_locals(c, child))
+                return true;
+        }
+    }
+    return false;
+}
+
 // In functions comprehensions are inlined. A module has no local variables to be unbound in, so
 // only simple ones are; in a class body names are looked up differently.
 bool compiler_inlines(const Compiler *c, NodeRef comprehension)
@@ -371,7 +396,8 @@ bool compiler_inlines(const Compiler *c, NodeRef comprehension)
     ScopeRef code = scope_of_code(&c->scopes, c->scope);
     ScopeKind kind = (ScopeKind)scope_at(&c->scopes, code)->kind;
     return scope_is_function(kind) ||
-           (kind == SCOPE_MODULE && is_simple(c, node_child(c, comprehension, 1)));
+           (kind == SCOPE_MODULE && is_simple(c, node_child(c, comprehension, 1)) &&
+            !looks_at_locals(c, comprehension));
 }
 
 static void visit_comprehension(Compiler *c, NodeRef ref)

@@ -28,7 +28,10 @@ static AsyncStep *step_of(Value v)
 
 static Value step_new(Vm *vm, Value generator, unsigned kind, Value argument)
 {
-    AsyncStep *step = heap_new(vm, SHAPE_ASYNC_STEP, LAYOUT_VALUES, sizeof *step);
+    ShapeId shape = kind == STEP_SEND      ? SHAPE_ASYNC_STEP
+                    : kind == STEP_DEFAULT ? SHAPE_ASYNC_DEFAULT
+                                           : SHAPE_ASYNC_THROW;
+    AsyncStep *step = heap_new(vm, shape, LAYOUT_VALUES, sizeof *step);
     step->object.aux = (uint8_t)kind;
     step->generator = generator;
     step->argument = argument;
@@ -262,6 +265,10 @@ MEMBERS(async_step_members, METHOD(send, async_step_send_method), METHOD(throw, 
 
 ROM_TYPE(type_async_step, SYM(async_generator_asend), SHAPE_ASYNC_STEP, type_object,
          async_step_members, .flags = TYPE_FINAL | TYPE_ABSTRACT);
+ROM_DERIVED(type_async_throw, SYM(async_generator_athrow), SHAPE_ASYNC_THROW, type_async_step,
+            SHAPE_ASYNC_STEP, async_step_members, .flags = TYPE_FINAL | TYPE_ABSTRACT);
+ROM_DERIVED(type_async_default, SYM(anext_awaitable), SHAPE_ASYNC_DEFAULT, type_async_step,
+            SHAPE_ASYNC_STEP, async_step_members, .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 // The generators.
 

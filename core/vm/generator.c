@@ -411,7 +411,8 @@ Value generator_delegate(Vm *vm, Value iterator, Value sent, bool *ended)
         *ended = generator_state(generator) == GENERATOR_FINISHED;
         return result;
     }
-    if (has_shape(iterator, SHAPE_ASYNC_STEP))
+    if (is_object(iterator) && object_of(iterator)->shape >= SHAPE_ASYNC_STEP &&
+        object_of(iterator)->shape <= SHAPE_ASYNC_DEFAULT)
         return async_step_send(vm, iterator, sent, ended);
     return delegate_to_any(vm, iterator, sent, ended);
 }

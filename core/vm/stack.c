@@ -155,16 +155,6 @@ static void add_variables(Vm *vm, const Value *fp, Value dict)
     }
 }
 
-// Whether variables of comprehensions live beside the namespace now.
-static bool has_variables(const Value *fp)
-{
-    for (size_t i = 0; i < frame_code(fp)->local_count; i++) {
-        if (fp[i] != NO_VALUE)
-            return true;
-    }
-    return false;
-}
-
 Value vm_frame_locals(Vm *vm, Value *fp)
 {
     Value namespace = fp[FRAME_NAMESPACE];
@@ -172,9 +162,9 @@ Value vm_frame_locals(Vm *vm, Value *fp)
     namespace = generator_namespace(generator_of(namespace));
     if (frame_flags(fp) & FRAME_CONSTRUCTOR)
     namespace = NO_VALUE;
-    if (namespace != NO_VALUE && (!has_variables(fp) || !is_dict(namespace)))
+    if (namespace != NO_VALUE)
         return namespace;
-    Value dict = namespace != NO_VALUE ? dict_copy(vm, namespace) : dict_new(vm);
+    Value dict = dict_new(vm);
     add_variables(vm, fp, dict);
     return dict;
 }

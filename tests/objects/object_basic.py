@@ -1,5 +1,5 @@
 # object(): what the base of everything can and cannot do.
-# by-hand: 3.13 says 'and no __dict__ for setting new attributes'
+# by-hand: 3.13 says 'and no __dict__ for setting new attributes'; built-in types have no __doc__
 o, p = object(), object()
 print(o == o, o == p, o != p,
       hash(o) == hash(o), bool(o), isinstance(o, object), type(o), object.__mro__, object.__bases__,

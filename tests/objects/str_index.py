@@ -1,4 +1,6 @@
 # Indexing and slicing of ASCII and of wider strings.
+import sys
+
 for s in ("hello", "héllo", "h€llo", "h😀llo", "日本語テキスト"):
     n = len(s)
     print([s[i] for i in range(-n, n)])
@@ -8,7 +10,7 @@ for s in ("hello", "héllo", "h€llo", "h😀llo", "日本語テキスト"):
         for b in (None, -6, -1, 0, 2, 4, 8):
             for c in (1, 2, -1, -3):
                 assert s[a:b:c] == "".join([s[i] for i in range(n)[a:b:c]])
-    for i in (n, -n - 1, 10**30, -2**63):
+    for i in (n, -n - 1, 10**30, -sys.maxsize - 1):
         try:
             print(s[i])
         except IndexError as e:
