@@ -12,7 +12,6 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from harness.board import runs_interpreter  # noqa: E402
 from harness.script import ROOT, TESTS  # noqa: E402
 from harness.suite import CLOSING_LINE  # noqa: E402
 
@@ -71,6 +70,8 @@ def build(totals):
     """Builds everything; returns the configurations and the boards that can be tested."""
     built = [config for config in CONFIGS
              if totals.phase(f"build {config}", make(f"CONFIG={config}", "all", "unit-binaries"))]
+    for board in boards():
+        totals.phase(f"build hardware test {board}", make(f"BOARD={board}", "CORE=0", "all"))
     return built, [board for board in boards()
                    if totals.phase(f"build firmware {board}", make(f"BOARD={board}", "all"))]
 
@@ -92,7 +93,9 @@ def run_suites(totals, built):
 
 
 def run_boards(totals, built):
-    for board in filter(runs_interpreter, built):
+    for board in built:
+        if board == "microbit":
+            continue  # its C stack is too small for most scripts yet
         run = RUN + ["--board", board, "--timeout", "60"]
         totals.phase(f"scripts, {board}", run)
         totals.phase(f"scripts, {board}, move", run + ["--heap-mode", "move", "tests/language",

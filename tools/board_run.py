@@ -26,7 +26,7 @@ from raw_repl import CTRL_A, RawRepl, RawReplError
 QUIT = b"\x1d"
 PIPE_QUIET = 0.5
 START_TIMEOUT = 10
-PIN_LINE = re.compile(r"nrf51_gpio_update_output_irq line (\d+) value ([01])")
+PIN_LINE = re.compile(r"nrf51_gpio_update_output_irq line (\d+) value (-?1|0)")
 LED_LINE = re.compile(r"led_change_intensity LED desc:'(.*?)'.* -> (\d+)%")
 
 
@@ -54,6 +54,8 @@ class PinMonitor:
     def describe(self, line):
         """What a trace line says, None when it is of no interest."""
         pin = PIN_LINE.match(line)
+        if pin and pin[2] == "-1":
+            return None  # not driven any more
         if pin:
             names = " ".join(self.names.get(int(pin[1]), []))
             return f"pin {pin[1]}{f' ({names})' if names else ''} = {pin[2]}"
@@ -145,10 +147,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("board")
     parser.add_argument("script", nargs="?", type=Path)
+    parser.add_argument("--firmware", type=Path, help="build/BOARD/firmware.elf if not given")
     options = parser.parse_args()
     try:
         monitor = PinMonitor(options.board) if options.script else None
-        with Emulator(options.board, trace=monitor and monitor.event,
+        with Emulator(options.board, options.firmware, trace=monitor and monitor.event,
                       trace_to=monitor and monitor.writing) as emulator:
             if options.script:
                 monitor.start()

@@ -87,6 +87,8 @@ def main():
     facts = read_board(options.board)
     names = ("FLASH_ORIGIN", "FLASH_SIZE", "RAM_ORIGIN", "RAM_SIZE", "STACK_SIZE")
     values = {name.lower(): number(facts, name) for name in names}
+    if "EMULATOR_FLASH" in facts:
+        values["flash_size"] = max(values["flash_size"], number(facts, "EMULATOR_FLASH"))
     options.out.write_text(SCRIPT.format(stack_alignment=STACK_ALIGNMENT, messages_origin=MESSAGES_ORIGIN, **values))
 
 

@@ -8,8 +8,10 @@ import argparse
 import re
 import sys
 from collections import defaultdict
+from pathlib import Path
 
 from board_facts import ROOT, BoardError, number, read_board
+from firmware_image import image_size
 
 # An input section: " .text.main  0x00000100  0x24 build/b/obj/core/vm/call.o"; a long name has its
 # own line before.
@@ -77,9 +79,21 @@ def print_report(sizes, with_files):
                 print_row("    " + name, files[name])
 
 
+def remark(flash, image, is_stretched):
+    """What is to be said about an image that is too large, or no longer is, "" for nothing.
+    `is_stretched` says whether the board names a larger flash for the emulator."""
+    if image > flash:
+        return (f"WARNING: the image is {image - flash} bytes larger than the chip's flash: "
+                "it runs in the emulator only, and there is no firmware.hex")
+    if is_stretched:
+        return "the image fits in the chip's flash: board.mk need not set EMULATOR_FLASH any more"
+    return ""
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("board")
+    parser.add_argument("--folder", type=Path, help="of the firmware, build/BOARD if not given")
     parser.add_argument("--files", action="store_true")
     options = parser.parse_args()
     try:
@@ -88,12 +102,18 @@ def main():
         stack = number(facts, "STACK_SIZE")
     except BoardError as error:
         sys.exit(f"size_report: {error}")
-    sizes = read_map(ROOT / "build" / options.board / "firmware.map")
+    folder = options.folder or ROOT / "build" / options.board
+    sizes = read_map(folder / "firmware.map")
     print_report(sizes, options.files)
     text, data, bss = total(sizes.values())
     print_row("all", [text, data, bss])
-    print(f"flash: {text + data} of {flash} bytes; RAM: {data + bss} static, {stack} stack, "
+    image = image_size(facts, folder / "firmware.elf")  # strings that are equal are stored once
+    print(f"flash: {image} of {flash} bytes; RAM: {data + bss} static, {stack} stack, "
           f"{ram - stack - data - bss} heap of {ram} bytes")
+    is_stretched = "EMULATOR_FLASH" in facts and not folder.name.endswith("-hal")
+    said = remark(flash, image, is_stretched)
+    if said:
+        print(said)
 
 
 if __name__ == "__main__":

@@ -18,12 +18,18 @@
 #   CONSOLE_BUFFER              bytes received ahead, a power of two
 #   CONSOLE_TX, CONSOLE_RX      the console's pins, on chips that can choose them
 #   EMULATOR                    command that emulates the board
+#   EMULATOR_FLASH              flash that an image may have that is too large for FLASH_SIZE: there
+#                               is no firmware.hex of it then, and only the emulator runs it (optional)
+#   EMULATOR_FLASH_OPTION       what tells the emulator so, with {} for the number of bytes
 #   EMULATOR_PIN_TRACE          its trace event for changes of pins (optional)
 #   EMULATOR_PIN_INPUT          its object whose inputs drive the pins (optional)
 
 include soc/$(SOC)/soc.mk
 
-FW      := build/$(BOARD)
+# CORE=0 leaves the interpreter out and builds a program that exercises the hardware interface.
+CORE ?= 1
+
+FW      := build/$(BOARD)$(if $(filter 0,$(CORE)),-hal)
 FW_GEN  := $(FW)/gen
 FW_OBJ  := $(FW)/obj
 FW_TOOL := $(TOOLCHAIN)-
@@ -49,8 +55,6 @@ FW_CPP     := -I. -I$(FW_GEN) $(addprefix -D,$(FW_DEFINES)) -MMD -MP
 FW_LDFLAGS = -nostartfiles -T$(FW)/link.ld -Wl,--gc-sections -Wl,-Map=$(@:.elf=.map)
 
 # ---- Sources ------------------------------------------------------------------------------
-# CORE=0 leaves the interpreter out and builds a program that exercises the hardware interface.
-CORE ?= $(if $(wildcard ports/baremetal/main.c),1,0)
 ifeq ($(CORE),0)
 FW_SOURCES := ports/baremetal/main_echo.c
 else
@@ -79,17 +83,19 @@ FW_OBJECTS := $(patsubst %,$(FW_OBJ)/%.o,$(basename $(FW_ALL))) $(FW_OBJ)/gen/pi
 # ---- Goals --------------------------------------------------------------------------------
 .PHONY: firmware firmware-run size
 
-firmware: $(FW)/firmware.hex
-	@$(PYTHON) tools/size_report.py $(BOARD)
+firmware: $(FW)/hex.stamp
+	@$(PYTHON) tools/size_report.py $(BOARD) --folder $(FW)
 
-size: $(FW)/firmware.hex
-	@$(PYTHON) tools/size_report.py $(BOARD) --files
+size: $(FW)/hex.stamp
+	@$(PYTHON) tools/size_report.py $(BOARD) --folder $(FW) --files
 
-firmware-run: $(FW)/firmware.hex
-	@$(PYTHON) tools/board_run.py $(BOARD) $(SCRIPT)
+firmware-run: $(FW)/hex.stamp
+	@$(PYTHON) tools/board_run.py $(BOARD) $(SCRIPT) --firmware $(FW)/firmware.elf
 
-$(FW)/firmware.hex: $(FW)/firmware.elf
-	$(QUIET)$(FW_TOOL)objcopy -O ihex $< $@
+# firmware.hex is for the chip: there is none of an image that is too large for it.
+$(FW)/hex.stamp: $(FW)/firmware.elf tools/firmware_image.py
+	$(QUIET)$(PYTHON) tools/firmware_image.py $(BOARD) --objcopy $(FW_TOOL)objcopy $<
+	@touch $@
 
 define FW_LINK
 $(call say,LINK,$@)

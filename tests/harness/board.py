@@ -20,11 +20,6 @@ INSTRUCTIONS_PER_US = 1000 / (1 << ICOUNT_SHIFT)
 PIN_LINE = re.compile(r"nrf51_gpio_update_output_irq\D*line (\d+) value (\d+)", re.I)
 
 
-def runs_interpreter(board):
-    """Whether the board's firmware is the interpreter and not the hardware test program."""
-    return read_board(board).get("CORE") != "0"
-
-
 class Board(Emulator):
     """Boots the firmware of a board; use it in a `with` statement.
 
