@@ -63,6 +63,11 @@
 #define ADDER_COLUMNS (ADDER_PROFILE_LEVEL == 2)
 #endif
 
+// ADDER_WARNINGS: the compiler gives SyntaxWarning. Default: full.
+#ifndef ADDER_WARNINGS
+#define ADDER_WARNINGS (ADDER_PROFILE_LEVEL == 2)
+#endif
+
 // ADDER_THREADS: _thread with a global interpreter lock. Default: full.
 #ifndef ADDER_THREADS
 #define ADDER_THREADS (ADDER_PROFILE_LEVEL == 2)

@@ -12,11 +12,11 @@
 #include "core/objects/tuple.h"
 #include "core/vm/file_host.h"
 #include "core/vm/vm.h"
+#include "lib/streams.h"
 #include "natives.h"
 
 // Errors of this module have Linux's number for what a board lacks.
 #define NOT_SUPPORTED 95 // EOPNOTSUPP
-#define INTERRUPTED 4    // EINTR
 
 static const FileHost *files_of(Vm *vm)
 {
@@ -111,15 +111,6 @@ static Value os_close(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
-// An interrupted call runs what waits, then is made again.
-static bool must_repeat(Vm *vm, int64_t result)
-{
-    if (result != -INTERRUPTED)
-        return false;
-    check_pending(vm);
-    return true;
-}
-
 NATIVE(os_read, "read", "fd, length, /")
 static Value os_read(Vm *vm, Value *args, size_t count)
 {
@@ -132,7 +123,7 @@ static Value os_read(Vm *vm, Value *args, size_t count)
     int64_t got;
     do {
         got = files->read(vm->host->context, descriptor, bytes_of(bytes)->data, (size_t)wanted);
-    } while (must_repeat(vm, got));
+    } while (stream_must_repeat(vm, got));
     checked(vm, got, NO_VALUE);
     return got == wanted ? bytes : bytes_new(vm, bytes_of(bytes)->data, (size_t)got);
 }
@@ -147,7 +138,7 @@ static Value os_write(Vm *vm, Value *args, size_t count)
         BufferView view;
         buffer_peek(vm, args[1], &view);
         written = files->write(vm->host->context, descriptor, view.data, view.length);
-    } while (must_repeat(vm, written));
+    } while (stream_must_repeat(vm, written));
     return int_from_i64(vm, checked(vm, written, NO_VALUE));
 }
 

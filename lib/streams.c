@@ -161,6 +161,14 @@ static void read_byte(Vm *vm, void *context)
         vm->host->read == NULL ? 0 : vm->host->read(vm->host->context, &reading->byte, 1);
 }
 
+bool stream_must_repeat(Vm *vm, int64_t result)
+{
+    if (result != -4) // EINTR
+        return false;
+    check_pending(vm);
+    return true;
+}
+
 // Reads until `limit` bytes or the end of input, or, for a line, its newline. Text counts
 // characters.
 static void read_bytes(Vm *vm, Builder *builder, size_t limit, bool line, bool text)
@@ -169,10 +177,10 @@ static void read_bytes(Vm *vm, Builder *builder, size_t limit, bool line, bool t
     while (units < limit) {
         Reading reading;
         thread_blocking(vm, read_byte, &reading);
-        if (reading.got < 0) {
-            check_pending(vm);
+        if (stream_must_repeat(vm, reading.got))
+            continue;
+        if (reading.got < 0)
             raise_os_error(vm, -reading.got, NO_VALUE);
-        }
         if (reading.got == 0)
             return;
         char lead = reading.byte;

@@ -12,5 +12,8 @@ Value stream_console_new(Vm *vm, unsigned stream);
 void stream_write(Vm *vm, Value file, Value text);
 // The same with str(v); a small integer is written to a standard stream without an allocation.
 void stream_write_value(Vm *vm, Value file, Value v);
+// Says whether a host's read or write was interrupted (-EINTR) and is to be made again; before,
+// what waits is run, which may raise.
+bool stream_must_repeat(Vm *vm, int64_t result);
 
 #endif

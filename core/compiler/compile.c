@@ -261,7 +261,8 @@ static Value run(Vm *vm, void *context)
     parser_init(
         &c->parser, vm, compilation->text, compilation->length, c->filename,
         (c->mode == COMPILE_INTERACTIVE && !(c->flags & COMPILE_SEVERAL) ? PARSER_SINGLE : 0) |
-            (c->flags & COMPILE_STR ? PARSER_STR : 0));
+            (c->flags & COMPILE_STR ? PARSER_STR : 0) |
+            (compilation->may_be_empty ? PARSER_QUIET : 0));
     scope_table_init(&c->scopes, vm);
     c->module_globals = list_new(vm, NULL, 0);
     unit_init(unit, vm, NULL, 1);

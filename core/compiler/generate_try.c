@@ -85,6 +85,11 @@ static void check_exit(Compiler *c, NodeRef statement, unsigned exit)
          enclosure = enclosure->outer) {
         if (enclosure->kind == ENCLOSURE_LOOP && exit != EXIT_RETURN)
             return;
+        if (enclosure->kind == ENCLOSURE_FINALLY)
+            parser_warn(&c->parser, statement, "'%s' in a 'finally' block",
+                        exit == EXIT_BREAK      ? "break"
+                        : exit == EXIT_CONTINUE ? "continue"
+                                                : "return");
         if (enclosure->kind == ENCLOSURE_STAR_HANDLER)
             parser_error(&c->parser, statement,
                          "'break', 'continue' and 'return' cannot appear in an except* block");

@@ -35,6 +35,7 @@ enum {
     // The text is that of a str: no comment in it names an encoding, and a byte order mark is an
     // error.
     PARSER_STR = 4,
+    PARSER_QUIET = 8, // gives no warnings
 };
 
 // Lives on the C stack of the compile driver, which also keeps the source text in place.
@@ -56,6 +57,9 @@ typedef struct Parser {
     // read, or NULL: it is blamed for what does not fit.
     const char *field;
     const char *last_start; // of the token consumed last
+#if ADDER_WARNINGS
+    const char *warned; // how far warnings have been given
+#endif
     Lexer lexer;
 } Parser;
 
@@ -110,5 +114,15 @@ bool parser_is_incomplete(const Parser *parser);
 _Noreturn void parser_error(Parser *parser, NodeRef node, const char *format, ...);
 #define parser_error(parser, node, format, ...) \
     parser_error(parser, node, MESSAGE(format), ##__VA_ARGS__)
+
+// Gives a SyntaxWarning for the source range of a node; SyntaxError if the program wants that. Each
+// place is warned about once, though it is read more often.
+#if ADDER_WARNINGS
+void parser_warn(Parser *parser, NodeRef node, const char *format, ...);
+#define parser_warn(parser, node, format, ...) \
+    parser_warn(parser, node, MESSAGE(format), ##__VA_ARGS__)
+#else
+#define parser_warn(parser, node, ...) ((void)0)
+#endif
 
 #endif

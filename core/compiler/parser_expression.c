@@ -60,9 +60,11 @@ static NodeRef primary(Parser *parser)
         } else if (parser_accept(parser, TOKEN_LEFT_PARENTHESIS)) {
             NodeRef arguments = parse_arguments(parser, true);
             node = parser_node_2(parser, NODE_CALL, start, node, arguments);
+            parser_warn_call(parser, node);
         } else if (parser_accept(parser, TOKEN_LEFT_BRACKET)) {
             NodeRef index = parse_index(parser);
             node = parser_node_2(parser, NODE_SUBSCRIPT, start, node, index);
+            parser_warn_subscript(parser, node);
         } else {
             return node;
         }
@@ -135,8 +137,11 @@ static __attribute__((noinline)) NodeRef chain(Parser *parser, Position start, N
         }
         parser_list_add(parser, &operands, right);
     }
-    if (comparison)
-        return parser_node_2(parser, NODE_COMPARE, start, left, operands.first);
+    if (comparison) {
+        left = parser_node_2(parser, NODE_COMPARE, start, left, operands.first);
+        parser_warn_comparison(parser, left);
+        return left;
+    }
     left = parser_node(parser, NODE_BOOLEAN, start, operands.first);
     set_flags(parser, left, level == LEVEL_OR);
     return left;

@@ -128,6 +128,40 @@ NodeRef parse_number(Parser *parser);
 // resolved.
 void parser_literal_add(Parser *parser, Builder *builder, const Token *token);
 
+// ---- parser_warning.c ----------------------------------------------------------------------
+
+#if ADDER_WARNINGS
+// `word` behind a number without a space.
+void parser_warn_number(Parser *parser, NodeRef node, const char *text, const char *end);
+// An escape that stands for itself.
+void parser_warn_escape(Parser *parser, const char *backslash, const char *end);
+// `is` with a literal; literals that are called or indexed; an assertion of a tuple.
+void parser_warn_comparison(Parser *parser, NodeRef node);
+void parser_warn_call(Parser *parser, NodeRef node);
+void parser_warn_subscript(Parser *parser, NodeRef node);
+void parser_warn_assert(Parser *parser, NodeRef node);
+#else
+static inline void parser_warn_number(Parser *parser, NodeRef node, const char *text,
+                                      const char *end)
+{
+}
+static inline void parser_warn_escape(Parser *parser, const char *backslash, const char *end)
+{
+}
+static inline void parser_warn_comparison(Parser *parser, NodeRef node)
+{
+}
+static inline void parser_warn_call(Parser *parser, NodeRef node)
+{
+}
+static inline void parser_warn_subscript(Parser *parser, NodeRef node)
+{
+}
+static inline void parser_warn_assert(Parser *parser, NodeRef node)
+{
+}
+#endif
+
 // ---- parser_string.c -----------------------------------------------------------------------
 
 // One or more adjacent strings, f-strings or t-strings.

@@ -142,7 +142,9 @@ NodeRef parse_number(Parser *parser)
     if (!(parser->flags & PARSER_NAMES_ONLY))
         value = number_value(parser, text, length);
     parser_advance(parser);
-    return parser_constant(parser, start, value);
+    NodeRef node = parser_constant(parser, start, value);
+    parser_warn_number(parser, node, text, text + length);
+    return node;
 }
 
 // ---- Escapes ------------------------------------------------------------------------------
@@ -155,6 +157,7 @@ typedef struct Literal {
     const char *start; // of the contents
     const char *at;
     const char *end;
+    bool warned; // of an escape
 } Literal;
 
 static _Noreturn void escape_error(Literal *literal, const char *backslash, const char *what)
@@ -231,6 +234,14 @@ static uint32_t octal_escape(Literal *literal, char first)
     return c;
 }
 
+// The first bad escape of a literal is told.
+static void warn(Literal *literal, const char *backslash)
+{
+    if (!literal->warned)
+        parser_warn_escape(literal->parser, backslash, literal->at);
+    literal->warned = true;
+}
+
 static void add_character(Literal *literal, uint32_t c)
 {
     if (literal->token->flags & STRING_BYTES)
@@ -259,14 +270,20 @@ static void add_escape(Literal *literal)
         return;
     }
     if ((unsigned char)(c - '0') < 8) {
-        add_character(literal, octal_escape(literal, c));
+        uint32_t octal = octal_escape(literal, c);
+        if (octal > 0377)
+            warn(literal, backslash);
+        add_character(literal, octal);
     } else if (c == 'x' || (!bytes && (c == 'u' || c == 'U'))) {
         add_character(literal, hex_escape(literal, backslash, c));
     } else if (c == 'N' && !bytes) {
         add_character(literal, named_escape(literal, backslash));
     } else {
+        while (literal->at < literal->end && (*literal->at & 0xC0) == 0x80)
+            literal->at++;
+        warn(literal, backslash);
         builder_add_byte(literal->builder, '\\');
-        literal->at--; // an unknown escape stands for itself
+        literal->at = backslash + 1; // an unknown escape stands for itself
     }
 }
 
@@ -292,7 +309,7 @@ static void add_contents(Literal *literal, bool braces)
 
 void parser_literal_add(Parser *parser, Builder *builder, const Token *token)
 {
-    Literal literal = {parser, builder, token, token->start, NULL, token->end};
+    Literal literal = {parser, builder, token, token->start, NULL, token->end, false};
     bool middle = token->kind == TOKEN_FSTRING_MIDDLE;
     if (!middle) {
         size_t quotes = token->flags & STRING_TRIPLE ? 3 : 1;

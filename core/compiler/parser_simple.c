@@ -358,7 +358,9 @@ static NodeRef assert_statement(Parser *parser)
     Position start = parser_take(parser);
     NodeRef test = parse_expression(parser);
     NodeRef message = parser_accept(parser, TOKEN_COMMA) ? parse_expression(parser) : 0;
-    return parser_node_2(parser, NODE_ASSERT, start, test, message);
+    NodeRef node = parser_node_2(parser, NODE_ASSERT, start, test, message);
+    parser_warn_assert(parser, node);
+    return node;
 }
 
 static NodeRef return_statement(Parser *parser)

@@ -57,6 +57,10 @@ _Noreturn void raise_syntax_error(Vm *vm, ShapeId kind, Value filename, size_t l
                                   const char *text, size_t length, size_t end_line,
                                   size_t end_column, const char *format, ...);
 
+// Gives a SyntaxWarning for a line of source text through the module warnings, if there is one.
+// Returns true when the program wants a SyntaxError instead.
+bool warn_syntax(Vm *vm, Value filename, size_t line, Value message);
+
 // Runs body(vm, context) and returns its result. When it raises, returns NO_VALUE and stores the
 // exception in *error (else *error is NO_VALUE). The only way for C code to catch.
 Value vm_protect(Vm *vm, Value (*body)(Vm *vm, void *context), void *context, Value *error);

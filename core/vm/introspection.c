@@ -279,7 +279,8 @@ Value frame_object_new(Vm *vm, Value code, Value globals, Value locals, Value of
     self->code = code;
     self->globals = globals;
     self->locals = locals;
-    self->offset = offset;
+    // Of the running instruction rather than its end; a frame may be asked for before its first.
+    self->offset = offset == VALUE_SMALL(0) ? offset : small_from(small_value(offset) - 1);
     self->depth = small_from((SignedWord)depth);
     return value_of(self);
 }
@@ -291,10 +292,9 @@ Value frame_object_at(Vm *vm, size_t depth)
     if (fp == NULL)
         return NO_VALUE;
     const Function *function = function_of(fp[FRAME_FUNCTION]);
-    Value offset =
-        small_from(pc - (const uint8_t *)bytes_of(code_of(function->code)->bytecode)->data);
-    return frame_object_new(vm, function->code, function->globals, vm_frame_locals(vm, fp), offset,
-                            depth);
+    SignedWord offset = pc - (const uint8_t *)bytes_of(code_of(function->code)->bytecode)->data;
+    return frame_object_new(vm, function->code, function->globals, vm_frame_locals(vm, fp),
+                            small_from(offset), depth);
 }
 
 static Value frame_code_accessor(Vm *vm, Value self)

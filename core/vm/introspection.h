@@ -4,7 +4,8 @@
 
 #include "core/objects/type.h"
 
-// locals: a dict or NO_VALUE; offset: small integer; depth: frames further in.
+// locals: a dict or NO_VALUE; offset: small integer, in the running instruction or at its end;
+// depth: frames further in.
 Value frame_object_new(Vm *vm, Value code, Value globals, Value locals, Value offset, size_t depth);
 // The frame `depth` levels up from the innermost one, or NO_VALUE.
 Value frame_object_at(Vm *vm, size_t depth);

@@ -4,6 +4,7 @@
 # by-hand: CPython does not verify code
 import marshal
 import os
+import warnings
 
 
 def sources(folder):
@@ -19,6 +20,7 @@ def sources(folder):
             yield from sources(path)
 
 
+warnings.simplefilter("ignore")
 root = __file__.rpartition("/tests/")[0] if "/tests/" in __file__ else "."
 count = 0
 for path in sources(root + "/tests"):

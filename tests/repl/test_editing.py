@@ -1,5 +1,7 @@
 """Line editing on a terminal: keys, blocks, wide characters, wrapping, resizing."""
 
+import time
+
 from _console import (ConsoleCase, DELETE, DOWN, END, HOME, LEFT, PASTE_BEGIN, PASTE_END, RIGHT, UP,
                       ctrl)
 
@@ -203,7 +205,9 @@ class Screens(ConsoleCase):
         console = self.console(columns=80).ready()
         console.send("input()\r").see(">>> input()")
         console.wait_until(lambda: console.screen.row == 3, lambda: "not running")
-        console.resize(30, 24)
+        for columns in (60, 30):
+            time.sleep(0.1)  # input() waits again, after the signal
+            console.resize(columns, 24)
         console.send("a\n").see("'a'", ">>>")
         shown = ">>> '" + "z" * 40
         console.send(shown[4:]).see(shown[:30], shown[30:])
