@@ -506,11 +506,9 @@ Value generator_repr(Vm *vm, Value self)
 Value generator_get_frame(Vm *vm, Value self)
 {
     const Generator *generator = generator_of(self);
-    unsigned state = generator_state(generator);
-    if (state == GENERATOR_FINISHED)
+    if (generator_state(generator) == GENERATOR_FINISHED)
         return VALUE_NONE;
-    SignedWord offset = state == GENERATOR_CREATED ? 0 : (SignedWord)generator->offset;
     return frame_object_new(vm, value_of(code_of_generator(generator)),
-                            function_of(generator->function)->globals, NO_VALUE, small_from(offset),
-                            0);
+                            function_of(generator->function)->globals, NO_VALUE,
+                            small_from((SignedWord)generator->offset), 0);
 }

@@ -28,7 +28,6 @@ def generator():
 
 
 g = generator()
-print(g.gi_frame.f_lineno)
 for value in g:
     print(g.gi_frame.f_lineno)
 try:
