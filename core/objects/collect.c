@@ -179,11 +179,6 @@ static Value run_one(Vm *vm, void *context)
     return result == NO_VALUE ? VALUE_NONE : result;
 }
 
-static void write_error(void *context, const char *bytes, size_t count)
-{
-    vm_write((Vm *)context, 2, bytes, count);
-}
-
 static void report_ignored(Vm *vm, Value v, Value error)
 {
     const Type *type = type_of(vm, v);
@@ -195,7 +190,7 @@ static void report_ignored(Vm *vm, Value v, Value error)
     Value cause = exception->cause, suppress = exception->suppress;
     exception->cause = NO_VALUE; // shown alone
     exception->suppress = VALUE_TRUE;
-    exception_print(vm, error, write_error, vm);
+    exception_report(vm, error);
     exception->cause = cause;
     exception->suppress = suppress;
 }

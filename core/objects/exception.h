@@ -63,5 +63,7 @@ Value exception_group_merge(Vm *vm, Value original, Value raised_list);
 // Prints the traceback as CPython's default hook does, through write(context, bytes, count).
 void exception_print(Vm *vm, Value exception, void (*write)(void *context, const char *, size_t),
                      void *context);
+// exception_print to standard error.
+void exception_report(Vm *vm, Value exception);
 
 #endif

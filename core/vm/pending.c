@@ -23,26 +23,31 @@ bool vm_schedule(Vm *vm, Value function, Value argument)
     return true;
 }
 
-// Runs the calls that waited when it began; those they schedule wait for the next time.
+// Runs the oldest scheduled call.
 static Value run_scheduled(Vm *vm, void *context)
 {
-    for (size_t left = vm->scheduled_count; left > 0; left--) {
-        Value *entry = &array_of(vm->scheduled)->items[2 * vm->scheduled_first];
-        Value function = entry[0], argument = entry[1];
-        entry[0] = entry[1] = NO_VALUE;
-        vm->scheduled_first = (uint8_t)((vm->scheduled_first + 1) % VM_SCHEDULE_DEPTH);
-        vm->scheduled_count--;
-        call_1(vm, function, argument);
-    }
-    return VALUE_NONE;
+    Value *entry = &array_of(vm->scheduled)->items[2 * vm->scheduled_first];
+    Value function = entry[0], argument = entry[1];
+    entry[0] = entry[1] = NO_VALUE;
+    vm->scheduled_first = (uint8_t)((vm->scheduled_first + 1) % VM_SCHEDULE_DEPTH);
+    vm->scheduled_count--;
+    return call_1(vm, function, argument);
 }
 
-// A scheduled call never runs in the middle of another one.
+// Runs the calls that waited when it began; those they schedule wait for the next time. A call never
+// runs in the middle of another one. What it raises is shown and does not disturb the program that
+// it interrupts, unless it is to end the program.
 static void begin_scheduled(Vm *vm)
 {
-    Value error;
+    Value error = NO_VALUE;
     vm->runs_scheduled = true;
-    vm_protect(vm, run_scheduled, NULL, &error);
+    for (size_t left = vm->scheduled_count; left > 0 && error == NO_VALUE; left--) {
+        vm_protect(vm, run_scheduled, NULL, &error);
+        if (error != NO_VALUE && is_instance_of(vm, error, &type_Exception)) {
+            exception_report(vm, error);
+            error = NO_VALUE;
+        }
+    }
     vm->runs_scheduled = false;
     if (vm->scheduled_count > 0)
         vm_pend(vm, VM_PENDING_SCHEDULE);

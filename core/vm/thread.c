@@ -173,11 +173,6 @@ static Value call_function(Vm *vm, void *context)
     return call_unpacked(vm, items[ENTRY_FUNCTION], items[ENTRY_ARGS], items[ENTRY_KEYWORDS]);
 }
 
-static void write_error(void *context, const char *bytes, size_t count)
-{
-    vm_write(context, 2, bytes, count);
-}
-
 typedef struct Report {
     Value function, error;
 } Report;
@@ -189,7 +184,7 @@ static Value report(Vm *vm, void *context)
         return VALUE_NONE;
     Value text = str_format(vm, "Exception ignored in thread started by: %R\n", report->function);
     vm_write(vm, 2, str_of(text)->text, str_of(text)->length);
-    exception_print(vm, report->error, write_error, vm);
+    exception_report(vm, report->error);
     return VALUE_NONE;
 }
 

@@ -505,3 +505,13 @@ void exception_print(Vm *vm, Value exception,
     printer.seen = list_new(vm, NULL, 0);
     put_exception(&printer, exception);
 }
+
+static void write_error(void *context, const char *bytes, size_t count)
+{
+    vm_write(context, 2, bytes, count);
+}
+
+void exception_report(Vm *vm, Value exception)
+{
+    exception_print(vm, exception, write_error, vm);
+}

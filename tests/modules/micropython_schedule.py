@@ -1,5 +1,6 @@
 # micropython.schedule: calls wait for each other; a KeyboardInterrupt can be scheduled.
 # by-hand: these are MicroPython's
+# needs: stderr
 import micropython
 
 log = []
@@ -48,13 +49,11 @@ def fail(argument):
 
 
 del log[:]
-try:
-    micropython.schedule(fail, "message")
-    wait()
-except ValueError as error:
-    print("ValueError", error)
+micropython.schedule(fail, "message")
 wait()
 print(log)
+micropython.schedule(3, "not callable")
+wait()
 
 
 def interrupt(argument):
