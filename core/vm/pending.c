@@ -34,9 +34,9 @@ static Value run_scheduled(Vm *vm, void *context)
     return call_1(vm, function, argument);
 }
 
-// Runs the calls that waited when it began; those they schedule wait for the next time. A call never
-// runs in the middle of another one. What it raises is shown and does not disturb the program that
-// it interrupts, unless it is to end the program.
+// Runs the calls that waited when it began; those they schedule wait for the next time. A call
+// never runs in the middle of another one. What it raises is shown and does not disturb the program
+// that it interrupts, unless it is to end the program.
 static void begin_scheduled(Vm *vm)
 {
     Value error = NO_VALUE;
