@@ -193,7 +193,7 @@ static Register inlined(Compiler *c, NodeRef ref, Register want)
     return generate_deliver(c, result, want);
 }
 
-static const char *function_name(NodeKind kind)
+static const char *hidden_name(NodeKind kind)
 {
     return kind == NODE_GENERATOR            ? "<genexpr>"
            : kind == NODE_LIST_COMPREHENSION ? "<listcomp>"
@@ -215,7 +215,7 @@ static Register called(Compiler *c, NodeRef ref, Register want)
     check_async(c, ref);
     OpenUnit open;
     NodeKind kind = node_kind(c, ref);
-    const char *name = function_name(kind);
+    const char *name = hidden_name(kind);
     generate_open(c, &open, str_intern(c->vm, name, strlen(name)), node_at(c, ref)->line);
     generate_position(c, ref);
     Comprehension comprehension = {kind, node_child(c, ref, 0), 0};

@@ -76,13 +76,22 @@ Value format_value(Vm *vm, Value v, Value spec)
     return result;
 }
 
+// What is left behind the end of the list must not keep the container alive.
+static Value drop_last(List *shown)
+{
+    shown->length -= 2;
+    Value v = list_items(shown)[shown->length];
+    list_items(shown)[shown->length] = NO_VALUE;
+    return v;
+}
+
 // The containers being shown lie in a list, innermost last, each followed by the address of the C
 // frame that shows it. A raise out of a repr leaves entries behind; they are known by frames that
 // are not further out than the one that asks, and dropped then.
 static void drop_stale(List *shown, Word frame)
 {
     while (shown->length > 0 && (Word)small_value(list_items(shown)[shown->length - 1]) <= frame)
-        shown->length -= 2;
+        drop_last(shown);
 }
 
 bool repr_enter(Vm *vm, Value v)
@@ -105,9 +114,6 @@ bool repr_enter(Vm *vm, Value v)
 void repr_leave(Vm *vm, Value v)
 {
     List *shown = list_of(objects_of(vm)->repr_stack);
-    while (shown->length > 0) {
-        shown->length -= 2;
-        if (list_items(shown)[shown->length] == v)
-            return;
+    while (shown->length > 0 && drop_last(shown) != v) {
     }
 }

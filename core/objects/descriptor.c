@@ -48,8 +48,34 @@ static Value property_new(Vm *vm, Value *args, size_t count)
 {
     Value self = instance_new(vm, args[0]);
     Property *property = property_of(self);
-    property->get = property->set = property->delete = property->doc = VALUE_NONE;
+    property->get = property->set = property->delete = VALUE_NONE;
     return self;
+}
+
+static Value property_doc(Vm *vm, Value self)
+{
+    const Property *property = property_cast(vm, self);
+    return or_none(property->doc != NO_VALUE ? property->doc
+                                             : find_attribute(vm, property->get, SYM(__doc__)));
+}
+
+static Value set_doc_body(Vm *vm, void *context)
+{
+    Value self = *(Value *)context;
+    set_attribute(vm, self, SYM(__doc__), property_doc(vm, self));
+    return VALUE_NONE;
+}
+
+// The class of an instance of a subclass has a __doc__ of its own, which hides that of property:
+// the instance gets the attribute. Where it cannot, that is an error only for the getter's text.
+static void show_doc(Vm *vm, Value self)
+{
+    Value error;
+    vm_protect(vm, set_doc_body, &self, &error);
+    if (error != NO_VALUE &&
+        (!is_instance_of(vm, error, &type_AttributeError) ||
+         (property_of(self)->doc == NO_VALUE && property_doc(vm, self) != VALUE_NONE)))
+        raise_exception(vm, error);
 }
 
 NATIVE(property_init, "property.__init__", "self, fget=None, fset=None, fdel=None, doc=None")
@@ -59,9 +85,9 @@ static Value property_init(Vm *vm, Value *args, size_t count)
     self->get = args[1];
     self->set = args[2];
     self->delete = args[3];
-    self->doc = args[4];
-    if (args[4] == VALUE_NONE && args[1] != VALUE_NONE)
-        self->doc = or_none(find_attribute(vm, args[1], SYM(__doc__)));
+    self->doc = args[4] == VALUE_NONE ? NO_VALUE : args[4];
+    if (!has_shape(args[0], SHAPE_PROPERTY))
+        show_doc(vm, args[0]);
     return VALUE_NONE;
 }
 
@@ -70,8 +96,7 @@ static Value replaced(Vm *vm, Value v, Value get, Value set, Value delete)
 {
     const Property *self = property_cast(vm, v);
     Value arguments[] = {get != NO_VALUE ? get : self->get, set != NO_VALUE ? set : self->set,
-                         delete != NO_VALUE ? delete : self->delete,
-                         get != NO_VALUE ? VALUE_NONE : self->doc};
+                         delete != NO_VALUE ? delete : self->delete, or_none(self->doc)};
     Value copy = call(vm, type_value(type_of(vm, v)), 4, arguments);
     if (property_cast(vm, copy) != NULL)
         property_of(copy)->name = property_of(v)->name;
@@ -138,11 +163,6 @@ static Value property_fset(Vm *vm, Value self)
 static Value property_fdel(Vm *vm, Value self)
 {
     return property_cast(vm, self)->delete;
-}
-
-static Value property_doc(Vm *vm, Value self)
-{
-    return property_cast(vm, self)->doc;
 }
 
 static void property_set_doc(Vm *vm, Value self, Value value)

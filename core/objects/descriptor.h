@@ -7,7 +7,7 @@
 typedef struct Property { // LAYOUT_VALUES
     Object object;
     Value get, set, delete; // callables or NONE
-    Value doc;              // NONE if absent
+    Value doc;              // NO_VALUE: that of get
     Value name;             // str or NO_VALUE, by __set_name__
 } Property;
 

@@ -53,15 +53,19 @@ Value dict_get_name(Vm *vm, Value dict, Value name)
     return number < 0 ? NO_VALUE : dict_entry(dict, (size_t)number)[1];
 }
 
-void dict_set(Vm *vm, Value dict, Value key, Value value)
+static void set_hashed(Vm *vm, Value dict, Value key, Value value, uint32_t hash)
 {
-    uint32_t hash = table_hash(vm, key, TABLE_DICT_KEY);
     SignedWord number = table_find(vm, dict_of(dict), key, hash);
     if (number >= 0)
         dict_entry(dict, (size_t)number)[1] = value;
     else
         table_insert(vm, dict_of(dict), key, value, hash);
     note_change(vm, dict, number < 0);
+}
+
+void dict_set(Vm *vm, Value dict, Value key, Value value)
+{
+    set_hashed(vm, dict, key, value, table_hash(vm, key, TABLE_DICT_KEY));
 }
 
 Value dict_remove(Vm *vm, Value dict, Value key)
@@ -140,7 +144,7 @@ static void update_from_dict(Vm *vm, Value dict, Value other)
     size_t position = 0, length = dict_length(other);
     Value key, value;
     while (dict_next(other, &position, &key, &value)) {
-        dict_set(vm, dict, key, value);
+        set_hashed(vm, dict, key, value, table_entry_hash(dict_of(other), position - 1));
         if (dict_length(other) != length)
             raise_error(vm, SHAPE_RUNTIME_ERROR, "dict mutated during update");
     }

@@ -3,6 +3,7 @@
 #include "core/objects/container_methods.h"
 #include "core/objects/dict_views.h"
 #include "core/objects/operators.h"
+#include "core/objects/set_algebra.h"
 #include "core/objects/shape.h"
 #include "core/objects/table.h"
 #include "core/objects/tuple.h"
@@ -40,6 +41,13 @@ NATIVE(dict_fromkeys, "dict.fromkeys", "cls, iterable, value=None, /")
 static Value dict_fromkeys(Vm *vm, Value *args, size_t count)
 {
     Value dict = call_0(vm, args[0]);
+    const Dict *keys = is_dict(args[1]) ? dict_of(args[1]) : set_cast(vm, args[1]);
+    if (keys != NULL && is_dict(dict) && dict_length(dict) == 0 && object_of(dict)->aux == 0) {
+        table_copy(vm, dict_of(dict), keys, true);
+        for (size_t i = 0; i < dict_used(dict); i++)
+            dict_entry(dict, i)[1] = args[2];
+        return dict;
+    }
     Value iterator = iterator_of(vm, args[1]);
     for (Value key; (key = iterator_next(vm, iterator)) != NO_VALUE;) {
         if (is_dict(dict))

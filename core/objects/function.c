@@ -144,9 +144,6 @@ static void set_dict(Vm *vm, Value self, Value value)
     set_extra(vm, self, EXTRA_DICT, value);
 }
 
-static Value get_name(Vm *vm, Value self);
-static Value get_qualname(Vm *vm, Value self);
-
 static Value get_code(Vm *vm, Value self)
 {
     return function_of(self)->code;
@@ -160,8 +157,8 @@ static void set_code(Vm *vm, Value self, Value value)
         raise_value_error(vm, "%S() requires a code object with %d free vars, not %d",
                           code_behind(self)->name, code_behind(self)->free_count,
                           code_of(value)->free_count);
-    set_extra(vm, self, EXTRA_NAME, get_name(vm, self));
-    set_extra(vm, self, EXTRA_QUALNAME, get_qualname(vm, self));
+    set_extra(vm, self, EXTRA_NAME, function_name(vm, self));
+    set_extra(vm, self, EXTRA_QUALNAME, function_qualname(vm, self));
     function_of(self)->code = value;
 }
 
@@ -212,7 +209,7 @@ static void set_text(Vm *vm, Value self, Value value, size_t slot, const char *n
     set_extra(vm, self, slot, value);
 }
 
-static Value get_name(Vm *vm, Value self)
+Value function_name(Vm *vm, Value self)
 {
     Value own = get_extra(vm, self, EXTRA_NAME);
     return own == NO_VALUE ? code_behind(self)->name : own;
@@ -223,7 +220,7 @@ static void set_name(Vm *vm, Value self, Value value)
     set_text(vm, self, value, EXTRA_NAME, "__name__");
 }
 
-static Value get_qualname(Vm *vm, Value self)
+Value function_qualname(Vm *vm, Value self)
 {
     Value own = get_extra(vm, self, EXTRA_QUALNAME);
     return own == NO_VALUE ? code_behind(self)->qualname : own;
@@ -323,7 +320,7 @@ NATIVE(function_repr, "function.__repr__", "self, /")
 static Value function_repr(Vm *vm, Value *args, size_t count)
 {
     heap_fix(vm, args[0]);
-    return str_format(vm, "<function %S at 0x%X>", get_qualname(vm, args[0]), (size_t)args[0]);
+    return str_format(vm, "<function %S at 0x%X>", function_qualname(vm, args[0]), (size_t)args[0]);
 }
 
 NATIVE(function_get, "function.__get__", "self, instance, owner=None, /")
@@ -373,8 +370,8 @@ GETSET(function_globals, "function.__globals__", get_globals, NULL)
 GETSET(function_closure, "function.__closure__", get_closure, NULL)
 GETSET(function_defaults, "function.__defaults__", get_defaults, set_defaults)
 GETSET(function_kwdefaults, "function.__kwdefaults__", get_keyword_defaults, set_keyword_defaults)
-GETSET(function_name, "function.__name__", get_name, set_name)
-GETSET(function_qualname, "function.__qualname__", get_qualname, set_qualname)
+GETSET(function_name, "function.__name__", function_name, set_name)
+GETSET(function_qualname, "function.__qualname__", function_qualname, set_qualname)
 GETSET(function_doc, "function.__doc__", get_doc, set_doc)
 GETSET(function_module, "function.__module__", get_module, set_module)
 GETSET(function_annotate, "function.__annotate__", get_annotate, set_annotate)

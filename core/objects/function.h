@@ -102,6 +102,9 @@ static inline size_t function_cell_count(const Function *function)
 {
     return code_of(function->code)->free_count;
 }
+// What was assigned, else the names in the code.
+Value function_name(Vm *vm, Value function);
+Value function_qualname(Vm *vm, Value function);
 // What sits in `extra`; each NO_VALUE when not set. defaults: tuple; kwdefaults: dict; annotate:
 // the function computing annotations lazily.
 Value function_defaults(Value function);

@@ -122,7 +122,7 @@ void list_extend(Vm *vm, Value list, Value iterable)
     Value iterator = iterator_of(vm, iterable);
     size_t hint = length_hint(vm, iterable, 0);
     List *self = list_of(list);
-    if (hint > heap_of(vm)->hard_limit / sizeof(Value))
+    if (hint > heap_of(vm)->hard_limit / sizeof(Value) && hint <= INTPTR_MAX - self->length)
         raise_memory_error(vm);
     list_reserve(vm, self, self->length + (hint < MOST_HINTED ? hint : MOST_HINTED));
     for (Value item; (item = iterator_next(vm, iterator)) != NO_VALUE;)

@@ -117,6 +117,8 @@ Value row_compare(Vm *vm, Comparison op, Value a, Value b)
         Value left = x.items[i], right = y.items[i];
         if (equal(vm, left, right))
             continue;
+        if (i >= row_of(a).length || i >= row_of(b).length)
+            continue; // __eq__ took the items away: lengths decide
         return equality ? value_bool(op == COMPARE_NE) : compare(vm, op, left, right);
     }
 }

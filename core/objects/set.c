@@ -146,7 +146,7 @@ static void intersect_into(Vm *vm, Value result, Value set, Value iterable)
     }
 }
 
-// Removes the items of `other`, a set, that are in `set`, and adds those that are not.
+// Removes the keys of `other`, a set or a dict, that are in `set`, and adds those that are not.
 static void toggle(Vm *vm, Value set, Value other)
 {
     if (set == other) {
@@ -176,7 +176,7 @@ void set_combine_in_place(Vm *vm, SetOperation op, Value set, Value iterable)
         break;
     case SET_SYMMETRIC_DIFFERENCE:
         toggle(vm, set,
-               set_cast(vm, iterable) != NULL ? iterable : set_from_iterable(vm, iterable));
+               table_cast(vm, iterable) != NULL ? iterable : set_from_iterable(vm, iterable));
         break;
     default:
         result = set_new(vm, SHAPE_SET);
@@ -207,14 +207,27 @@ static size_t size_of(Vm *vm, Value v)
     return set_cast(vm, v) != NULL ? dict_length(v) : length(vm, v);
 }
 
+// Whether a set has an item that is, or is not, in another one.
+static bool any_item(Vm *vm, Value set, Value other, bool present)
+{
+    size_t position = 0;
+    for (Value item, unused; dict_next(set, &position, &item, &unused);) {
+        uint32_t hash = table_entry_hash(dict_of(set), position - 1);
+        if ((table_find(vm, dict_of(other), item, hash) >= 0) == present)
+            return true;
+    }
+    return false;
+}
+
 static bool is_subset(Vm *vm, Value a, Value b)
 {
     if (size_of(vm, a) > size_of(vm, b))
         return false;
-    const Dict *container = set_cast(vm, b);
+    if (set_cast(vm, a) != NULL && set_cast(vm, b) != NULL)
+        return !any_item(vm, a, b, false);
     Value iterator = iterator_of(vm, a);
     for (Value item; (item = iterator_next(vm, iterator)) != NO_VALUE;) {
-        if (container != NULL ? !set_contains(vm, b, item) : !contains(vm, b, item))
+        if (!contains(vm, b, item))
             return false;
     }
     return true;
@@ -241,6 +254,9 @@ bool set_compare(Vm *vm, Comparison op, Value a, Value b)
 
 bool set_is_disjoint(Vm *vm, Value set, Value iterable)
 {
+    if (set_cast(vm, set) != NULL && set_cast(vm, iterable) != NULL)
+        return dict_length(set) < dict_length(iterable) ? !any_item(vm, set, iterable, true)
+                                                        : !any_item(vm, iterable, set, true);
     Value iterator = iterator_of(vm, iterable);
     for (Value item; (item = iterator_next(vm, iterator)) != NO_VALUE;) {
         if (contains(vm, set, item))

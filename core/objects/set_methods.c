@@ -185,15 +185,13 @@ static Value set_ixor(Vm *vm, Value *args, size_t count)
 
 static Value copy(Vm *vm, Value self)
 {
-    if (has_shape(self, SHAPE_FROZENSET))
-        return self;
     return set_combine(vm, SET_UNION, self_set(vm, self), (Value)&tuple_empty);
 }
 
 NATIVE(set_copy, "object.copy", "self, /")
 static Value set_copy(Vm *vm, Value *args, size_t count)
 {
-    return copy(vm, args[0]);
+    return has_shape(args[0], SHAPE_FROZENSET) ? args[0] : copy(vm, args[0]);
 }
 
 static Value combine_all(Vm *vm, SetOperation op, const Value *args, size_t count)

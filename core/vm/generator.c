@@ -13,6 +13,7 @@
 #include "core/vm/frame.h"
 #include "core/vm/interpreter.h"
 #include "core/vm/introspection.h"
+#include "core/vm/raise.h"
 
 static const Code *code_of_generator(const Generator *generator)
 {
@@ -308,6 +309,19 @@ Value generator_close(Vm *vm, Generator *generator)
     return result;
 }
 
+// What goes wrong in making the exception is thrown instead.
+static Value instantiate_thrown(Vm *vm, void *context)
+{
+    Value type = ((Value *)context)[0], value = ((Value *)context)[1];
+    if (value == NO_VALUE)
+        return raise_operand(vm, type);
+    if (is_instance_of(vm, value, type_cast(vm, type)))
+        return value;
+    const Tuple *tuple = tuple_cast(vm, value);
+    return tuple != NULL ? call_unpacked(vm, type, value_of(tuple), NO_VALUE)
+                         : call_1(vm, type, value);
+}
+
 Value generator_thrown(Vm *vm, const Value *thrown)
 {
     Value type = thrown[0], value = thrown[1], traceback = thrown[2];
@@ -315,14 +329,10 @@ Value generator_thrown(Vm *vm, const Value *thrown)
         value = NO_VALUE;
     Value exception = type;
     if (is_exception_class(vm, type)) {
-        if (value != NO_VALUE && is_instance_of(vm, value, type_cast(vm, type)))
-            exception = value;
-        else if (value == NO_VALUE)
-            exception = call_0(vm, type);
-        else if (tuple_cast(vm, value) != NULL)
-            exception = call_unpacked(vm, type, value_of(tuple_cast(vm, value)), NO_VALUE);
-        else
-            exception = call_1(vm, type, value);
+        Value error, class_and_value[] = {type, value};
+        exception = vm_protect(vm, instantiate_thrown, class_and_value, &error);
+        if (error != NO_VALUE)
+            exception = error;
     } else if (is_exception(vm, type) && value != NO_VALUE) {
         raise_type_error(vm, "instance exception may not have a separate value");
     }
@@ -467,7 +477,7 @@ static void set_own_name(Vm *vm, Value self, unsigned which, Value name, const c
 Value generator_get_name(Vm *vm, Value self)
 {
     Value own = own_name(generator_of(self), GENERATOR_EXTRA_NAME);
-    return own != NO_VALUE ? own : code_of_generator(generator_of(self))->name;
+    return own != NO_VALUE ? own : function_name(vm, generator_of(self)->function);
 }
 
 void generator_set_name(Vm *vm, Value self, Value name)
@@ -478,7 +488,7 @@ void generator_set_name(Vm *vm, Value self, Value name)
 Value generator_get_qualname(Vm *vm, Value self)
 {
     Value own = own_name(generator_of(self), GENERATOR_EXTRA_QUALNAME);
-    return own != NO_VALUE ? own : code_of_generator(generator_of(self))->qualname;
+    return own != NO_VALUE ? own : function_qualname(vm, generator_of(self)->function);
 }
 
 void generator_set_qualname(Vm *vm, Value self, Value name)
@@ -508,7 +518,17 @@ Value generator_get_frame(Vm *vm, Value self)
     const Generator *generator = generator_of(self);
     if (generator_state(generator) == GENERATOR_FINISHED)
         return VALUE_NONE;
+    const uint8_t *pc;
+    const Value *fp;
+    for (size_t depth = 0; (fp = vm_frame_at(vm, depth, &pc)) != NULL; depth++) {
+        if (frame_flags(fp) & FRAME_GENERATOR && fp[FRAME_NAMESPACE] == self)
+            return frame_object_at(vm, depth);
+    }
+    bool delegating = generator->object.aux & GENERATOR_DELEGATING; // stands before it
+    Value locals = generator_namespace(generator);
+    if (locals == NO_VALUE)
+        locals = vm_variables(vm, generator->function, generator->registers);
     return frame_object_new(vm, value_of(code_of_generator(generator)),
-                            function_of(generator->function)->globals, NO_VALUE,
-                            small_from((SignedWord)generator->offset), 0);
+                            function_of(generator->function)->globals, locals,
+                            small_from((SignedWord)generator->offset + delegating), 0);
 }

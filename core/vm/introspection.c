@@ -243,7 +243,7 @@ static Value traceback_last_instruction(Vm *vm, Value self)
 static Value traceback_frame(Vm *vm, Value self)
 {
     const Traceback *entry = traceback_of(self);
-    return frame_object_new(vm, entry->code, entry->globals, NO_VALUE, entry->offset, 0);
+    return frame_object_new(vm, entry->code, entry->globals, NO_VALUE, entry->offset, vm->depth);
 }
 
 GETSET(traceback_next, "traceback.tb_next", traceback_next, traceback_set_next)
@@ -265,7 +265,7 @@ typedef struct FrameObject { // LAYOUT_VALUES
     Value globals;
     Value locals; // dict, NO_VALUE where it was not asked for in time
     Value offset; // small integer
-    Value depth;  // small integer: frames further in when the snapshot was made
+    Value level;  // small integer: frames from the outermost one to this, 0 if it is not running
 } FrameObject;
 
 static FrameObject *frame_of(Value v)
@@ -273,7 +273,7 @@ static FrameObject *frame_of(Value v)
     return (FrameObject *)(void *)v;
 }
 
-Value frame_object_new(Vm *vm, Value code, Value globals, Value locals, Value offset, size_t depth)
+Value frame_object_new(Vm *vm, Value code, Value globals, Value locals, Value offset, size_t level)
 {
     FrameObject *self = heap_new(vm, SHAPE_FRAME, LAYOUT_VALUES, sizeof *self);
     self->code = code;
@@ -281,7 +281,7 @@ Value frame_object_new(Vm *vm, Value code, Value globals, Value locals, Value of
     self->locals = locals;
     // Of the running instruction rather than its end; a frame may be asked for before its first.
     self->offset = offset == VALUE_SMALL(0) ? offset : small_from(small_value(offset) - 1);
-    self->depth = small_from((SignedWord)depth);
+    self->level = small_from((SignedWord)level);
     return value_of(self);
 }
 
@@ -294,7 +294,7 @@ Value frame_object_at(Vm *vm, size_t depth)
     const Function *function = function_of(fp[FRAME_FUNCTION]);
     SignedWord offset = pc - (const uint8_t *)bytes_of(code_of(function->code)->bytecode)->data;
     return frame_object_new(vm, function->code, function->globals, vm_frame_locals(vm, fp),
-                            small_from(offset), depth);
+                            small_from(offset), vm->depth - depth);
 }
 
 static Value frame_code_accessor(Vm *vm, Value self)
@@ -325,7 +325,10 @@ static Value frame_last_instruction(Vm *vm, Value self)
 
 static Value frame_back(Vm *vm, Value self)
 {
-    Value outer = frame_object_at(vm, (size_t)small_value(frame_of(self)->depth) + 1);
+    size_t level = (size_t)small_value(frame_of(self)->level);
+    if (level <= 1 || level > vm->depth + 1)
+        return VALUE_NONE;
+    Value outer = frame_object_at(vm, vm->depth + 1 - level);
     return outer == NO_VALUE ? VALUE_NONE : outer;
 }
 

@@ -5,8 +5,8 @@
 #include "core/objects/type.h"
 
 // locals: a dict or NO_VALUE; offset: small integer, in the running instruction or at its end;
-// depth: frames further in.
-Value frame_object_new(Vm *vm, Value code, Value globals, Value locals, Value offset, size_t depth);
+// level: frames from the outermost one to this, 0 if it is not running.
+Value frame_object_new(Vm *vm, Value code, Value globals, Value locals, Value offset, size_t level);
 // The frame `depth` levels up from the innermost one, or NO_VALUE.
 Value frame_object_at(Vm *vm, size_t depth);
 

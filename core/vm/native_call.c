@@ -170,6 +170,20 @@ static size_t fixed_count(const Signature *signature)
            (signature->flags & SIGNATURE_KEYWORDS ? 1 : 0);
 }
 
+// Whether keywords are meant for the other one of __new__ and __init__, which a subclass replaces.
+static bool is_for_subclass(Vm *vm, const Native *native, Value self)
+{
+    const Signature *signature = native_signature(native);
+    bool new = signature->flags &SIGNATURE_NEW;
+    bool init = native_name(native) == SYM(__init__) && native_owner(native) != SHAPE_SET;
+    if ((!new && !init) || signature->positional_only != signature->positional)
+        return false;
+    const Type *type = new ? type_cast(vm, self) : type_of(vm, self);
+    Value other = new ? SYM(__init__) : SYM(__new__);
+    return type != NULL &&
+           type_lookup(vm, type, other) != type_lookup(vm, rom_types[native_owner(native)], other);
+}
+
 static void bind_keywords(Vm *vm, const Native *native, Value *out, const Value *names,
                           const Value *values, size_t name_count)
 {
@@ -185,8 +199,11 @@ static void bind_keywords(Vm *vm, const Native *native, Value *out, const Value 
             out[place] = values[k];
             continue;
         }
-        if (!(signature->flags & SIGNATURE_KEYWORDS))
+        if (!(signature->flags & SIGNATURE_KEYWORDS)) {
+            if (is_for_subclass(vm, native, *out))
+                return;
             raise_unknown_keyword(vm, native, names[k]);
+        }
         if (*others == NO_VALUE)
             *others = dict_new(vm);
         dict_set(vm, *others, names[k], values[k]);

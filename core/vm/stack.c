@@ -61,19 +61,18 @@ void check_c_stack(Vm *vm)
         check_interrupt(vm);
 }
 
-// The registers that a call instruction at `instruction` uses, counted from register 0; the rest of
-// the frame is dead while the call runs.
-static size_t registers_in_call(const uint8_t *instruction)
+// The registers of the call window of an instruction; 0 if it does not call.
+static size_t window_size(const uint8_t *instruction)
 {
     switch (instruction[0]) {
     case OP_CALL:
     case OP_CALL_KEYWORDS:
-        return (size_t)instruction[2] + FRAME_HEADER + instruction[3];
+        return FRAME_HEADER + (size_t)instruction[3];
     case OP_CALL_METHOD:
     case OP_CALL_METHOD_KEYWORDS:
-        return (size_t)instruction[2] + FRAME_HEADER + 1 + instruction[3];
+        return FRAME_HEADER + (size_t)instruction[3] + 1;
     default:
-        return SIZE_MAX;
+        return 0;
     }
 }
 
@@ -83,14 +82,16 @@ void vm_prepare_collection(Vm *vm)
     if (vm->fp == NULL)
         return;
     const Code *code = frame_code(vm->fp);
-    const uint8_t *pc = code_start(code);
-    size_t used = SIZE_MAX;
-    while (pc < vm->pc) { // to the instruction that ends at vm->pc
-        used = *pc == OP_WIDE ? SIZE_MAX : registers_in_call(pc);
-        pc += instruction_length(pc);
+    const uint8_t *pc = code_start(code), *last = pc;
+    for (; pc < vm->pc; pc += instruction_length(pc)) // to the instruction that ends at vm->pc
+        last = pc;
+    size_t size = window_size(last);
+    // What lies behind the window is dead while the call runs, and so are the words in it that a
+    // native function has no use for.
+    for (size_t i = last[2] + 1u; size != 0 && i < code->register_count; i++) {
+        if (i < (size_t)last[2] + FRAME_HEADER || i >= last[2] + size)
+            vm->fp[i] = NO_VALUE;
     }
-    for (size_t i = used; i < code->register_count; i++)
-        vm->fp[i] = NO_VALUE;
 }
 
 // Looking at frames from outside.
@@ -138,21 +139,23 @@ static void add_variable(Vm *vm, Value dict, Value name, Value value)
         dict_set(vm, dict, name, value);
 }
 
-static void add_variables(Vm *vm, const Value *fp, Value dict)
+Value vm_variables(Vm *vm, Value v, const Value *registers)
 {
-    const Code *code = frame_code(fp);
+    const Function *function = function_of(v);
+    Value dict = dict_new(vm);
+    const Code *code = code_of(function->code);
     for (size_t i = 0; i < code->local_count; i++) {
-        Value name = tuple_of(code->consts)->items[i], value = fp[i];
+        Value name = tuple_of(code->consts)->items[i], value = registers[i];
         if (has_shape(value, SHAPE_CELL) && is_cell_name(code, name))
             value = cell_of(value)->content;
         add_variable(vm, dict, name, value);
     }
-    const Function *function = function_of(fp[FRAME_FUNCTION]);
     for (size_t i = 0; i < code->free_count; i++) {
         if (function->cells[i] != NO_VALUE)
             add_variable(vm, dict, tuple_of(code->free_names)->items[i],
                          cell_of(function->cells[i])->content);
     }
+    return dict;
 }
 
 Value vm_frame_locals(Vm *vm, Value *fp)
@@ -160,13 +163,9 @@ Value vm_frame_locals(Vm *vm, Value *fp)
     Value namespace = fp[FRAME_NAMESPACE];
     if (frame_flags(fp) & FRAME_GENERATOR)
     namespace = generator_namespace(generator_of(namespace));
-    if (frame_flags(fp) & FRAME_CONSTRUCTOR)
-    namespace = NO_VALUE;
-    if (namespace != NO_VALUE)
+    if (namespace != NO_VALUE && !(frame_flags(fp) & FRAME_CONSTRUCTOR))
         return namespace;
-    Value dict = dict_new(vm);
-    add_variables(vm, fp, dict);
-    return dict;
+    return vm_variables(vm, fp[FRAME_FUNCTION], fp);
 }
 
 Value vm_current_locals(Vm *vm)

@@ -190,5 +190,7 @@ Value anext_with_default(Vm *vm, Value awaitable, Value default_value);
 Value *vm_frame_at(Vm *vm, size_t depth, const uint8_t **pc);
 // The namespace of a frame as a dict: the one it has, or a new one with its local variables.
 Value vm_frame_locals(Vm *vm, Value *fp);
+// The variables of a function whose frame has these registers, in a new dict.
+Value vm_variables(Vm *vm, Value function, const Value *registers);
 
 #endif

@@ -1,0 +1,35 @@
+# What a function has dropped does not stay alive in its dead registers or in what repr noted.
+import gc
+import weakref
+
+
+class C:
+    pass
+
+
+def view(of):
+    obj = C()
+    ref = weakref.ref(obj)
+    container = {obj: 1}
+    obj.v = of(container)
+    obj.x = iter(obj.v)
+    del obj, container
+    gc.collect()
+    return ref()
+
+
+print([view(of) for of in (dict.items, dict.keys, dict.values)])
+
+
+def shown(s):
+    ref = weakref.proxy(s)
+    text = repr(s), str(s), format([s, s])
+    s = None
+    gc.collect()
+    try:
+        return str(ref)
+    except ReferenceError as e:
+        return str(e)
+
+
+print(shown({1, 2}), shown(frozenset("a")))
