@@ -2,9 +2,11 @@
 """Packs the formats of messages that a firmware was linked with.
 
     pack_messages.py --objcopy PROGRAM --out FILE.c FIRMWARE.elf
+    pack_messages.py --objcopy PROGRAM --verify FINAL.elf FIRMWARE.elf
 
 The section .messages is cut into blocks, and each is packed by byte pair encoding: the commonest pair
-of codes becomes the rule of an unused code, again and again. core/objects/message.c reads the result."""
+of codes becomes the rule of an unused code, again and again. core/objects/message.c reads the result.
+--verify checks that the final firmware has its messages where they were when they were packed."""
 
 import argparse
 import subprocess
@@ -66,10 +68,16 @@ def rows(numbers):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--objcopy", required=True)
-    parser.add_argument("--out", required=True)
+    parser.add_argument("--out")
+    parser.add_argument("--verify")
     parser.add_argument("elf")
     options = parser.parse_args()
     text = section(options.objcopy, options.elf)
+    if options.verify:
+        if section(options.objcopy, options.verify) != text:
+            Path(options.verify).unlink()
+            raise SystemExit("messages lie elsewhere after the second link")
+        return
     if 127 in text:
         raise SystemExit("a message holds the character 127")
     blocks, rules = pack(text)

@@ -2,7 +2,8 @@
 """Says what each part of a board's firmware costs, from the linker's map file.
 
 Columns: code and constants, initialised data (flash and RAM), zeroed data, in bytes. Modules are
-folders; `--files` adds their files. What comes from the toolchain is under its libraries' names."""
+folders; `--files` adds their files. What comes from the toolchain is under its libraries' names, and
+what was optimised as one program is a module of its own (`make size BOARD=NAME LTO=0` divides it)."""
 
 import argparse
 import re
@@ -25,6 +26,8 @@ COLUMN = {".text": 0, ".data": 1, ".bss": 2, ".noinit": 2}
 
 def owner_of(text):
     """(folder, file) that an object belongs to."""
+    if ".ltrans" in text:
+        return "(interpreter)", ""
     archive = re.search(r"([^/]+)\.a\(([^)]+)\)$", text)
     if archive:
         return f"({archive[1]})", archive[2].split(".")[0]

@@ -51,6 +51,10 @@ FW_PACKED  := $(filter tiny,$(PROFILE))
 FW_DEFINES += $(if $(FW_PACKED),ADDER_PACKED_MESSAGES=1)
 FW_FLAGS   := --specs=picolibc.specs $(CPU_FLAGS)
 FW_CFLAGS  := -std=gnu11 -Os -g -ffunction-sections -fdata-sections -fno-common $(WARNINGS)
+# The interpreter of a tiny board is optimised as one program, with functions that have one caller
+# kept apart: merged frames need more C stack. LTO=0 builds it file by file, which is quicker.
+LTO        ?= $(if $(FW_PACKED),1,0)
+FW_LTO     := $(if $(filter 1,$(LTO)),-flto=auto -fno-ipa-cp -fno-inline-functions-called-once)
 FW_CPP     := -I. -I$(FW_GEN) $(addprefix -D,$(FW_DEFINES)) -MMD -MP
 FW_LDFLAGS = -nostartfiles -T$(FW)/link.ld -Wl,--gc-sections -Wl,-Map=$(@:.elf=.map)
 
@@ -97,13 +101,16 @@ $(FW)/hex.stamp: $(FW)/firmware.elf tools/firmware_image.py
 	$(QUIET)$(PYTHON) tools/firmware_image.py $(BOARD) --objcopy $(FW_TOOL)objcopy $<
 	@touch $@
 
+# A type in ROM is declared with the fields of classes and defined without (core/objects/type.h).
 define FW_LINK
 $(call say,LINK,$@)
-$(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_LDFLAGS) $(filter %.o,$^) -lm -o $@
+$(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_LTO) -Wno-lto-type-mismatch $(FW_LDFLAGS) \
+  $(filter %.o,$^) -lm -o $@
 endef
 
 $(FW)/firmware.elf: $(FW_OBJECTS) $(FW_MESSAGES) $(FW)/link.ld
 	$(FW_LINK)
+	$(if $(FW_MESSAGES),$(QUIET)$(PYTHON) tools/pack_messages.py --objcopy $(FW_TOOL)objcopy --verify $@ $(FW)/messages.elf)
 
 # A first link tells which messages there are.
 $(FW)/messages.elf: FW_LDFLAGS += $(foreach s,codes blocks rules,-Wl,--defsym,message_$(s)=0)
@@ -115,13 +122,21 @@ $(FW_GEN)/messages.c: $(FW)/messages.elf tools/pack_messages.py
 	$(QUIET)$(PYTHON) tools/pack_messages.py --objcopy $(FW_TOOL)objcopy --out $@ $<
 
 # ---- Compiling ----------------------------------------------------------------------------
-FW_MAKEFILES := Makefile ports/baremetal/firmware.mk boards/$(BOARD)/board.mk soc/$(SOC)/soc.mk
+FW_MAKEFILES := Makefile ports/baremetal/firmware.mk boards/$(BOARD)/board.mk soc/$(SOC)/soc.mk \
+                $(FW)/optimisation
+
+$(FW)/optimisation: FORCE
+	@mkdir -p $(@D)
+	@echo '$(FW_LTO)' | cmp -s - $@ || echo '$(FW_LTO)' > $@
 
 define FW_COMPILE
 $(call say,CC,$@)
 $(QUIET)mkdir -p $(@D)
-$(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_CPP) -c $< -o $@
+$(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_CFLAGS_LTO) $(FW_CPP) -c $< -o $@
 endef
+
+$(addprefix $(FW_OBJ)/,core/%.o lib/%.o repl/%.o machine/%.o gen/%.o): FW_CFLAGS_LTO = $(FW_LTO)
+$(FW_OBJ)/gen/messages.o: FW_CFLAGS_LTO =
 
 $(FW_OBJ)/%.o: %.c $(FW_MAKEFILES)
 	$(FW_COMPILE)
