@@ -25,6 +25,7 @@ typedef struct Compiler {
     bool walrus;             // the statement contains an assignment expression
     const char *inside; // pass one: what a comprehension or an annotation is called in messages
     Value class_name;   // of the class whose private names are mangled, or NO_VALUE
+    Value attributes;   // set of those that methods of the class give `self`; full profile only
     Value constants;    // dict of names bound by micropython.const, or NO_VALUE
     Value filename;
     Value module_globals;    // list of the names declared global by statements of the module itself

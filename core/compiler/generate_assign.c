@@ -1,6 +1,7 @@
 // Code for assignments and deletions.
 #include "core/compiler/generate.h"
 #include "core/objects/operators.h"
+#include "core/objects/set.h"
 
 // Tuples of up to so many values are assigned to as many targets without making the tuple.
 #define MOST_PARALLEL 8
@@ -43,6 +44,15 @@ static void store_item(Compiler *c, NodeRef ref, Register from)
     emit_3(c->unit, OP_SET_ITEM, object, index, from);
 }
 
+// An attribute that is given to `self` belongs to __static_attributes__ of the class around.
+static void note_attribute(Compiler *c, NodeRef ref, Value name)
+{
+    NodeRef object = node_child(c, ref, 0);
+    if (ADDER_PROFILE_LEVEL == 2 && c->attributes != NO_VALUE &&
+        node_kind(c, object) == NODE_NAME && node_name(c, object, 0) == SYM(self))
+        set_add(c->vm, c->attributes, name);
+}
+
 void generate_store(Compiler *c, NodeRef ref, Register from)
 {
     check_c_stack(c->vm);
@@ -58,6 +68,7 @@ void generate_store(Compiler *c, NodeRef ref, Register from)
         if (name == SYM(__debug__))
             parser_error(&c->parser, ref, "cannot assign to __debug__");
         Register object = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
+        note_attribute(c, ref, name);
         generate_position_of_name(c, ref, ref);
         emit_3(unit, OP_SET_ATTRIBUTE, object, from, unit_name(unit, name));
         break;
@@ -165,7 +176,9 @@ void generate_augmented_assign(Compiler *c, NodeRef ref)
     }
     Register object = generate_expression(c, node_child(c, target, 0), ANY_REGISTER);
     if (node_kind(c, target) == NODE_ATTRIBUTE) {
-        uint32_t name = unit_name(unit, node_mangled_name(c, target, 1));
+        Value mangled = node_mangled_name(c, target, 1);
+        uint32_t name = unit_name(unit, mangled);
+        note_attribute(c, target, mangled);
         Register work = unit_take(unit, 1);
         generate_position(c, target);
         emit_3(unit, OP_GET_ATTRIBUTE, work, object, name);

@@ -2,7 +2,10 @@
 #include "core/compiler/generate.h"
 #include "core/objects/builder.h"
 #include "core/objects/function.h"
+#include "core/objects/list.h"
 #include "core/objects/operators.h"
+#include "core/objects/set.h"
+#include "core/objects/tuple.h"
 
 static void set_name(Compiler *c, Value name, Value constant)
 {
@@ -32,6 +35,11 @@ static void end_body(Compiler *c)
 {
     Unit *unit = c->unit;
     generate_annotations_end(c);
+    if (c->attributes != NO_VALUE) {
+        Value names = list_from_iterable(c->vm, c->attributes);
+        list_sort_in_place(c->vm, names, VALUE_NONE, false);
+        set_name(c, SYM(__static_attributes__), tuple_from_iterable(c->vm, names));
+    }
     if (unit->flags & CODE_HAS_CLASS_CELL) {
         emit_2(unit, OP_SET_NAME, 0, unit_name(unit, SYM(__classcell__)));
         emit_1(unit, OP_RETURN, 0);
@@ -52,10 +60,14 @@ static void body_function(Compiler *c, NodeRef header, Register function)
     generate_open(c, &open, name, line);
     open.unit.annotations = &annotations;
     c->class_name = compiler_mangling_class(c, name);
+    Value attributes = c->attributes;
+    if (ADDER_PROFILE_LEVEL == 2)
+        c->attributes = set_new(c->vm, SHAPE_SET);
     start_body(c, line);
     generate_body(c, &block);
     end_body(c);
     c->class_name = class_name;
+    c->attributes = attributes;
     generate_close(c, &open, function, 0);
 }
 

@@ -18,6 +18,20 @@ static void visit_optional(Compiler *c, NodeRef ref)
         visit(c, ref);
 }
 
+// Children by nodes.def, in order.
+static void visit_children(Compiler *c, NodeRef ref, void (*visit_child)(Compiler *, NodeRef))
+{
+    const char *kinds = node_children[node_kind(c, ref)];
+    for (unsigned i = 0; kinds[i] != 0; i++) {
+        NodeRef child = node_child(c, ref, i);
+        bool list = kinds[i] == 'l';
+        if (!list && kinds[i] != 'e' && kinds[i] != 'E')
+            continue;
+        for (; child != 0; child = list ? node_next(c, child) : 0)
+            visit_child(c, child);
+    }
+}
+
 // ---- Scopes -------------------------------------------------------------------------------------
 
 // What must be restored when a scope is left.
@@ -262,10 +276,36 @@ static void enter_type_parameters(Compiler *c)
     enter(c, SCOPE_TYPE_PARAMETERS, 0, "the definition of a generic");
 }
 
+// Raises for what no annotation may contain, be it evaluated or not.
+static void check_annotation(Compiler *c, NodeRef ref)
+{
+    check_c_stack(c->vm);
+    const char *word = NULL;
+    switch (node_kind(c, ref)) {
+    case NODE_WALRUS:
+        word = "named";
+        break;
+    case NODE_YIELD:
+    case NODE_YIELD_FROM:
+        word = "yield";
+        break;
+    case NODE_AWAIT:
+        word = "await";
+        break;
+    case NODE_LAMBDA:
+        return;
+    default:
+        break;
+    }
+    if (word != NULL)
+        parser_error(&c->parser, ref, "%s expression cannot be used within an annotation", word);
+    visit_children(c, ref, check_annotation);
+}
+
 static void visit_annotation(Compiler *c, NodeRef annotation)
 {
-    if (annotation != 0 && !c->future_annotations)
-        visit(c, annotation);
+    if (annotation != 0)
+        (c->future_annotations ? check_annotation : visit)(c, annotation);
 }
 
 static void visit_annotations(Compiler *c, NodeRef parameters, NodeRef returns)
@@ -469,7 +509,10 @@ static void visit_annotated_assign(Compiler *c, NodeRef ref)
     } else {
         visit(c, target);
     }
-    if (kind != SCOPE_MODULE && kind != SCOPE_CLASS)
+    bool evaluated = kind == SCOPE_MODULE || kind == SCOPE_CLASS;
+    if (!evaluated || !simple)
+        check_annotation(c, node_child(c, ref, 1));
+    if (!evaluated)
         return;
     if (!simple) {
         visit_annotation(c, node_child(c, ref, 1));
@@ -513,19 +556,6 @@ static void visit_import(Compiler *c, NodeRef ref)
         bind(c, alias, node_child(c, alias, 2), SYMBOL_IMPORTED);
 }
 
-// Children by nodes.def, in order.
-static void visit_children(Compiler *c, NodeRef ref)
-{
-    const char *kinds = node_children[node_kind(c, ref)];
-    for (unsigned i = 0; kinds[i] != 0; i++) {
-        NodeRef child = node_child(c, ref, i);
-        if (kinds[i] == 'l')
-            visit_list(c, child);
-        else if (kinds[i] == 'e' || kinds[i] == 'E')
-            visit_optional(c, child);
-    }
-}
-
 static void bind_optional(Compiler *c, NodeRef node, unsigned child, unsigned flags)
 {
     NodeRef index = node_child(c, node, child);
@@ -539,7 +569,7 @@ static void visit_await(Compiler *c, NodeRef ref)
     if (kind == SCOPE_ANNOTATION || kind == SCOPE_TYPE_PARAMETERS)
         parser_error(&c->parser, ref, "await expression cannot be used within %s", c->inside);
     note_async(c);
-    visit_children(c, ref);
+    visit_children(c, ref, visit);
 }
 
 static void visit(Compiler *c, NodeRef ref)
@@ -606,11 +636,11 @@ static void visit(Compiler *c, NodeRef ref)
         bind_optional(c, ref, 0, SYMBOL_ASSIGNED);
         return;
     case NODE_PATTERN_MAPPING:
-        visit_children(c, ref);
+        visit_children(c, ref, visit);
         bind_optional(c, ref, 1, SYMBOL_ASSIGNED);
         return;
     default:
-        visit_children(c, ref);
+        visit_children(c, ref, visit);
     }
 }
 
