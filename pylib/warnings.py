@@ -260,3 +260,35 @@ class catch_warnings:
             raise RuntimeError(f"Cannot exit {self!r} without entering first")
         filters[:], showwarning, _show = self._saved
         _filters_mutated()
+
+
+def _named(names, name):
+    return next((n for n in names if name and n.startswith(name)), None)
+
+
+def _category(name):
+    import builtins
+    module, _, name = name.rpartition(".")
+    return getattr(__import__(module, fromlist=[name]) if module else builtins, name)
+
+
+def _add_option(option):
+    """A filter of the command line, action:message:category:module:line."""
+    fields = [field.strip() for field in option.split(":")]
+    action, message, category, module, line, *more = fields + [""] * (5 - len(fields))
+    try:
+        if more:
+            raise ValueError(f"too many fields (max 5): {option!r}")
+        if (known := _named(_ACTIONS, action)) is None:
+            raise ValueError(f"invalid action: {action!r}")
+        filterwarnings(known, message, _category(category) if category else Warning, module,
+                       int(line or 0))
+    except (ValueError, TypeError, AttributeError, ImportError) as error:
+        print("Invalid -W option ignored:", error, file=sys.stderr)
+
+
+# Programs that read both streams of another would take what the compiler says for its output.
+if not (sys.stderr and sys.stderr.isatty()):
+    filters.append(("ignore", None, SyntaxWarning, None, 0))
+for _option in getattr(sys, "warnoptions", ()):
+    _add_option(_option)

@@ -15,6 +15,7 @@ static const char usage[] =
     "-i              start the REPL after the program\n"
     "-v              show the bytecode; may be repeated\n"
     "-O, -ON         optimise: 1 and up drop assertions, 2 doc strings, 3 line numbers\n"
+    "-W action[:message:category:module:line]   filter for warnings; may be repeated\n"
     "-X compile-only compile the program, do not run it\n"
     "-X emit=bytecode|native|viper   default code emitter\n"
     "-X heapsize=N[w][K|M]           fixed size of the heap, w: times the word size / 4\n"
@@ -83,6 +84,14 @@ static bool parse_optimize(Options *options, const char *text)
     return *text == 0;
 }
 
+static bool add_warning(Options *options, const char *text)
+{
+    if (options->warning_count == OPTIONS_MOST_WARNINGS)
+        return false;
+    options->warnings[options->warning_count++] = text;
+    return true;
+}
+
 static void set_program(Options *options, ProgramKind kind, const char *program, char **rest,
                         int count)
 {
@@ -123,9 +132,13 @@ OptionsResult options_parse(Options *options, int argc, char **argv)
             return invalid();
         else if (strcmp(text, "-X") == 0 && has_next && !parse_extended(options, argv[++i]))
             return invalid();
-        else if (text[1] != 'O' && text[1] != 'X')
+        else if (strcmp(text, "-W") == 0 && has_next && !add_warning(options, argv[++i]))
             return invalid();
-        else if (strcmp(text, "-X") == 0 && !has_next)
+        else if (text[1] == 'W' && text[2] != 0 && !add_warning(options, text + 2))
+            return invalid();
+        else if (strchr("OXW", text[1]) == NULL || text[1] == 0)
+            return invalid();
+        else if ((strcmp(text, "-X") == 0 || strcmp(text, "-W") == 0) && !has_next)
             return invalid();
     }
     return OPTIONS_RUN;

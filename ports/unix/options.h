@@ -5,6 +5,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+// Times that -W can be given.
+#define OPTIONS_MOST_WARNINGS 16
+
 typedef enum ProgramKind {
     PROGRAM_NONE,    // REPL, or the program on standard input
     PROGRAM_COMMAND, // -c
@@ -17,9 +20,11 @@ typedef struct Options {
     const char *program; // text, module name or path
     char **arguments;    // what follows it
     int argument_count;
-    bool inspect;           // -i
-    unsigned verbose;       // -v
-    unsigned optimize;      // -O
+    bool inspect;                                // -i
+    unsigned verbose;                            // -v
+    unsigned optimize;                           // -O
+    const char *warnings[OPTIONS_MOST_WARNINGS]; // -W
+    unsigned warning_count;
     bool compile_only;      // -X compile-only
     size_t heap_size;       // -X heapsize, bytes; 0: as large as the host allows
     bool stress_move;       // -X stress=move

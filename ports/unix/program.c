@@ -264,6 +264,14 @@ static void set_argv(Vm *vm, const Options *options)
     dict_set(vm, vm->sys_dict, SYM(argv), argv);
 }
 
+static void set_warning_options(Vm *vm, const Options *options)
+{
+    Value list = list_new(vm, NULL, 0);
+    for (unsigned i = 0; i < options->warning_count; i++)
+        list_append(vm, list, text_of(vm, options->warnings[i]));
+    dict_set(vm, vm->sys_dict, SYM(warnoptions), list);
+}
+
 #define DEFAULT_PATH ".frozen:~/.micropython/lib:/usr/lib/micropython"
 
 static void add_path(Vm *vm, Value list, const char *path, size_t length)
@@ -311,6 +319,7 @@ void program_set_up(Vm *vm, const Options *options)
 {
     set_argv(vm, options);
     set_path(vm, options);
+    set_warning_options(vm, options);
     dict_set(vm, vm->sys_dict, SYM(executable), str_from_c(vm, options->executable));
     static const unsigned levels[] = {0, COMPILE_OPTIMIZE_1,
                                       COMPILE_OPTIMIZE_1 | COMPILE_OPTIMIZE_2,

@@ -1,6 +1,5 @@
 # close returns the generator's return value.
 # by-hand: new in 3.13, 3.11 returns None
-# needs: stderr
 def g():
     try:
         yield 1

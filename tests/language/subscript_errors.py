@@ -1,6 +1,5 @@
 # Subscript errors of built-in types and objects without the methods.
 # by-hand: 3.14's messages for unhashable dict keys and set elements
-# needs: stderr
 class N:
     pass
 

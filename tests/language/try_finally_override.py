@@ -1,6 +1,4 @@
 # return, break, continue and raise inside finally replace what was under way.
-# by-hand: 3.14 warns of leaving a finally clause
-# needs: stderr
 def ret_over_exc():
     try:
         1 / 0

@@ -133,6 +133,23 @@ class CommandLine(unittest.TestCase):
         self.check(["-O2", "-c", program], "False None\n")
         self.check(["-O0", "-c", "print(__debug__)"], "True\n")
 
+    def test_warnings(self):
+        program = self.write("prog.py", "x = '\\d'\nimport warnings\nwarnings.warn('mine')\n")
+        mine = f"{program}:3: UserWarning: mine\n  warnings.warn('mine')\n"
+        self.check([program], "", 0, mine)
+        escape = f"{program}:1: SyntaxWarning: \"\\d\" is an invalid escape sequence."
+        status, output, error = run_adder("-W", "default", program)
+        self.assertEqual((status, output), (0, ""))
+        self.assertTrue(error.startswith(escape) and error.endswith(mine), error)
+        status, _, error = run_adder("-Werror", program)
+        self.assertEqual((status, error.splitlines()[0]), (1, f'  File "{program}", line 1'))
+        self.assertIn('SyntaxError: "\\d" is an invalid escape sequence.', error)
+        self.check(["-W", "ignore::UserWarning", program], "")
+        self.check(["-W", "i", "-Wdefault:other", program], "")
+        self.check(["-W", "nonsense", "-c", "import warnings"], "", 0,
+                   "Invalid -W option ignored: invalid action: 'nonsense'\n")
+        self.check_error(["-W"], "Invalid command line arguments. Use -h option for help.")
+
     def test_heap_size(self):
         program = "x = bytearray(500_000); print(len(x))"
         self.check(["-X", "heapsize=2M", "-c", program], "500000\n")

@@ -1,6 +1,4 @@
 # Unknown escapes keep the backslash; octal and other odd escapes.
-# by-hand: 3.14's SyntaxWarning for escapes that stand for themselves
-# needs: stderr
 import sys
 
 print("\d\w\ \.\/\-\[\%\e\P\h\8\9" == r"\d\w\ \.\/\-\[\%\e\P\h\8\9", len("\d"), b"\d\u0041\N{X}" == rb"\d\u0041\N{X}")
