@@ -134,13 +134,6 @@ static Value builtin_ord(Vm *vm, Value *args, size_t count)
 
 // Attributes by name.
 
-static Value attribute_name(Vm *vm, Value name)
-{
-    if (str_cast(vm, name) == NULL)
-        raise_type_error(vm, "attribute name must be string, not '%T'", name);
-    return str_intern_value(vm, name);
-}
-
 NATIVE(builtin_getattr, "getattr", "object, name, default=?, /")
 static Value builtin_getattr(Vm *vm, Value *args, size_t count)
 {

@@ -199,6 +199,13 @@ static Value get_custom_attribute(Vm *vm, Value v, Value name, Value *error)
     return call(vm, fallback, 2, arguments);
 }
 
+Value attribute_name(Vm *vm, Value name)
+{
+    if (str_cast(vm, name) == NULL)
+        raise_type_error(vm, "attribute name must be string, not '%T'", name);
+    return str_intern_value(vm, name);
+}
+
 Value get_attribute(Vm *vm, Value v, Value name)
 {
     Value error = NO_VALUE;

@@ -113,7 +113,7 @@ static Value exception_setstate(Vm *vm, Value *args, size_t count)
         raise_type_error(vm, "state is not a dictionary");
     size_t position = 0;
     for (Value key, value; dict_next(args[1], &position, &key, &value);)
-        set_attribute(vm, args[0], str_intern_value(vm, key), value);
+        set_attribute(vm, args[0], attribute_name(vm, key), value);
     return VALUE_NONE;
 }
 

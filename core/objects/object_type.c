@@ -133,17 +133,10 @@ static Value object_order(Vm *vm, Value *args, size_t count)
     return VALUE_NOT_IMPLEMENTED;
 }
 
-static Value checked_name(Vm *vm, Value name)
-{
-    if (str_cast(vm, name) == NULL)
-        raise_type_error(vm, "attribute name must be string, not '%T'", name);
-    return str_intern_value(vm, name);
-}
-
 NATIVE(object_getattribute, "object.__getattribute__", "self, name, /")
 static Value object_getattribute(Vm *vm, Value *args, size_t count)
 {
-    Value name = checked_name(vm, args[1]);
+    Value name = attribute_name(vm, args[1]);
     Value found = generic_get_attribute(vm, args[0], name);
     if (found == NO_VALUE)
         raise_no_attribute(vm, args[0], name);
@@ -155,14 +148,14 @@ static Value object_setattr(Vm *vm, Value *args, size_t count)
 {
     if (type_of(vm, args[0])->flags & TYPE_IS_TYPE)
         raise_type_error(vm, "can't apply this __setattr__ to %T object", args[0]);
-    generic_set_attribute(vm, args[0], checked_name(vm, args[1]), args[2]);
+    generic_set_attribute(vm, args[0], attribute_name(vm, args[1]), args[2]);
     return VALUE_NONE;
 }
 
 NATIVE(object_delattr, "object.__delattr__", "self, name, /")
 static Value object_delattr(Vm *vm, Value *args, size_t count)
 {
-    generic_set_attribute(vm, args[0], checked_name(vm, args[1]), NO_VALUE);
+    generic_set_attribute(vm, args[0], attribute_name(vm, args[1]), NO_VALUE);
     return VALUE_NONE;
 }
 

@@ -60,6 +60,8 @@ Value iterator_next(Vm *vm, Value iterator);
 bool is_iterator(Vm *vm, Value v);
 bool is_iterable(Vm *vm, Value v);
 
+// A name that a program gives, interned; TypeError if it is not a str.
+Value attribute_name(Vm *vm, Value name);
 // getattr(v, name) with an interned name: AttributeError with CPython's message.
 Value get_attribute(Vm *vm, Value v, Value name);
 // NO_VALUE instead of AttributeError (other exceptions pass).

@@ -210,17 +210,10 @@ static Value type_dir(Vm *vm, Value *args, size_t count)
     return list_from_iterable(vm, names);
 }
 
-static Value name_argument(Vm *vm, Value name)
-{
-    if (str_cast(vm, name) == NULL)
-        raise_type_error(vm, "attribute name must be string, not '%T'", name);
-    return str_intern_value(vm, name);
-}
-
 NATIVE(type_getattribute, "type.__getattribute__", "self, name, /")
 static Value type_getattribute(Vm *vm, Value *args, size_t count)
 {
-    Value name = name_argument(vm, args[1]);
+    Value name = attribute_name(vm, args[1]);
     Value found = generic_get_attribute(vm, args[0], name);
     if (found == NO_VALUE)
         raise_no_attribute(vm, args[0], name);
@@ -230,14 +223,14 @@ static Value type_getattribute(Vm *vm, Value *args, size_t count)
 NATIVE(type_setattr, "type.__setattr__", "self, name, value, /")
 static Value type_setattr(Vm *vm, Value *args, size_t count)
 {
-    generic_set_attribute(vm, args[0], name_argument(vm, args[1]), args[2]);
+    generic_set_attribute(vm, args[0], attribute_name(vm, args[1]), args[2]);
     return VALUE_NONE;
 }
 
 NATIVE(type_delattr, "type.__delattr__", "self, name, /")
 static Value type_delattr(Vm *vm, Value *args, size_t count)
 {
-    generic_set_attribute(vm, args[0], name_argument(vm, args[1]), NO_VALUE);
+    generic_set_attribute(vm, args[0], attribute_name(vm, args[1]), NO_VALUE);
     return VALUE_NONE;
 }
 

@@ -302,7 +302,7 @@ static void import_public(Vm *vm, Value module, Value namespace)
         Value name = list_items(list_of(names))[i];
         if (str_cast(vm, name) == NULL)
             raise_type_error(vm, "Key in %S.__dict__ must be str, not %T",
-                             find_attribute(vm, module, SYM(__name__)), name);
+                             get_attribute(vm, module, SYM(__name__)), name);
         name = str_intern_value(vm, name);
         if (str_of(name)->text[0] != '_')
             import_one(vm, namespace, name, get_attribute(vm, module, name));
@@ -322,7 +322,7 @@ void import_star(Vm *vm, Value module)
         Value name = list_items(list_of(names))[i];
         if (str_cast(vm, name) == NULL)
             raise_type_error(vm, "Item in %S.__all__ must be str, not %T",
-                             find_attribute(vm, module, SYM(__name__)), name);
+                             get_attribute(vm, module, SYM(__name__)), name);
         name = str_intern_value(vm, name);
         import_one(vm, namespace, name, get_attribute(vm, module, name));
     }

@@ -271,7 +271,7 @@ Value import_reload(Vm *vm, Value module)
 {
     if (!has_shape(module, SHAPE_MODULE))
         raise_type_error(vm, "reload() argument must be a module");
-    Value name = str_intern_value(vm, get_attribute(vm, module, SYM(__name__)));
+    Value name = attribute_name(vm, get_attribute(vm, module, SYM(__name__)));
     if (dict_get(vm, vm->modules, name) != module)
         raise_error(vm, SHAPE_IMPORT_ERROR, "module %S not in sys.modules", name);
     Value parent = parent_of(vm, name), search = NO_VALUE;
