@@ -8,18 +8,20 @@
 #define EPOCH 719468
 #define SECONDS_PER_DAY 86400
 
-static int64_t floor_divide(int64_t a, int64_t b)
+// Divided as unsigned numbers, so that chips need only one such routine.
+static int64_t floor_divide(int64_t a, uint32_t b)
 {
-    return a / b - (a % b < 0);
+    uint64_t n = (uint64_t)a;
+    return (int64_t)(a < 0 ? ~(~n / b) : n / b);
 }
 
 int64_t calendar_days(int64_t year, int64_t month, int64_t day)
 {
-    int64_t from_march = month - 3;
-    year += floor_divide(from_march, 12);
-    from_march -= floor_divide(from_march, 12) * 12;
+    int64_t years = floor_divide(month - 3, 12);
+    int from_march = (int)(month - 3 - years * 12);
+    year += years;
     int64_t era = floor_divide(year, 400);
-    int64_t year_of_era = year - era * 400;
+    int year_of_era = (int)(year - era * 400);
     int64_t day_of_year = (153 * from_march + 2) / 5 + day - 1;
     int64_t day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
     return era * DAYS_PER_ERA + day_of_era - EPOCH;

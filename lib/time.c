@@ -10,7 +10,7 @@
 #include "core/vm/thread.h"
 #include "natives.h"
 
-#define NS_PER_SECOND 1000000000
+#define NS_PER_SECOND 1000000000u
 // Errors of this module have Linux's number for what a board lacks.
 #define NO_CLOCK 95 // EOPNOTSUPP
 // A wait is cut into pieces, between which callbacks run and Ctrl-C is seen.
@@ -36,7 +36,7 @@ Value time_seconds(Vm *vm, int64_t ns)
 {
     // Single precision would be minutes off.
     if (ADDER_FLOAT_SINGLE)
-        return int_from_i64(vm, ns / NS_PER_SECOND);
+        return int_from_u64(vm, (uint64_t)ns / NS_PER_SECOND);
     return float_from(vm, (Float)ns / (Float)NS_PER_SECOND);
 }
 
@@ -184,7 +184,7 @@ STRUCT_SEQUENCE_TYPE(type_struct_time, SYM(struct_time), SHAPE_STRUCT_TIME, stru
 int64_t time_argument(Vm *vm, Value v)
 {
     if (v == VALUE_NONE || v == NO_VALUE)
-        return time_now_ns(vm) / NS_PER_SECOND;
+        return (int64_t)((uint64_t)time_now_ns(vm) / NS_PER_SECOND);
     Float x;
     int64_t seconds = 0;
     bool fits;

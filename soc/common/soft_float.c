@@ -10,6 +10,7 @@ float __aeabi_fsub(float a, float b);
 uint64_t __aeabi_f2ulz(float x);
 int64_t __aeabi_f2lz(float x);
 float __aeabi_ul2f(uint64_t n);
+float __aeabi_d2f(double x);
 float __aeabi_l2f(int64_t n);
 int32_t __rem_pio2f(float x, float *rest);
 
@@ -71,6 +72,23 @@ float __aeabi_l2f(int64_t n)
 {
     float x = __aeabi_ul2f(n < 0 ? 0 - (uint64_t)n : (uint64_t)n);
     return n < 0 ? float_of(bits_of(x) | SIGN) : x;
+}
+
+// Rounded to nearest, ties to even; what is below the normal range becomes 0.
+float __aeabi_d2f(double x)
+{
+    uint64_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    uint32_t high = (uint32_t)(bits >> 32), low = (uint32_t)bits;
+    int exponent = (int)(high >> 20 & 0x7FF) - 1023 + EXPONENT_BIAS;
+    uint32_t magnitude = 0;
+    if (exponent >= 255)
+        magnitude = bits << 1 > (uint64_t)0x7FF << 53 ? 0x7FC00000 : 0x7F800000;
+    else if (exponent > 0)
+        magnitude = (uint32_t)exponent << EXPONENT_SHIFT | (high & 0xFFFFF) << 3 | low >> 29;
+    if (exponent > 0 && exponent < 255 && (low << 3) + (magnitude & 1) > SIGN)
+        magnitude++;
+    return float_of((high & SIGN) | magnitude);
 }
 
 // The bits of 2/pi behind the point, after 32 zero bits.
