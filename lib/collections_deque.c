@@ -568,7 +568,16 @@ MEMBERS(deque_members, METHOD(__new__, deque_new), METHOD(__init__, deque_init),
 ROM_TYPE(type_deque, SYM(deque), SHAPE_DEQUE, type_object, deque_members,
          .fixed_words = sizeof(Deque) / sizeof(Word) - 1, .flags = TYPE_WITH_LAYOUT(LAYOUT_RAW4));
 
-MEMBERS(deque_iterator_members, ITERATOR_METHODS);
+NATIVE(deque_iterator_length_hint, "deque_iterator.__length_hint__", "self, /")
+static Value deque_iterator_length_hint(Vm *vm, Value *args, size_t count)
+{
+    const DequeIterator *self = (const DequeIterator *)(const void *)args[0];
+    size_t length = self->deque == NO_VALUE ? 0 : deque_of(self->deque)->length;
+    return int_from_size(vm, length > self->position ? length - self->position : 0);
+}
+
+MEMBERS(deque_iterator_members, ITERATOR_METHODS,
+        METHOD(__length_hint__, deque_iterator_length_hint));
 
 static const TypeOps deque_iterator_ops = {.next = deque_iterator_next};
 

@@ -50,7 +50,7 @@ typedef struct Field {
 static void reader_start(FormatReader *reader, const Str *format)
 {
     *reader = (FormatReader){format->text, format->text + format->length, true, false, 0, 0};
-    if (format->length == 0 || strchr("@=<>!", *format->text) == NULL)
+    if (format->length == 0 || *format->text == 0 || strchr("@=<>!", *format->text) == NULL)
         return;
     char order = *reader->next++;
     reader->native = order == '@';

@@ -86,6 +86,7 @@ Value bind_attribute(Vm *vm, Value attribute, Value v, const Type *type)
         return bind_accessor(vm, attribute, v);
     case SHAPE_CLASSMETHOD:
     case SHAPE_STATICMETHOD:
+    case SHAPE_SUPER:
         return bind_custom(vm, attribute, v, type);
     default:
         // Built-in values are no descriptors; classes may be.
@@ -176,8 +177,7 @@ static Value call_getattribute(Vm *vm, void *context)
         Value found = generic_get_attribute(vm, request->v, request->name);
         return found;
     }
-    Value arguments[] = {request->v, request->name};
-    return call(vm, request->method, 2, arguments);
+    return call_special(vm, request->v, SYM(__getattribute__), 1, &request->name);
 }
 
 // Access through the __getattribute__ and __getattr__ of a class. NO_VALUE: AttributeError raised
@@ -191,12 +191,10 @@ static Value get_custom_attribute(Vm *vm, Value v, Value name, Value *error)
         raise_exception(vm, *error);
     if (found != NO_VALUE)
         return found;
-    Value fallback = type_lookup(vm, type, SYM(__getattr__));
-    if (fallback == NO_VALUE)
+    if (type_lookup(vm, type, SYM(__getattr__)) == NO_VALUE)
         return NO_VALUE;
     *error = NO_VALUE;
-    Value arguments[] = {v, name};
-    return call(vm, fallback, 2, arguments);
+    return call_special(vm, v, SYM(__getattr__), 1, &name);
 }
 
 Value attribute_name(Vm *vm, Value name)
@@ -370,6 +368,10 @@ static void set_dict(Vm *vm, Value v, Value value)
 
 static Value get_dict(Vm *vm, Value self)
 {
+    const Type *metatype = type_of(vm, self);
+    if (metatype->flags & TYPE_IS_TYPE) // that of a base which the metaclass has besides type
+        return bind_attribute(vm, type_own_attribute(vm, &type_type, SYM(__dict__)), self,
+                              metatype);
     Value dict = instance_dict(vm, self);
     if (dict == NO_VALUE)
         raise_no_attribute(vm, self, SYM(__dict__));

@@ -65,6 +65,7 @@ void bytes_collect_iterable(Builder *builder, Value iterable, TextKind kind, con
     if (!is_iterable(vm, iterable))
         (raise_type_error)(vm, message, iterable);
     Value iterator = iterator_of(vm, iterable);
+    length_hint(vm, iterable, 0); // what it raises is to be seen, as with list()
     for (Value item; (item = iterator_next(vm, iterator)) != NO_VALUE;)
         builder_add_byte(builder, (char)bytes_item(vm, item, kind));
 }

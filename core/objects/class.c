@@ -183,6 +183,15 @@ Value type_calculate_mro(Vm *vm, Value type, Value bases_value)
     return tuple_from_iterable(vm, mro);
 }
 
+// Whether instances of a class begin as those of another one do.
+static bool continues_layout(const Type *type, const Type *other)
+{
+    const Type *solid = solid_base(other);
+    while (type != solid && type->base != NO_VALUE)
+        type = type_at(type->base);
+    return type == solid;
+}
+
 // The MRO of a new class: by the metatype's mro() if it overrides it.
 static Value ask_mro(Vm *vm, Value type, Value bases)
 {
@@ -192,8 +201,12 @@ static Value ask_mro(Vm *vm, Value type, Value bases)
         return type_calculate_mro(vm, type, bases);
     Value mro = tuple_from_iterable(vm, call_special(vm, type, SYM(mro), 0, NULL));
     for (size_t i = 0; i < tuple_of(mro)->length; i++) {
-        if (type_cast(vm, tuple_of(mro)->items[i]) == NULL)
+        const Type *member = type_cast(vm, tuple_of(mro)->items[i]);
+        if (member == NULL)
             raise_type_error(vm, "mro() returned a non-class ('%T')", tuple_of(mro)->items[i]);
+        if (!continues_layout(class_of(type), member))
+            raise_type_error(vm, "mro() returned base with unsuitable layout ('%N')",
+                             type_value(member));
     }
     return mro;
 }
@@ -364,6 +377,13 @@ static void set_names(Vm *vm, Value type)
 static void init_subclass(Vm *vm, Value type, Value keywords)
 {
     Value method = type_lookup_after(vm, class_of(type), class_of(type), SYM(__init_subclass__));
+    if (method == NO_VALUE) { // by an mro() of its own
+        if (!contains(vm, class_of(type)->mro, type))
+            raise_type_error(
+                vm, "super(type, obj): obj (type %N) is not an instance or subtype of type (%N).",
+                type, type);
+        return;
+    }
     Value bound = bind_attribute(vm, method, NO_VALUE, class_of(type));
     call_unpacked(vm, bound, (Value)&tuple_empty, keywords);
 }

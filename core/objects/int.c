@@ -44,8 +44,24 @@ static Int *result_new(Vm *vm, size_t room)
     return result;
 }
 
+// Work on more digits than these takes so long that Ctrl-C is not to wait for its end.
+#define LONG_WORK 2000
+
+static void begin_work(Vm *vm, size_t digits)
+{
+    if (ADDER_PROFILE_LEVEL == 2 && digits > LONG_WORK)
+        interruptible_begin(vm);
+}
+
+static void end_work(Vm *vm)
+{
+    if (ADDER_PROFILE_LEVEL == 2)
+        interruptible_end(vm);
+}
+
 static Value finish(Vm *vm, Int *result, size_t count, bool negative)
 {
+    end_work(vm);
     if (count <= sizeof(Word) / sizeof(Digit)) {
         uint64_t magnitude = digits_low64(result->digits, count);
         if (magnitude <= (uint64_t)SMALL_MAX + negative) {
@@ -225,6 +241,7 @@ Value int_multiply(Vm *vm, Value a, Value b)
     number_from(&y, b);
     Digit *scratch = scratch_new(vm, digits_mul_scratch(x.count, y.count));
     Int *result = result_new(vm, x.count + y.count);
+    begin_work(vm, x.count + y.count);
     size_t count = digits_mul(result->digits, x.digits, x.count, y.digits, y.count, scratch);
     return finish(vm, result, count, count > 0 && x.negative != y.negative);
 }
@@ -240,6 +257,7 @@ static void divmod_big(Vm *vm, Value a, Value b, Value *quotient, Value *remaind
     Int *q = result_new(vm, digits_quotient_room(x.count, y.count) + 1);
     Int *r = result_new(vm, y.count + 1);
     size_t r_count;
+    begin_work(vm, x.count);
     size_t q_count = digits_divmod(q->digits, r->digits, &r_count, x.digits, x.count, y.digits,
                                    y.count, scratch);
     bool differ = x.negative != y.negative;
@@ -302,6 +320,7 @@ Value int_power(Vm *vm, Value a, Value b)
         raise_memory_error(vm);
     Digit *scratch = scratch_new(vm, digits_pow_scratch(room));
     Int *result = result_new(vm, room);
+    begin_work(vm, room);
     size_t count = digits_pow(result->digits, x.digits, x.count, exponent, scratch);
     return finish(vm, result, count, x.negative && odd);
 }
@@ -359,6 +378,7 @@ Value int_power_modulo(Vm *vm, Value a, Value b, Value m)
     number_from(&z, modulus);
     Digit *scratch = scratch_new(vm, digits_powmod_scratch(z.count));
     Int *result = result_new(vm, z.count);
+    begin_work(vm, y.count * z.count);
     size_t count = digits_powmod(result->digits, x.digits, x.count, y.digits, y.count, z.digits,
                                  z.count, scratch);
     Value power = finish(vm, result, count, false);
@@ -447,6 +467,7 @@ Value int_gcd(Vm *vm, Value a, Value b)
     number_from(&y, b);
     Digit *scratch = scratch_new(vm, digits_gcd_scratch(x.count, y.count));
     Int *result = result_new(vm, (x.count > y.count ? x.count : y.count) + 1);
+    begin_work(vm, x.count + y.count);
     size_t count = digits_gcd(result->digits, x.digits, x.count, y.digits, y.count, scratch);
     return finish(vm, result, count, false);
 }
@@ -457,6 +478,7 @@ Value int_square_root(Vm *vm, Value a)
     number_from(&x, a);
     Digit *scratch = scratch_new(vm, digits_isqrt_scratch(x.count));
     Int *result = result_new(vm, x.count / 2 + 2);
+    begin_work(vm, x.count);
     size_t count = digits_isqrt(result->digits, x.digits, x.count, scratch);
     return finish(vm, result, count, false);
 }
@@ -534,7 +556,10 @@ Value int_to_text(Vm *vm, Value v, unsigned base)
         builder_add_byte(&builder, '-');
     size_t sign = builder.length;
     char *room = builder_reserve(&builder, digits_to_text_room(n.digits, n.count, base));
-    builder.length = sign + digits_to_text(room, n.digits, n.count, base, scratch);
+    begin_work(vm, n.count);
+    size_t length = digits_to_text(room, n.digits, n.count, base, scratch);
+    end_work(vm);
+    builder.length = sign + length;
     return builder_finish_str(&builder);
 }
 
@@ -607,6 +632,7 @@ Value int_from_text(Vm *vm, const char *text, size_t length, unsigned base)
         return NO_VALUE;
     Digit *scratch = scratch_new(vm, digits_from_text_scratch(length, base));
     Int *result = result_new(vm, digits_from_text_room(length, base));
+    begin_work(vm, length);
     size_t count = digits_from_text(result->digits, text, length, base, scratch);
     return finish(vm, result, count, count > 0 && negative);
 }

@@ -76,6 +76,11 @@ void vm_prepare_collection(Vm *vm);
 // Runs what waits: Ctrl-C, scheduled callbacks, pending finalisers. May raise. For long C loops.
 void check_pending(Vm *vm);
 
+// Between these two Ctrl-C raises KeyboardInterrupt at once, in the middle of whatever C code runs,
+// where signals can: for long computations that neither allocate nor change what others see.
+void interruptible_begin(Vm *vm);
+void interruptible_end(Vm *vm);
+
 // Writes to standard output or error of the embedding program; no conversion. May raise OSError.
 void vm_write(Vm *vm, int stream, const char *bytes, size_t count);
 

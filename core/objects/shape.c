@@ -161,7 +161,7 @@ Value *instance_slot(Vm *vm, Value self, size_t slot)
 bool instance_has_dict(Vm *vm, Value self)
 {
     return is_object(self) && type_of(vm, self)->flags & (TYPE_HEAP | TYPE_HAS_DICT) &&
-           !(type_of(vm, self)->flags & TYPE_NO_DICT);
+           !(type_of(vm, self)->flags & (TYPE_NO_DICT | TYPE_IS_TYPE));
 }
 
 // The dict holding the attributes of an instance in dict mode or of a built-in object, which may be

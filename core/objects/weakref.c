@@ -39,6 +39,8 @@ static bool can_be_referred_to(Vm *vm, Value v)
     case SHAPE_COROUTINE:
     case SHAPE_ASYNC_GENERATOR:
     case SHAPE_MEMORYVIEW:
+    case SHAPE_DEQUE:
+    case SHAPE_NUMBER_ARRAY:
         return true;
     default:
         return type->flags & TYPE_EXCEPTION ? false : type->ops != NULL && type->ops->finalize;
@@ -101,7 +103,7 @@ void weakref_after_mark(Heap *heap)
     Value list = objects_of(vm)->weakrefs;
     size_t capacity = weak_array_capacity(vm, list);
     objects_of(vm)->free_weakref = 0;
-    for (size_t i = 0; i < capacity; i++) {
+    for (size_t i = capacity; i-- > 0;) { // the youngest callback first
         Value *slot = &array_of(list)->items[i];
         if (*slot == NO_VALUE)
             continue;
@@ -182,8 +184,9 @@ static Value weakref_class_getitem(Vm *vm, Value *args, size_t count)
 
 static Value weakref_callback(Vm *vm, Value self)
 {
-    Value callback = weakref_of(self)->callback;
-    return callback == NO_VALUE ? VALUE_NONE : callback;
+    const WeakRef *reference = weakref_of(self);
+    bool waits = reference->target != NO_VALUE && reference->callback != NO_VALUE;
+    return waits ? reference->callback : VALUE_NONE;
 }
 
 // __weakref__ of instances.

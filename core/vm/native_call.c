@@ -309,8 +309,15 @@ static void check_class(Vm *vm, const Native *native, const Value *args, size_t 
     if (!type_is_subtype(vm, type, rom_types[native_owner(native)]))
         raise_type_error(vm, "%N.__new__(%N): %N is not a subtype of %N", owner, args[0], args[0],
                          owner);
-    if (native_owner(native) == SHAPE_OBJECT && type->base_shape != SHAPE_OBJECT)
-        raise_type_error(vm, "object.__new__(%N) is not safe, use %N.__new__()", args[0], args[0]);
+    const Type *builtin = type;
+    while (builtin->flags & TYPE_HEAP)
+        builtin = (const Type *)(void *)builtin->base;
+    if (type_lookup(vm, builtin, SYM(__new__)) == (Value)(Word)native)
+        return;
+    while (!has_shape(type_lookup(vm, type, SYM(__new__)), SHAPE_NATIVE))
+        type = (const Type *)(void *)type->base;
+    raise_type_error(vm, "%N.__new__(%N) is not safe, use %N.__new__()", owner, args[0],
+                     type_value(type));
 }
 
 Value native_call_window(Vm *vm, const Native *native, Value *args, size_t count,

@@ -57,6 +57,7 @@ static void begin_scheduled(Vm *vm)
 
 _Noreturn static void raise_keyboard_interrupt(Vm *vm, uint32_t reason)
 {
+    vm->interruption = NO_VALUE;
     vm_unpend(vm, reason);
     raise_exception(vm, exception_new(vm, SHAPE_KEYBOARD_INTERRUPT, NO_VALUE));
 }
@@ -69,6 +70,32 @@ void check_interrupt(Vm *vm)
     }
     if (vm->pending & VM_PENDING_INTERRUPT && vm->thread_number <= THREAD_MAIN)
         raise_keyboard_interrupt(vm, VM_PENDING_INTERRUPT);
+}
+
+void interruptible_begin(Vm *vm)
+{
+    if (vm->thread_number > THREAD_MAIN)
+        return;
+    Value exception = exception_new(vm, SHAPE_KEYBOARD_INTERRUPT, NO_VALUE);
+    if (vm->handled != VALUE_NONE)
+        exception_set_context(vm, exception, vm->handled);
+    *(Value volatile *)&vm->interruption = exception;
+    check_interrupt(vm); // one that came before
+}
+
+void interruptible_end(Vm *vm)
+{
+    *(Value volatile *)&vm->interruption = NO_VALUE;
+}
+
+void vm_interrupt_at_once(Vm *vm)
+{
+    Value exception = vm->interruption;
+    if (exception == NO_VALUE)
+        return;
+    vm->interruption = NO_VALUE;
+    vm_unpend(vm, VM_PENDING_INTERRUPT);
+    raise_again(vm, exception);
 }
 
 void check_pending(Vm *vm)

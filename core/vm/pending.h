@@ -10,6 +10,10 @@ static inline void vm_interrupt(Vm *vm)
     vm_pend(vm, VM_PENDING_INTERRUPT);
 }
 
+// For signal handlers, after vm_interrupt: raises KeyboardInterrupt out of an interruptible
+// computation of this thread, if there is one.
+void vm_interrupt_at_once(Vm *vm);
+
 // Raises KeyboardInterrupt if that was asked for and this is the thread that takes it.
 void check_interrupt(Vm *vm);
 

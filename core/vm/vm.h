@@ -126,6 +126,7 @@ struct Vm {
     Value main_dict;      // __main__.__dict__
     Value scheduled;      // Array: function, argument of each scheduled call, a ring
     Value importing;      // list of the names of modules being loaded
+    Value interruption;   // KeyboardInterrupt made in advance, in an interruptible computation
     Value display_hook;   // last value shown and the like
     Value thread_entries; // list of what the other threads were started with (thread.c)
     Value library[8];     // slots for library modules that keep state (lib/slots.h)

@@ -171,18 +171,31 @@ size_t host_c_stack_size(void)
 
 // Signals.
 
+static pthread_t main_thread;
+
+// The handler may not return, so it must not leave its signal blocked.
 static void on_interrupt(int number)
 {
-    (void)number;
-    if (interrupted_vm != NULL)
-        vm_interrupt(interrupted_vm);
+    if (interrupted_vm == NULL)
+        return;
+    vm_interrupt(interrupted_vm);
+    if (pthread_equal(pthread_self(), main_thread))
+        vm_interrupt_at_once(interrupted_vm);
+    else if (interrupted_vm->interruption != NO_VALUE)
+        pthread_kill(main_thread, number);
+}
+
+static void set_interrupt_handler(void (*handler)(int number))
+{
+    struct sigaction action = {.sa_handler = handler, .sa_flags = SA_NODEFER};
+    sigaction(SIGINT, &action, NULL);
 }
 
 void host_catch_interrupts(Vm *vm)
 {
     interrupted_vm = vm;
-    struct sigaction action = {.sa_handler = on_interrupt};
-    sigaction(SIGINT, &action, NULL);
+    main_thread = pthread_self();
+    set_interrupt_handler(on_interrupt);
     signal(SIGPIPE, SIG_IGN);
 }
 
@@ -197,8 +210,7 @@ void host_die_of_interrupt(void)
 static void set_interrupt_character(void *context, int character)
 {
     (void)context;
-    struct sigaction action = {.sa_handler = character < 0 ? SIG_IGN : on_interrupt};
-    sigaction(SIGINT, &action, NULL);
+    set_interrupt_handler(character < 0 ? SIG_IGN : on_interrupt);
 }
 
 // Files.

@@ -493,6 +493,9 @@ class UserString(Sequence):
     def __radd__(self, other):
         return self.__class__(str(other) + self.data)
 
+    def encode(self, encoding="utf-8", errors="strict"):
+        return self.data.encode(encoding or "utf-8", errors or "strict")
+
     def __getnewargs__(self):
         return (self.data[:], )
 
@@ -513,7 +516,7 @@ def _delegated(name, wrap):
     return method
 
 
-for _name in ("__lt__ __le__ __eq__ __gt__ __ge__ count encode endswith find format format_map "
+for _name in ("__lt__ __le__ __eq__ __gt__ __ge__ count endswith find format format_map "
               "index isalpha isalnum isascii isdecimal isdigit isidentifier islower isnumeric "
               "isprintable isspace istitle isupper join partition rfind rindex rpartition rsplit "
               "split splitlines startswith").split():

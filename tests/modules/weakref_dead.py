@@ -34,8 +34,7 @@ dead = [r for r in refs if r() is None]
 print(
     len(dead) > 30,
     len(called) == len(dead), all(any(c is r for r in dead) for c in called),
-    repr(dead[0]).endswith("; dead>"), dead[0] == dead[0], dead[0] == dead[1], dead[0].__callback__
-    is None, refs[0]() is None or refs[0].__callback__ is not None)
+    repr(dead[0]).endswith("; dead>"), dead[0] == dead[0], dead[0] == dead[1], refs[0]() is None or refs[0].__callback__ is not None)
 try:
     hash(dead[0])
 except TypeError as e:

@@ -37,6 +37,14 @@ class Interrupt(ConsoleCase):
         self.check("class A: __next__ = lambda self: 1; __iter__ = lambda self: self\r",
                    "all(A())")
 
+    def test_huge_numbers(self):
+        self.check("x = 7**100000000")
+        self.check("n = 1 << 100000000", "x = str(n)")
+        self.check("x = int('7' * 50000000)")
+        self.check("n = 7**400000", "x = pow(3, n, n)")
+        self.check("def f():\r try: 1 / 0\r except ValueError: pass\r finally: 7**100000000\r",
+                   "f()")
+
     def test_waits(self):
         self.check("time.sleep(1000)")
         self.check("time.sleep_ms(1000000)")
