@@ -758,14 +758,15 @@ static bool array_get_buffer(Value v, BufferView *view)
     return true;
 }
 
-MEMBERS(array_type_members, METHOD(__new__, array_new_object), METHOD(__repr__, array_repr),
-        METHOD(__len__, array_len), METHOD(__getitem__, array_getitem),
-        METHOD(__setitem__, array_setitem), METHOD(__delitem__, array_delitem),
-        METHOD(__iter__, array_iter), METHOD(__contains__, array_contains),
-        METHOD(__add__, array_add), METHOD(__iadd__, array_iadd), METHOD(__mul__, array_mul),
-        METHOD(__rmul__, array_mul), METHOD(__imul__, array_imul), METHOD(__eq__, array_eq),
-        METHOD(__ne__, array_ne), METHOD(__lt__, array_lt), METHOD(__le__, array_le),
-        METHOD(__gt__, array_gt), METHOD(__ge__, array_ge), METHOD(__copy__, array_copy),
+MEMBERS(array_type_members, INT_ROW(__abc_tpflags__, 1 << 5), METHOD(__new__, array_new_object),
+        METHOD(__repr__, array_repr), METHOD(__len__, array_len),
+        METHOD(__getitem__, array_getitem), METHOD(__setitem__, array_setitem),
+        METHOD(__delitem__, array_delitem), METHOD(__iter__, array_iter),
+        METHOD(__contains__, array_contains), METHOD(__add__, array_add),
+        METHOD(__iadd__, array_iadd), METHOD(__mul__, array_mul), METHOD(__rmul__, array_mul),
+        METHOD(__imul__, array_imul), METHOD(__eq__, array_eq), METHOD(__ne__, array_ne),
+        METHOD(__lt__, array_lt), METHOD(__le__, array_le), METHOD(__gt__, array_gt),
+        METHOD(__ge__, array_ge), METHOD(__copy__, array_copy),
         METHOD(__deepcopy__, array_deepcopy), METHOD(append, array_append),
         METHOD(buffer_info, array_buffer_info), METHOD(byteswap, array_byteswap),
         METHOD(clear, array_clear), METHOD(count, array_count), METHOD(extend, array_extend),

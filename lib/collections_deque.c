@@ -563,7 +563,7 @@ MEMBERS(deque_members, METHOD(__new__, deque_new), METHOD(__init__, deque_init),
         METHOD(__imul__, deque_imul), METHOD(__iter__, deque_iter),
         METHOD(__reversed__, deque_reversed), METHOD(__class_getitem__, class_getitem),
         ACCESSOR(maxlen, deque_maxlen), CONSTANT(__hash__, NONE),
-        SYMBOL_ROW(__module__, collections));
+        SYMBOL_ROW(__module__, collections), INT_ROW(__abc_tpflags__, 1 << 5));
 
 ROM_TYPE(type_deque, SYM(deque), SHAPE_DEQUE, type_object, deque_members,
          .fixed_words = sizeof(Deque) / sizeof(Word) - 1, .flags = TYPE_WITH_LAYOUT(LAYOUT_RAW4));

@@ -107,13 +107,24 @@ def _new_arguments(self):
     return None
 
 
+def _reduce_exception(self, cls):
+    args, state = self.args, self.__getstate__()
+    if isinstance(self, OSError) and len(args) == 2 and self.filename is not None:
+        more = () if self.filename2 is None else (None, self.filename2)
+        args = *args, self.filename, *more
+    if isinstance(self, (ImportError, AttributeError)):
+        kept = ("name", "path") if isinstance(self, ImportError) else ("name", "args")
+        state = {**(state or {}), **{name: getattr(self, name) for name in kept}}
+        state = {name: value for name, value in state.items() if value is not None}
+    return (cls, args, state) if state else (cls, args)
+
+
 def _reduce(self, protocol, base):
     cls = type(self)
     if self is Ellipsis or self is NotImplemented:
         return repr(self)
     if isinstance(self, BaseException):
-        state = self.__getstate__()
-        return (cls, self.args, state) if state else (cls, self.args)
+        return _reduce_exception(self, cls)
     if base in _arguments:
         made = cls, _arguments[base](self)
         if base is bytearray and protocol < 3:

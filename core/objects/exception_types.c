@@ -244,9 +244,9 @@ static Value exit_init(Vm *vm, Value *args, size_t count)
 {
     exception_init(vm, args, count);
     const Tuple *arguments = args_of(args[0]);
-    exception_of(args[0])->fields[0] = arguments->length == 0   ? NO_VALUE
-                                       : arguments->length == 1 ? arguments->items[0]
-                                                                : value_of(arguments);
+    if (arguments->length > 0)
+        exception_of(args[0])->fields[0] =
+            arguments->length == 1 ? arguments->items[0] : value_of(arguments);
     return VALUE_NONE;
 }
 
@@ -283,6 +283,8 @@ MEMBERS(key_members, METHOD(__str__, key_str));
 static void take_keywords(Vm *vm, Value self, Value keywords, const Value *names, size_t first,
                           size_t count)
 {
+    for (size_t i = 0; i < count; i++)
+        exception_of(self)->fields[first + i] = NO_VALUE;
     if (keywords == NO_VALUE)
         return;
     size_t position = 0;

@@ -145,7 +145,8 @@ static Value resume(Vm *vm, Generator *generator, Value sent, Value thrown)
     bool delegating = generator->object.aux & GENERATOR_DELEGATING;
     generator_push_frame(vm, generator, sent, FRAME_ENTRY, 0);
     if (thrown != NO_VALUE) {
-        if (vm->handled != VALUE_NONE && vm->handled != thrown)
+        // What is handled outside of the generator is none of its business.
+        if (generator->object.aux & GENERATOR_HANDLING && vm->handled != thrown)
             exception_set_context(vm, thrown, vm->handled);
         vm->raised = thrown;
         vm->reraising = false;
@@ -264,10 +265,9 @@ Value generator_throw_arguments(Vm *vm, Generator *generator, const Value *throw
     switch (generator_state(generator)) {
     case GENERATOR_CREATED:
         set_state(generator, GENERATOR_FINISHED);
-        raise_exception(vm,
-                        generator_stop_error(vm, exception, code_of_generator(generator)->flags));
+        raise_again(vm, generator_stop_error(vm, exception, code_of_generator(generator)->flags));
     case GENERATOR_FINISHED:
-        raise_exception(vm, exception);
+        raise_again(vm, exception);
     default:
         return resume(vm, generator, VALUE_NONE, exception);
     }

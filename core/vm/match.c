@@ -15,29 +15,35 @@ enum {
     ABC_MAPPING = 1 << 6,
 };
 
-static bool has_abc_flag(Vm *vm, Value v, SignedWord flag)
+static SignedWord own_flags(Vm *vm, const Type *type)
 {
-    Value flags = type_lookup(vm, type_of(vm, v), SYM(__abc_tpflags__));
-    return is_small(flags) && small_value(flags) & flag;
+    if (type == &type_list || type == &type_tuple || type == &type_range ||
+        type == &type_memoryview)
+        return ABC_SEQUENCE;
+    if (type == &type_dict || type == &type_mappingproxy)
+        return ABC_MAPPING;
+    Value flags = type_own_attribute(vm, type, SYM(__abc_tpflags__));
+    return is_small(flags) ? small_value(flags) & (ABC_SEQUENCE | ABC_MAPPING) : 0;
+}
+
+// The first class of the MRO that is one or the other decides.
+static bool has_flag(Vm *vm, Value v, SignedWord flag)
+{
+    const Type *type = type_of(vm, v);
+    SignedWord flags = own_flags(vm, type);
+    for (size_t i = 1, count = type_mro_length(vm, type); flags == 0 && i < count; i++)
+        flags = own_flags(vm, type_mro_at(vm, type, i));
+    return flags & flag;
 }
 
 bool match_is_sequence(Vm *vm, Value v)
 {
-    switch (is_object(v) ? type_of(vm, v)->base_shape : SHAPE_OBJECT) {
-    case SHAPE_LIST:
-    case SHAPE_TUPLE:
-    case SHAPE_RANGE:
-    case SHAPE_MEMORYVIEW:
-        return true;
-    default:
-        return has_abc_flag(vm, v, ABC_SEQUENCE);
-    }
+    return has_flag(vm, v, ABC_SEQUENCE);
 }
 
 bool match_is_mapping(Vm *vm, Value v)
 {
-    ShapeId shape = is_object(v) ? type_of(vm, v)->base_shape : SHAPE_OBJECT;
-    return shape == SHAPE_DICT || shape == SHAPE_MAPPINGPROXY || has_abc_flag(vm, v, ABC_MAPPING);
+    return has_flag(vm, v, ABC_MAPPING);
 }
 
 Value match_keys(Vm *vm, Value mapping, Value keys)

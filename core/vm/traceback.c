@@ -317,22 +317,21 @@ static void put_syntax_error(Printer *printer, Value exception)
     put_c(printer, "\n");
     if (!is_small(offset) || small_value(offset) < 1)
         return;
-    size_t from = (size_t)small_value(offset) - 1;
-    size_t to = is_small(end) && end_line == line && small_value(end) > 0
-                    ? (size_t)small_value(end) - 1
-                    : from + 1;
-    size_t limit = characters(s->text, stop) + 1;
-    if (to <= from)
+    SignedWord limit = (SignedWord)characters(s->text, stop);
+    SignedWord indent = (SignedWord)characters(s->text, start);
+    SignedWord from = small_value(offset) - 1, to = limit;
+    if (from > limit)
+        from = limit;
+    if (end_line == line || !is_small(end_line))
+        to = is_small(end) && small_value(end) <= limit ? small_value(end) - 1 : to;
+    if (to <= from || !is_small(end))
         to = from + 1;
-    if (is_small(end_line) && end_line != line)
-        to = limit - 1 > from ? limit - 1 : from + 1;
-    size_t indent = characters(s->text, start);
-    from = from > indent ? from - indent : 0;
-    to = to > indent ? to - indent : 1;
+    if (from < indent)
+        return;
     begin_line(printer);
     put_c(printer, "    ");
-    put_spaces(printer, from);
-    put_repeated(printer, '^', to - from);
+    put_spaces(printer, (size_t)(from - indent));
+    put_repeated(printer, '^', (size_t)(to - from));
     put_c(printer, "\n");
 }
 
@@ -380,6 +379,9 @@ static void put_message(Printer *printer, Value exception)
     Value text = syntax ? exception_field(exception, 0) : safe_text(vm, exception);
     if (syntax && text == VALUE_NONE)
         text = str_from_c(vm, "<no detail available>");
+    if (syntax && !is_small(exception_field(exception, 2)) &&
+        exception_field(exception, 1) != VALUE_NONE)
+        text = str_format(vm, "%S (%S)", text, exception_field(exception, 1));
     const Str *s = str_cast(vm, text);
     if (s == NULL || s->length > 0)
         builder_format(&builder, ": %S", text);
