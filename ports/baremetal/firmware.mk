@@ -81,8 +81,20 @@ FW_SYMBOLS   := $(if $(FW_GENERATOR),\
 
 FW_MESSAGES := $(if $(and $(FW_PACKED),$(FW_STAMP)),$(FW_OBJ)/gen/messages.o)
 
+# On chips with a handler for them (SOC_SHORT_CALLS), what seldom runs makes short calls
+# (tools/short_calls.py). These files call as always:
+FW_QUICK := core/base/% core/heap/% machine/% ports/% \
+            $(addprefix core/objects/,attribute.c builder.c dict.c float.c float_operators.c int.c \
+              int_operators.c iterate.c iterators.c list.c method.c native.c range.c sequence.c \
+              shape.c slots.c str.c table.c tuple.c type.c) \
+            $(addprefix core/vm/,arguments.c arithmetic.c cache.c call.c frame.c generator.c \
+              interpreter.c native_call.c operations.c pending.c stack.c)
+FW_SHORT := $(if $(SOC_SHORT_CALLS),$(filter-out $(FW_QUICK),$(FW_SOURCES)))
+FW_SHORT := $(FW_SHORT:%.c=$(FW_OBJ)/%)
+
 FW_ALL     := $(sort $(FW_SOURCES) $(SOC_SOURCES))
-FW_OBJECTS := $(patsubst %,$(FW_OBJ)/%.o,$(basename $(FW_ALL))) $(FW_OBJ)/gen/pins.o $(FW_SYMBOLS)
+FW_OBJECTS := $(patsubst %,$(FW_OBJ)/%.o,$(basename $(FW_ALL))) $(FW_OBJ)/gen/pins.o $(FW_SYMBOLS) \
+              $(if $(FW_SHORT),$(FW_OBJ)/gen/short_call_targets.o)
 
 # ---- Goals --------------------------------------------------------------------------------
 .PHONY: firmware firmware-run size
@@ -147,6 +159,26 @@ $(FW_OBJ)/%.o: %.S $(FW_MAKEFILES)
 $(FW_OBJ)/gen/%.o: $(FW_GEN)/%.c $(FW_MAKEFILES)
 	$(FW_COMPILE)
 
+$(FW_SHORT:=.s): $(FW_OBJ)/%.s: %.c $(FW_MAKEFILES)
+	$(call say,CC,$@)
+	$(QUIET)mkdir -p $(@D)
+	$(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_CPP) -MT $@ -S $< -o $@
+
+$(FW_GEN)/short_calls.stamp: $(FW_SHORT:=.s) tools/short_calls.py
+	$(call say,GEN,$(FW_GEN)/short_call_targets.S)
+	$(QUIET)$(PYTHON) tools/short_calls.py --targets $(FW_GEN)/short_call_targets.S $(FW_SHORT:=.s)
+	@touch $@
+
+$(FW_SHORT:=.short.s) $(FW_GEN)/short_call_targets.S: $(FW_GEN)/short_calls.stamp
+	@:
+
+$(FW_SHORT:=.o): %.o: %.short.s
+	$(call say,AS,$@)
+	$(QUIET)$(FW_CC) $(FW_FLAGS) -c $< -o $@
+
+$(FW_OBJ)/gen/short_call_targets.o: $(FW_GEN)/short_call_targets.S
+	$(FW_COMPILE)
+
 # ---- Generated files ----------------------------------------------------------------------
 $(FW)/link.ld: tools/linker_script.py tools/board_facts.py boards/$(BOARD)/board.mk
 	@mkdir -p $(@D)
@@ -180,7 +212,7 @@ $(FW_GEN)/frozen.stamp: boards/$(BOARD)/manifest.py $(BOOTSTRAP) $(FW_STAMP) $(F
 $(FW_GEN)/frozen.c: $(FW_GEN)/frozen.stamp
 	@:
 
-$(filter-out $(FW_OBJ)/core/base/% $(FW_OBJ)/soc/%,$(FW_OBJECTS)): | $(FW_STAMP)
+$(filter-out $(FW_OBJ)/core/base/% $(FW_OBJ)/soc/%,$(FW_OBJECTS)) $(FW_SHORT:=.s): | $(FW_STAMP)
 endif
 
 $(FW_GEN)/unicode_names.inc: tools/unicode_names.py tools/unicode_tables.py tools/strhash.py \

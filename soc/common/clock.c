@@ -4,8 +4,8 @@
 #include <stdbool.h>
 
 #include "hal/clock.h"
-#include "hal/system.h"
 #include "soc/common/console.h"
+#include "soc/common/irq.h"
 
 // How soon a sleeper must look after a paused console.
 #define PAUSED_CONSOLE_US 50000u
@@ -28,10 +28,10 @@ void hal_clock_idle(uint64_t deadline_us)
     if (console_is_paused() && deadline_us > now + PAUSED_CONSOLE_US) {
         deadline_us = now + PAUSED_CONSOLE_US;
     }
-    uint32_t state = hal_system_irq_disable();
+    uint32_t state = irq_mask();
     if (!woken && deadline_us > now) {
         clock_halt_until(deadline_us);
     }
     woken = false;
-    hal_system_irq_restore(state);
+    irq_unmask(state);
 }

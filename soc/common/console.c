@@ -2,9 +2,9 @@
 #include "hal/console.h"
 
 #include "hal/clock.h"
-#include "hal/system.h"
 #include "soc/common/clock.h"
 #include "soc/common/console.h"
+#include "soc/common/irq.h"
 #include "soc/common/uart.h"
 
 // How long a running program that does not read its input can keep reception paused.
@@ -81,14 +81,14 @@ size_t hal_console_available(void)
 int hal_console_read(void)
 {
     int byte = -1;
-    uint32_t state = hal_system_irq_disable();
+    uint32_t state = irq_mask();
     if (waiting() > 0) {
         byte = console.buffer[console.tail % BOARD_CONSOLE_BUFFER];
         console.tail = (uint16_t)(console.tail + 1);
         console.dropping = false;
         resume();
     }
-    hal_system_irq_restore(state);
+    irq_unmask(state);
     return byte;
 }
 

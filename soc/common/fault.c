@@ -1,7 +1,7 @@
 // Fault reports. They use nothing but the serial port, as anything else may be damaged.
 #include "soc/common/fault.h"
 
-#include "hal/system.h"
+#include "soc/common/irq.h"
 #include "soc/common/reset.h"
 #include "soc/common/uart.h"
 
@@ -14,7 +14,7 @@ static void send_text(const char *text)
 
 void fault_begin(const char *what)
 {
-    (void)hal_system_irq_disable();
+    (void)irq_mask();
     send_text("\r\n*** ");
     send_text(what);
     send_text("\r\n");

@@ -30,6 +30,9 @@ typedef union {
 // The vector that starts the program.
 _Noreturn void cortexm_reset(void);
 
+// The vector of SVCall where code makes short calls.
+void cortexm_short_call(void);
+
 // The vector of every exception that nobody handles: reports and restarts.
 void cortexm_fault(void);
 

@@ -1,6 +1,7 @@
 // Interrupt mask, reset, and the way out of an emulator.
 #include "hal/system.h"
 
+#include "soc/common/irq.h"
 #include "soc/common/reset.h"
 #include "soc/cortexm/cortexm.h"
 
@@ -9,14 +10,14 @@
 #define SEMIHOSTING_EXIT 0x20u
 #define SEMIHOSTING_REASON_EXIT 0x20026u
 
-uint32_t hal_system_irq_disable(void)
+uint32_t irq_mask(void)
 {
     uint32_t state;
     __asm__ volatile("mrs %0, primask\n\tcpsid i" : "=r"(state)::"memory");
     return state;
 }
 
-void hal_system_irq_restore(uint32_t state)
+void irq_unmask(uint32_t state)
 {
     __asm__ volatile("msr primask, %0" ::"r"(state) : "memory");
 }

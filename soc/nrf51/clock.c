@@ -52,7 +52,11 @@ void clock_halt_until(uint64_t deadline_us)
     TIMER_EVENTS_COMPARE(WAKE) = 0;
     TIMER_CC(WAKE) = (uint32_t)now + span;
     if (hal_clock_us() + 1 < now + span) {
+        uint32_t enabled = NVIC_ENABLE; // a program may have disabled what is to end the wait
+        NVIC_ENABLE = 1u << NRF51_IRQ_TIMER0 | 1u << NRF51_IRQ_UART;
         __asm__ volatile("wfi" ::: "memory");
+        NVIC_DISABLE = ~enabled;
+        cortexm_barrier();
     }
 }
 

@@ -1,6 +1,7 @@
 // Interrupt mask, reset and exit through the machine's test device.
 #include "hal/system.h"
 
+#include "soc/common/irq.h"
 #include "soc/common/reset.h"
 #include "soc/rv32virt/rv32virt.h"
 
@@ -8,14 +9,14 @@
 #define FINISH_FAIL 0x3333u
 #define FINISH_RESET 0x7777u
 
-uint32_t hal_system_irq_disable(void)
+uint32_t irq_mask(void)
 {
     uint32_t state;
     __asm__ volatile("csrrci %0, mstatus, 8" : "=r"(state)::"memory");
     return state & MSTATUS_MIE;
 }
 
-void hal_system_irq_restore(uint32_t state)
+void irq_unmask(uint32_t state)
 {
     __asm__ volatile("csrs mstatus, %0" ::"r"(state) : "memory");
 }

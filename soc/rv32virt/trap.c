@@ -3,6 +3,7 @@
 #include "soc/common/clock.h"
 #include "soc/common/fault.h"
 #include "soc/common/guard.h"
+#include "soc/common/irq.h"
 #include "soc/common/memory.h"
 #include "soc/common/reset.h"
 #include "soc/common/uart.h"
@@ -33,7 +34,7 @@ _Noreturn void rv32virt_reset(void)
     reset_start();
     clock_start();
     uart_start();
-    hal_system_irq_restore(MSTATUS_MIE);
+    irq_unmask(MSTATUS_MIE);
     hal_system_exit(main());
 }
 
