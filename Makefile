@@ -71,7 +71,7 @@ GENERATOR := $(wildcard tools/generate.py)
 SCANNED   := $(filter-out core/base/%,$(SOURCES))
 STAMP     := $(if $(GENERATOR),$(GEN)/stamp)
 GENERATED := $(if $(GENERATOR),symbols.c natives.c $(FROZEN).c)
-HEADERS   := $(if $(GENERATOR),symbols.h natives.h code_format.h)
+HEADERS   := $(if $(GENERATOR),symbols.h natives.h native_sizes.h code_format.h)
 
 LIBRARY_OBJECTS := $(patsubst %.c,$(OBJ)/%.o,$(filter-out $(MAIN),$(SOURCES))) \
                    $(patsubst %.c,$(OBJ)/gen/%.o,$(GENERATED))

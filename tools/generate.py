@@ -8,8 +8,9 @@ sources that will be linked and writes into DIR, touching a file only when its c
 
     symbols.h   SYM(name) for every interned string that C code names
     symbols.c   the strings as ROM objects in the order of their hashes, the list of native modules
-    natives.h   the table of native functions, the names and owners of accessors
-    natives.c   that table, the names and signatures of its rows, the signatures
+    natives.h   the tables of native functions and of accessors
+    natives.c   these tables, the names and signatures of their rows, the signatures
+    native_sizes.h  what native.h has to know of them
     code_format.h   CODE_FORMAT, a fingerprint of everything that gives code objects their meaning
 """
 
@@ -29,7 +30,7 @@ STRUCT_MODULE = re.compile(r"\bSTRUCT_SEQUENCE_MEMBERS\w*\(\w+, (\w+),")
 SYMBOL_ROW = re.compile(r"\bSYMBOL_ROW\((\w+), (\w+)\)")
 STRING = r'"((?:[^"\\]|\\.)*)"'
 NATIVE = re.compile(r"^NATIVE\(\s*(\w+),\s*((?:" + STRING + r"\s*)+),\s*((?:" + STRING + r"\s*)+)\)", re.M)
-GETSET = re.compile(r"^GETSET\(\s*(\w+),\s*" + STRING + r",", re.M)
+GETSET = re.compile(r"^GETSET\(\s*(\w+),\s*" + STRING + r",\s*(\w+),\s*(\w+)\)", re.M)
 MODULE = re.compile(r"^MODULE\((\w+),", re.M)
 TYPE_ROW = re.compile(r"^TYPE\((\w+), type_(\w+)\)", re.M)
 EXCEPTION_ROW = re.compile(r"^EXCEPTION\((\w+), (\w+),", re.M)
@@ -204,7 +205,9 @@ def collect(path, types, symbols, natives, modules):
             raise Problem(f"{path}:{line}: unknown owner type {owner!r}")
         if identifier in natives.accessors:
             raise Problem(f"{path}:{line}: {identifier} is declared twice")
-        natives.accessors[identifier] = (types[owner], symbols.add(name))
+        natives.accessors[identifier] = Accessor(
+            types[owner], symbols.add(name), match[3], match[4],
+            [function for function in (match[3], match[4]) if re.search(rf"^static \w+ {function}\(", text, re.M)])
     modules += [(m, path) for m in MODULE.findall(text)]
 
 
@@ -278,10 +281,50 @@ def symbols_source(symbols, modules):
     return "\n".join(lines)
 
 
+class Accessor:
+    def __init__(self, shape, symbol, getter, setter, static):
+        self.shape, self.symbol = shape, symbol
+        self.getter, self.setter = getter, setter  # C functions, "NULL" if it cannot be set
+        self.static = static  # which of the two no other file can name
+
+    def entry(self, kind, identifier):
+        """The name by which the table refers to its `getter` or `setter`."""
+        function = getattr(self, kind)
+        return f"{kind}_entry_{identifier}" if function in self.static else function
+
+    def entries(self, identifier):
+        return " ".join(f"{kind.upper()}_ENTRY({identifier}, {getattr(self, kind)})"
+                        for kind in ("getter", "setter") if getattr(self, kind) in self.static)
+
+
 class Natives:
     def __init__(self):
         self.functions = {}  # C function: shape of the owner or None, symbol, Signature, flags, text
-        self.accessors = {}  # identifier: shape of the owner, symbol
+        self.accessors = {}  # identifier: Accessor
+
+    def accessor_order(self):
+        """Those that can be set first."""
+        return sorted(self.accessors, key=lambda identifier: (self.accessors[identifier].setter == "NULL", identifier))
+
+    def texts(self):
+        """{text of a signature: where it begins}, and the size of all."""
+        texts, size = {}, 0
+        for function in sorted(self.functions):
+            text = self.functions[function][4]
+            if text not in texts:
+                texts[text] = size
+                size += len(text) + 1
+        if size > 0xFFFF:
+            raise Problem("the texts of signatures are longer than 64 KB")
+        return texts
+
+    def sizes(self, signatures):
+        number = "uint8_t" if signatures <= 256 else "uint16_t"
+        return "\n".join(["// Written by tools/generate.py.", "#ifndef ADDER_NATIVE_SIZES_H",
+                          "#define ADDER_NATIVE_SIZES_H", "#include <stdint.h>",
+                          f"typedef {number} SignatureNumber;",
+                          "// What the longest text of a signature takes.",
+                          f"#define NATIVE_TEXT_SIZE {max(map(len, self.texts()), default=0) + 1}", "#endif", ""])
 
     def header(self):
         lines = ["// Written by tools/generate.py: the tables behind NATIVE and GETSET rows.",
@@ -289,24 +332,19 @@ class Natives:
                  '#include "symbols.h"', "typedef struct Natives {"]
         lines += [f"    Native {function};" for function in sorted(self.functions)]
         lines += ["} Natives;", "typedef struct Accessors {"]
-        lines += [f"    const GetSet *{identifier};" for identifier in sorted(self.accessors)]
+        lines += [f"    GetSet {identifier};" for identifier in self.accessor_order()]
         lines += ["} Accessors;"]
-        for identifier in sorted(self.accessors):
-            shape, symbol = self.accessors[identifier]
-            lines.append(f"#define OWNER_{identifier} SHAPE_{shape}")
-            lines.append(f"#define NAME_{identifier} SYMBOL_NUMBER({symbol})")
+        for identifier in self.accessor_order():
+            lines.append(f"#define ENTRIES_{identifier} {self.accessors[identifier].entries(identifier)}")
         lines += ["#endif", ""]
         return "\n".join(lines)
 
     def source(self):
         lines = ["// Written by tools/generate.py.", '#include "core/objects/tuple.h"', '#include "natives.h"', ""]
-        signatures, texts, defaults = {}, {}, []
-        rows, objects, size = [], [], 0
+        signatures, texts, defaults = {}, self.texts(), []
+        names, numbers, objects = [], [], []
         for function in sorted(self.functions):
             shape, symbol, signature, flags, text = self.functions[function]
-            if text not in texts:
-                texts[text] = size
-                size += len(text) + 1
             start = 0
             if signature.defaults:
                 wanted = signature.defaults
@@ -318,25 +356,37 @@ class Natives:
                 signature.required, signature.positional, signature.positional_only, signature.keyword_only,
                 flags, start, texts[text])
             number = signatures.setdefault(key, len(signatures))
-            rows.append("    {SYMBOL_NUMBER(%s), %d}," % (symbol, number))
+            names.append(f"    SYMBOL_NUMBER({symbol}),")
+            numbers.append(f"    {number},")
             direct = signature.required + 1 if "SIGNATURE_PLAIN" in flags else 0
             if direct > 15:
                 raise Problem(f"{function} has too many parameters")
             lines.append(f"Value native_entry_{function}(Vm *vm, Value *args, size_t count);")
             objects.append(f"    .{function} = {{NATIVE_OBJECT({'SHAPE_' + shape if shape else '0'}, {direct}), "
                            f"native_entry_{function}}},")
-        if size > 0xFFFF:
-            raise Problem("the texts of signatures are longer than 64 KB")
         lines += ["const Natives natives OBJECT_ALIGN = {"] + objects + ["};"]
-        lines += ["const NativeRow native_rows[] = {"] + rows + ["};"]
+        lines += ["const uint16_t native_names[] = {"] + names + ["};"]
+        lines += ["const SignatureNumber native_signature_numbers[] = {"] + numbers + ["};"]
         lines += ["const Signature native_signatures[] = {"] + [f"    {key}," for key in signatures] + ["};"]
         lines += ["const Value native_defaults_pool[] = {"] + [f"    {value}," for value in defaults] + ["    0,", "};"]
-        lines += ["const char native_texts[] ="] + [f"    {c_string(text)} \"\\0\"" for text in texts] + [";"]
-        lines += [f"extern const GetSet getset_{identifier};" for identifier in sorted(self.accessors)]
-        lines += ["const Accessors accessors = {"]
-        lines += [f"    .{identifier} = &getset_{identifier}," for identifier in sorted(self.accessors)]
-        lines += ["};", ""]
-        return "\n".join(lines)
+        lines += ["MESSAGE_TEXTS const char native_texts[] ="] + [f"    {c_string(text)} \"\\0\"" for text in texts] + [";"]
+        lines += self.accessors_source()
+        return "\n".join(lines), self.sizes(len(signatures))
+
+    def accessors_source(self):
+        order = [(identifier, self.accessors[identifier]) for identifier in self.accessor_order()]
+        getters = [accessor.entry("getter", identifier) for identifier, accessor in order]
+        setters = [accessor.entry("setter", identifier) for identifier, accessor in order if accessor.setter != "NULL"]
+        lines = [f"Value {getter}(Vm *vm, Value self);" for getter in sorted(set(getters))]
+        lines += [f"void {setter}(Vm *vm, Value self, Value value);" for setter in sorted(set(setters))]
+        lines += ["const Accessors accessors OBJECT_ALIGN = {"]
+        lines += [f"    .{identifier} = {{ROM_OBJECT(SHAPE_GETSET, SHAPE_{accessor.shape}), {getter}}},"
+                  for (identifier, accessor), getter in zip(order, getters)]
+        lines += ["};", "const uint16_t accessor_names[] = {"]
+        lines += [f"    SYMBOL_NUMBER({accessor.symbol})," for _, accessor in order]
+        lines += ["};", "const SetterFunction accessor_setters[] = {"]
+        lines += [f"    {setter}," for setter in setters]
+        return lines + ["};", f"const size_t accessor_setter_count = {len(setters)};", ""]
 
 
 # What serialised code depends on; comments do not count.
@@ -383,7 +433,9 @@ def main():
     write(os.path.join(options.out, "symbols.h"), symbols_header(symbols))
     write(os.path.join(options.out, "symbols.c"), symbols_source(symbols, modules))
     write(os.path.join(options.out, "natives.h"), natives.header())
-    write(os.path.join(options.out, "natives.c"), natives.source())
+    source, sizes = natives.source()
+    write(os.path.join(options.out, "natives.c"), source)
+    write(os.path.join(options.out, "native_sizes.h"), sizes)
     write(os.path.join(options.out, "code_format.h"), code_format_header(root))
 
 

@@ -327,12 +327,13 @@ void descriptor_set(Vm *vm, Value attribute, Value v, Value value)
     case SHAPE_GETSET: {
         const GetSet *accessor = (const GetSet *)(void *)attribute;
         check_accessor_owner(vm, accessor_name(accessor), accessor_owner(accessor), v);
-        if (accessor->set == NULL && is_member(accessor_owner(accessor)))
+        SetterFunction set = accessor_setter(accessor);
+        if (set == NULL && is_member(accessor_owner(accessor)))
             raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "readonly attribute");
-        if (accessor->set == NULL)
+        if (set == NULL)
             raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "attribute %R of '%T' objects is not writable",
                         accessor_name(accessor), v);
-        accessor->set(vm, v, value);
+        set(vm, v, value);
         return;
     }
     default:

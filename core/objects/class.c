@@ -327,12 +327,12 @@ static void add_accessors(Vm *vm, Type *type)
     if (ADDER_PROFILE_LEVEL == 0 || type->flags & TYPE_IS_TYPE)
         return;
     if (!(type->flags & TYPE_NO_DICT) && type_lookup(vm, type, SYM(__dict__)) == NO_VALUE)
-        dict_set(vm, type->dict, SYM(__dict__), value_of(accessors.instance_dict));
+        dict_set(vm, type->dict, SYM(__dict__), value_of(&accessors.instance_dict));
     bool sized = type->base_shape == SHAPE_INT || type->base_shape == SHAPE_TUPLE ||
                  type->base_shape == SHAPE_BYTES;
     if (!sized && !(type->flags & TYPE_NO_WEAKREF) &&
         type_lookup(vm, type, SYM(__weakref__)) == NO_VALUE)
-        dict_set(vm, type->dict, SYM(__weakref__), value_of(accessors.instance_weakref));
+        dict_set(vm, type->dict, SYM(__weakref__), value_of(&accessors.instance_weakref));
     type_invalidate_caches(vm);
 }
 

@@ -218,15 +218,16 @@ MEMBERS(base_members, METHOD(__new__, exception_dunder_new), METHOD(__init__, ex
 
 static const Members none_members OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0), 0, NULL, NULL};
 
-// Fields that are plain attributes: one getter and setter per field number.
-#define FIELD_ACCESSORS(number)                                     \
-    static Value get_field_##number(Vm *vm, Value self)             \
-    {                                                               \
-        return field(self, number);                                 \
-    }                                                               \
-    static void set_field_##number(Vm *vm, Value self, Value value) \
-    {                                                               \
-        exception_of(self)->fields[number] = value;                 \
+// Fields that are plain attributes: one getter and setter per field number. They are not static,
+// so that GETSET rows share them.
+#define FIELD_ACCESSORS(number)                                        \
+    Value exception_get_field_##number(Vm *vm, Value self)             \
+    {                                                                  \
+        return field(self, number);                                    \
+    }                                                                  \
+    void exception_set_field_##number(Vm *vm, Value self, Value value) \
+    {                                                                  \
+        exception_of(self)->fields[number] = value;                    \
     }
 
 FIELD_ACCESSORS(0)
@@ -250,7 +251,7 @@ static Value exit_init(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
-GETSET(exit_code, "SystemExit.code", get_field_0, set_field_0)
+GETSET(exit_code, "SystemExit.code", exception_get_field_0, exception_set_field_0)
 MEMBERS(exit_members, METHOD(__init__, exit_init), ACCESSOR(code, exit_code));
 
 NATIVE(stop_init, "StopIteration.__init__", "self, /, *args, **keywords")
@@ -262,7 +263,7 @@ static Value stop_init(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
-GETSET(stop_value, "StopIteration.value", get_field_0, set_field_0)
+GETSET(stop_value, "StopIteration.value", exception_get_field_0, exception_set_field_0)
 MEMBERS(stop_members, METHOD(__init__, stop_init), ACCESSOR(value, stop_value));
 
 // KeyError shows its one argument by repr.
@@ -316,8 +317,8 @@ static Value attribute_init(Vm *vm, Value *args, size_t count)
     return init_with_keywords(vm, args, count, name_and_object, 0, 2);
 }
 
-GETSET(attribute_name, "AttributeError.name", get_field_0, set_field_0)
-GETSET(attribute_obj, "AttributeError.obj", get_field_1, set_field_1)
+GETSET(attribute_name, "AttributeError.name", exception_get_field_0, exception_set_field_0)
+GETSET(attribute_obj, "AttributeError.obj", exception_get_field_1, exception_set_field_1)
 MEMBERS(attribute_members, METHOD(__init__, attribute_init), ACCESSOR(name, attribute_name),
         ACCESSOR(obj, attribute_obj));
 
@@ -327,7 +328,7 @@ static Value name_init(Vm *vm, Value *args, size_t count)
     return init_with_keywords(vm, args, count, name_and_object, 0, 1);
 }
 
-GETSET(name_name, "NameError.name", get_field_0, set_field_0)
+GETSET(name_name, "NameError.name", exception_get_field_0, exception_set_field_0)
 MEMBERS(name_members, METHOD(__init__, name_init), ACCESSOR(name, name_name));
 
 NATIVE(import_init, "ImportError.__init__", "self, /, *args, **keywords")
@@ -347,10 +348,10 @@ static Value import_str(Vm *vm, Value *args, size_t count)
     return str_cast(vm, message) != NULL ? message : exception_str(vm, args, count);
 }
 
-GETSET(import_msg, "ImportError.msg", get_field_0, set_field_0)
-GETSET(import_name, "ImportError.name", get_field_1, set_field_1)
-GETSET(import_path, "ImportError.path", get_field_2, set_field_2)
-GETSET(import_name_from, "ImportError.name_from", get_field_3, set_field_3)
+GETSET(import_msg, "ImportError.msg", exception_get_field_0, exception_set_field_0)
+GETSET(import_name, "ImportError.name", exception_get_field_1, exception_set_field_1)
+GETSET(import_path, "ImportError.path", exception_get_field_2, exception_set_field_2)
+GETSET(import_name_from, "ImportError.name_from", exception_get_field_3, exception_set_field_3)
 MEMBERS(import_members, METHOD(__init__, import_init), METHOD(__str__, import_str),
         ACCESSOR(msg, import_msg), ACCESSOR(name, import_name), ACCESSOR(path, import_path),
         ACCESSOR(name_from, import_name_from));
@@ -423,10 +424,10 @@ static Value os_str(Vm *vm, Value *args, size_t count)
     return builder_finish_str(&builder);
 }
 
-GETSET(os_errno, "OSError.errno", get_field_0, set_field_0)
-GETSET(os_strerror, "OSError.strerror", get_field_1, set_field_1)
-GETSET(os_filename, "OSError.filename", get_field_2, set_field_2)
-GETSET(os_filename2, "OSError.filename2", get_field_3, set_field_3)
+GETSET(os_errno, "OSError.errno", exception_get_field_0, exception_set_field_0)
+GETSET(os_strerror, "OSError.strerror", exception_get_field_1, exception_set_field_1)
+GETSET(os_filename, "OSError.filename", exception_get_field_2, exception_set_field_2)
+GETSET(os_filename2, "OSError.filename2", exception_get_field_3, exception_set_field_3)
 MEMBERS(os_members, METHOD(__new__, os_new), METHOD(__init__, os_init), METHOD(__str__, os_str),
         ACCESSOR(errno, os_errno), ACCESSOR(strerror, os_strerror), ACCESSOR(filename, os_filename),
         ACCESSOR(filename2, os_filename2));
@@ -472,13 +473,13 @@ static Value syntax_str(Vm *vm, Value *args, size_t count)
     return has_line ? str_format(vm, "%S (line %S)", message, line) : message;
 }
 
-GETSET(syntax_msg, "SyntaxError.msg", get_field_0, set_field_0)
-GETSET(syntax_filename, "SyntaxError.filename", get_field_1, set_field_1)
-GETSET(syntax_lineno, "SyntaxError.lineno", get_field_2, set_field_2)
-GETSET(syntax_offset, "SyntaxError.offset", get_field_3, set_field_3)
-GETSET(syntax_text, "SyntaxError.text", get_field_4, set_field_4)
-GETSET(syntax_end_lineno, "SyntaxError.end_lineno", get_field_5, set_field_5)
-GETSET(syntax_end_offset, "SyntaxError.end_offset", get_field_6, set_field_6)
+GETSET(syntax_msg, "SyntaxError.msg", exception_get_field_0, exception_set_field_0)
+GETSET(syntax_filename, "SyntaxError.filename", exception_get_field_1, exception_set_field_1)
+GETSET(syntax_lineno, "SyntaxError.lineno", exception_get_field_2, exception_set_field_2)
+GETSET(syntax_offset, "SyntaxError.offset", exception_get_field_3, exception_set_field_3)
+GETSET(syntax_text, "SyntaxError.text", exception_get_field_4, exception_set_field_4)
+GETSET(syntax_end_lineno, "SyntaxError.end_lineno", exception_get_field_5, exception_set_field_5)
+GETSET(syntax_end_offset, "SyntaxError.end_offset", exception_get_field_6, exception_set_field_6)
 MEMBERS(syntax_members, METHOD(__init__, syntax_init), METHOD(__str__, syntax_str),
         ACCESSOR(msg, syntax_msg), ACCESSOR(filename, syntax_filename),
         ACCESSOR(lineno, syntax_lineno), ACCESSOR(offset, syntax_offset),
@@ -597,21 +598,34 @@ static Value unicode_translate_str(Vm *vm, Value *args, size_t count)
         ACCESSOR(start, prefix##_start), ACCESSOR(end, prefix##_end),         \
         ACCESSOR(reason, prefix##_reason)
 
-GETSET(unicode_decode_encoding, "UnicodeDecodeError.encoding", get_field_0, set_field_0)
-GETSET(unicode_decode_object, "UnicodeDecodeError.object", get_field_1, set_field_1)
-GETSET(unicode_decode_start, "UnicodeDecodeError.start", get_field_2, set_field_2)
-GETSET(unicode_decode_end, "UnicodeDecodeError.end", get_field_3, set_field_3)
-GETSET(unicode_decode_reason, "UnicodeDecodeError.reason", get_field_4, set_field_4)
-GETSET(unicode_encode_encoding, "UnicodeEncodeError.encoding", get_field_0, set_field_0)
-GETSET(unicode_encode_object, "UnicodeEncodeError.object", get_field_1, set_field_1)
-GETSET(unicode_encode_start, "UnicodeEncodeError.start", get_field_2, set_field_2)
-GETSET(unicode_encode_end, "UnicodeEncodeError.end", get_field_3, set_field_3)
-GETSET(unicode_encode_reason, "UnicodeEncodeError.reason", get_field_4, set_field_4)
-GETSET(unicode_translate_encoding, "UnicodeTranslateError.encoding", get_field_0, set_field_0)
-GETSET(unicode_translate_object, "UnicodeTranslateError.object", get_field_1, set_field_1)
-GETSET(unicode_translate_start, "UnicodeTranslateError.start", get_field_2, set_field_2)
-GETSET(unicode_translate_end, "UnicodeTranslateError.end", get_field_3, set_field_3)
-GETSET(unicode_translate_reason, "UnicodeTranslateError.reason", get_field_4, set_field_4)
+GETSET(unicode_decode_encoding, "UnicodeDecodeError.encoding", exception_get_field_0,
+       exception_set_field_0)
+GETSET(unicode_decode_object, "UnicodeDecodeError.object", exception_get_field_1,
+       exception_set_field_1)
+GETSET(unicode_decode_start, "UnicodeDecodeError.start", exception_get_field_2,
+       exception_set_field_2)
+GETSET(unicode_decode_end, "UnicodeDecodeError.end", exception_get_field_3, exception_set_field_3)
+GETSET(unicode_decode_reason, "UnicodeDecodeError.reason", exception_get_field_4,
+       exception_set_field_4)
+GETSET(unicode_encode_encoding, "UnicodeEncodeError.encoding", exception_get_field_0,
+       exception_set_field_0)
+GETSET(unicode_encode_object, "UnicodeEncodeError.object", exception_get_field_1,
+       exception_set_field_1)
+GETSET(unicode_encode_start, "UnicodeEncodeError.start", exception_get_field_2,
+       exception_set_field_2)
+GETSET(unicode_encode_end, "UnicodeEncodeError.end", exception_get_field_3, exception_set_field_3)
+GETSET(unicode_encode_reason, "UnicodeEncodeError.reason", exception_get_field_4,
+       exception_set_field_4)
+GETSET(unicode_translate_encoding, "UnicodeTranslateError.encoding", exception_get_field_0,
+       exception_set_field_0)
+GETSET(unicode_translate_object, "UnicodeTranslateError.object", exception_get_field_1,
+       exception_set_field_1)
+GETSET(unicode_translate_start, "UnicodeTranslateError.start", exception_get_field_2,
+       exception_set_field_2)
+GETSET(unicode_translate_end, "UnicodeTranslateError.end", exception_get_field_3,
+       exception_set_field_3)
+GETSET(unicode_translate_reason, "UnicodeTranslateError.reason", exception_get_field_4,
+       exception_set_field_4)
 
 MEMBERS(unicode_decode_members, METHOD(__init__, unicode_decode_init),
         METHOD(__str__, unicode_decode_str), UNICODE_ACCESSORS(unicode_decode));

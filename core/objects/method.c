@@ -162,7 +162,8 @@ static Value get_module(Vm *vm, Value self)
 
 static Value get_text_signature(Vm *vm, Value self)
 {
-    return str_from_c(vm, native_text(native_of(self)));
+    char buffer[NATIVE_TEXT_SIZE];
+    return str_from_c(vm, native_text(native_of(self), buffer));
 }
 
 static Value get_self(Vm *vm, Value self)

@@ -4,7 +4,7 @@
 //   static Value list_sort(Vm *vm, Value *args, size_t count) { ... args[1] is key ... }
 //
 // tools/generate.py reads these rows and writes natives.h and natives.c: one table of all natives,
-// in which each is a header and a function, and beside it 16-bit numbers of its name and of its
+// in which each is a header and a function, and beside it small numbers of its name and of its
 // signature, which most share with others. The dispatcher hands over arguments in the order of the
 // signature, absent ones replaced by their default: None, True, False, an integer, a short string,
 // or `?` for NO_VALUE. A parameter `*name` is variadic: its arguments come after all the others,
@@ -14,8 +14,10 @@
 #ifndef ADDER_OBJECTS_NATIVE_H
 #define ADDER_OBJECTS_NATIVE_H
 
+#include "core/objects/message.h"
 #include "core/objects/symbol_table.h"
 #include "core/objects/type.h"
+#include "native_sizes.h"
 
 typedef struct Signature {
     uint8_t required;        // positional parameters without default
@@ -43,17 +45,14 @@ typedef struct Native {
     NativeFunction function;
 } Native;
 
-typedef struct NativeRow {
-    uint16_t name;      // symbol
-    uint16_t signature; // in native_signatures
-} NativeRow;
-
 struct Natives;
 extern const struct Natives natives;
-extern const NativeRow native_rows[];
+// By the number of the native: the symbol of its name, and which signature it has.
+extern const uint16_t native_names[];
+extern const SignatureNumber native_signature_numbers[];
 extern const Signature native_signatures[];
 extern const Value native_defaults_pool[];
-extern const char native_texts[];
+extern const char native_texts[]; // message.h
 
 static inline size_t native_number(const Native *native)
 {
@@ -62,7 +61,7 @@ static inline size_t native_number(const Native *native)
 
 static inline const Signature *native_signature(const Native *native)
 {
-    return &native_signatures[native_rows[native_number(native)].signature];
+    return &native_signatures[native_signature_numbers[native_number(native)]];
 }
 
 // One more than the number of arguments if all are required and given by position, else 0: what the
@@ -86,13 +85,13 @@ static inline bool native_takes(const Native *native, Value self)
 
 static inline Value native_name(const Native *native)
 {
-    return symbol_at(native_rows[native_number(native)].name);
+    return symbol_at(native_names[native_number(native)]);
 }
 
-// "(self, /, *, key=None)".
-static inline const char *native_text(const Native *native)
+// "(self, /, *, key=None)". The buffer has NATIVE_TEXT_SIZE bytes.
+static inline const char *native_text(const Native *native, char *buffer)
 {
-    return native_texts + native_signature(native)->text;
+    return message_text(native_texts + native_signature(native)->text, buffer);
 }
 
 // One per parameter from `required` on, then the keyword-only ones.
@@ -111,16 +110,29 @@ typedef void (*SetterFunction)(Vm *vm, Value self, Value value);
 typedef struct GetSet { // aux: the shape of its owner
     Object object;
     GetterFunction get;
-    SetterFunction set; // NULL: read-only
-    uint16_t name;      // symbol
 } GetSet;
 
-struct Accessors; // one pointer per GETSET row
+struct Accessors; // one GetSet per GETSET row, those that can be set first
 extern const struct Accessors accessors;
+extern const uint16_t accessor_names[];         // symbols
+extern const SetterFunction accessor_setters[]; // of the first ones
+extern const size_t accessor_setter_count;
+
+static inline size_t accessor_number(const GetSet *accessor)
+{
+    return (size_t)(accessor - (const GetSet *)(const void *)&accessors);
+}
 
 static inline Value accessor_name(const GetSet *accessor)
 {
-    return symbol_at(accessor->name);
+    return symbol_at(accessor_names[accessor_number(accessor)]);
+}
+
+// NULL: read-only.
+static inline SetterFunction accessor_setter(const GetSet *accessor)
+{
+    size_t number = accessor_number(accessor);
+    return number < accessor_setter_count ? accessor_setters[number] : NULL;
 }
 
 static inline const Type *accessor_owner(const GetSet *accessor)
@@ -146,13 +158,14 @@ static inline const Type *accessor_owner(const GetSet *accessor)
     MEMBER_ROW(symbol_##name, MEMBER_NATIVE + offsetof(Natives, c_function) / sizeof(Native))
 
 // An attribute with C accessors: GETSET(function_code, "function.__code__", getter, setter or NULL)
-#define GETSET(identifier, dotted_name, getter, setter)                                            \
-    extern const GetSet getset_##identifier;                                                       \
-    const GetSet getset_##identifier OBJECT_ALIGN = {ROM_OBJECT(SHAPE_GETSET, OWNER_##identifier), \
-                                                     getter, setter, NAME_##identifier};
+// natives.h says which of the two functions are static, so that the table needs names for them.
+#define GETSET(identifier, dotted_name, getter, setter) ENTRIES_##identifier
+#define GETTER_ENTRY(identifier, getter) \
+    Value getter_entry_##identifier(Vm *vm, Value self) __attribute__((alias(#getter)));
+#define SETTER_ENTRY(identifier, setter) \
+    void setter_entry_##identifier(Vm *vm, Value self, Value value) __attribute__((alias(#setter)));
 #define ACCESSOR(name, identifier) \
-    MEMBER_ROW(symbol_##name,      \
-               MEMBER_ACCESSOR + offsetof(Accessors, identifier) / sizeof(const GetSet *))
+    MEMBER_ROW(symbol_##name, MEMBER_ACCESSOR + offsetof(Accessors, identifier) / sizeof(GetSet))
 
 // Whether CPython keeps the method in a slot of its types, which calls it a wrapper.
 bool native_is_slot(const Native *native);

@@ -136,7 +136,7 @@ Value member_value(const Members *members, size_t row)
     if (index >= MEMBER_NATIVE)
         return value_of((const Native *)(const void *)&natives + (index - MEMBER_NATIVE));
     if (index >= MEMBER_ACCESSOR)
-        return value_of(((const GetSet *const *)(const void *)&accessors)[index - MEMBER_ACCESSOR]);
+        return value_of((const GetSet *)(const void *)&accessors + (index - MEMBER_ACCESSOR));
     if (index >= MEMBER_TYPE)
         return type_value(rom_types[index - MEMBER_TYPE]);
     return index >= MEMBER_WIDE ? members->wide[index - MEMBER_WIDE] : VALUE_IMMEDIATE(index);

@@ -67,7 +67,8 @@ static bool next_parameter(const char **text, Parameter *parameter)
 static SignedWord find_parameter(const Native *native, const Str *name)
 {
     const Signature *signature = native_signature(native);
-    const char *text = native_text(native) + 1;
+    char buffer[NATIVE_TEXT_SIZE];
+    const char *text = native_text(native, buffer) + 1;
     Parameter parameter;
     for (SignedWord place = 0; next_parameter(&text, &parameter);) {
         if (parameter.name[0] == '*')
@@ -82,7 +83,8 @@ static SignedWord find_parameter(const Native *native, const Str *name)
 
 static Value parameter_name(Vm *vm, const Native *native, size_t place)
 {
-    const char *text = native_text(native) + 1;
+    char buffer[NATIVE_TEXT_SIZE];
+    const char *text = native_text(native, buffer) + 1;
     Parameter parameter = {"", 0};
     for (size_t i = 0; i <= place && next_parameter(&text, &parameter);)
         i += parameter.name[0] != '*';
