@@ -81,20 +81,23 @@ FW_SYMBOLS   := $(if $(FW_GENERATOR),\
 
 FW_MESSAGES := $(if $(and $(FW_PACKED),$(FW_STAMP)),$(FW_OBJ)/gen/messages.o)
 
+FW_ALL     := $(sort $(FW_SOURCES) $(SOC_SOURCES))
+FW_OBJECTS := $(patsubst %,$(FW_OBJ)/%.o,$(basename $(FW_ALL))) $(FW_OBJ)/gen/pins.o $(FW_SYMBOLS)
+FW_WHOLE   := $(if $(FW_LTO),$(filter $(addprefix $(FW_OBJ)/,core/% lib/% repl/% machine/% gen/%),$(FW_OBJECTS)))
+
 # On chips with a handler for them (SOC_SHORT_CALLS), what seldom runs makes short calls
-# (tools/short_calls.py). These files call as always:
-FW_QUICK := core/base/% core/heap/% machine/% ports/% \
-            $(addprefix core/objects/,attribute.c builder.c dict.c float.c float_operators.c int.c \
-              int_operators.c iterate.c iterators.c list.c method.c native.c range.c sequence.c \
-              shape.c slots.c str.c table.c tuple.c type.c) \
+# (tools/short_calls.py): a program optimised as one is assembled with them. These files call as
+# always:
+FW_QUICK := core/base/* core/heap/* machine/* \
+            $(addprefix core/compiler/,ast.c emit.c lexer.c parser_token.c) \
+            $(addprefix core/objects/,attribute.c builder.c dict.c dict_methods.c exception.c float.c \
+              float_operators.c int.c int_operators.c iterate.c iterators.c list.c list_methods.c \
+              method.c native.c range.c sequence.c shape.c slice.c slots.c str.c table.c text.c tuple.c \
+              type.c) \
             $(addprefix core/vm/,arguments.c arithmetic.c cache.c call.c frame.c generator.c \
               interpreter.c native_call.c operations.c pending.c stack.c)
-FW_SHORT := $(if $(SOC_SHORT_CALLS),$(filter-out $(FW_QUICK),$(FW_SOURCES)))
-FW_SHORT := $(FW_SHORT:%.c=$(FW_OBJ)/%)
-
-FW_ALL     := $(sort $(FW_SOURCES) $(SOC_SOURCES))
-FW_OBJECTS := $(patsubst %,$(FW_OBJ)/%.o,$(basename $(FW_ALL))) $(FW_OBJ)/gen/pins.o $(FW_SYMBOLS) \
-              $(if $(FW_SHORT),$(FW_OBJ)/gen/short_call_targets.o)
+FW_SHORT   := $(if $(SOC_SHORT_CALLS),$(FW_WHOLE))
+FW_LINKED  := $(if $(FW_SHORT),$(filter-out $(FW_WHOLE),$(FW_OBJECTS)) $(FW_OBJ)/program.o,$(FW_OBJECTS))
 
 # ---- Goals --------------------------------------------------------------------------------
 .PHONY: firmware firmware-run size
@@ -120,13 +123,14 @@ $(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_LTO) -Wno-lto-type-mismatch $(FW_
   $(filter %.o,$^) -lm -o $@
 endef
 
-$(FW)/firmware.elf: $(FW_OBJECTS) $(FW_MESSAGES) $(FW)/link.ld
+$(FW)/firmware.elf: $(FW_LINKED) $(FW_MESSAGES) $(FW)/link.ld
 	$(FW_LINK)
 	$(if $(FW_MESSAGES),$(QUIET)$(PYTHON) tools/pack_messages.py --objcopy $(FW_TOOL)objcopy --verify $@ $(FW)/messages.elf)
 
 # A first link tells which messages there are.
-$(FW)/messages.elf: FW_LDFLAGS += $(foreach s,codes blocks rules,-Wl,--defsym,message_$(s)=0)
-$(FW)/messages.elf: $(FW_OBJECTS) $(FW)/link.ld
+FW_NO_MESSAGES := $(foreach s,codes blocks rules,-Wl,--defsym,message_$(s)=0)
+$(FW)/messages.elf: FW_LDFLAGS += $(FW_NO_MESSAGES)
+$(FW)/messages.elf: $(FW_LINKED) $(FW)/link.ld
 	$(FW_LINK)
 
 $(FW_GEN)/messages.c: $(FW)/messages.elf tools/pack_messages.py
@@ -159,25 +163,21 @@ $(FW_OBJ)/%.o: %.S $(FW_MAKEFILES)
 $(FW_OBJ)/gen/%.o: $(FW_GEN)/%.c $(FW_MAKEFILES)
 	$(FW_COMPILE)
 
-$(FW_SHORT:=.s): $(FW_OBJ)/%.s: %.c $(FW_MAKEFILES)
-	$(call say,CC,$@)
-	$(QUIET)mkdir -p $(@D)
-	$(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_CPP) -MT $@ -S $< -o $@
+ifneq ($(FW_SHORT),)
+# Optimising it as one program leaves its text, ....ltrans0.ltrans.s, beside what is linked.
+$(FW)/program.elf: FW_LDFLAGS += -flto-partition=one -save-temps=obj $(FW_NO_MESSAGES)
+$(FW)/program.elf: $(FW_OBJECTS) $(FW)/link.ld
+	$(FW_LINK)
 
-$(FW_GEN)/short_calls.stamp: $(FW_SHORT:=.s) tools/short_calls.py
-	$(call say,GEN,$(FW_GEN)/short_call_targets.S)
-	$(QUIET)$(PYTHON) tools/short_calls.py --targets $(FW_GEN)/short_call_targets.S $(FW_SHORT:=.s)
-	@touch $@
+$(FW)/program.s: $(FW)/program.elf tools/short_calls.py
+	$(call say,GEN,$@)
+	$(QUIET)$(PYTHON) tools/short_calls.py --out $@ $<.ltrans0.ltrans.s --quick $(patsubst %,'%',$(FW_QUICK))
 
-$(FW_SHORT:=.short.s) $(FW_GEN)/short_call_targets.S: $(FW_GEN)/short_calls.stamp
-	@:
-
-$(FW_SHORT:=.o): %.o: %.short.s
+$(FW_OBJ)/program.o: $(FW)/program.s
 	$(call say,AS,$@)
 	$(QUIET)$(FW_CC) $(FW_FLAGS) -c $< -o $@
-
-$(FW_OBJ)/gen/short_call_targets.o: $(FW_GEN)/short_call_targets.S
-	$(FW_COMPILE)
+	$(QUIET)$(FW_TOOL)strip --strip-debug $@ # it refers to the descriptions of types in the objects
+endif
 
 # ---- Generated files ----------------------------------------------------------------------
 $(FW)/link.ld: tools/linker_script.py tools/board_facts.py boards/$(BOARD)/board.mk
@@ -212,7 +212,7 @@ $(FW_GEN)/frozen.stamp: boards/$(BOARD)/manifest.py $(BOOTSTRAP) $(FW_STAMP) $(F
 $(FW_GEN)/frozen.c: $(FW_GEN)/frozen.stamp
 	@:
 
-$(filter-out $(FW_OBJ)/core/base/% $(FW_OBJ)/soc/%,$(FW_OBJECTS)) $(FW_SHORT:=.s): | $(FW_STAMP)
+$(filter-out $(FW_OBJ)/core/base/% $(FW_OBJ)/soc/%,$(FW_OBJECTS)): | $(FW_STAMP)
 endif
 
 $(FW_GEN)/unicode_names.inc: tools/unicode_names.py tools/unicode_tables.py tools/strhash.py \
