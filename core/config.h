@@ -73,9 +73,16 @@
 #define ADDER_THREADS (ADDER_PROFILE_LEVEL == 2)
 #endif
 
-// ADDER_COMPUTED_GOTO: dispatch by label addresses instead of a switch. Default: with GNU C.
-#ifndef ADDER_COMPUTED_GOTO
-#define ADDER_COMPUTED_GOTO (ADDER_PROFILE_LEVEL > 0)
+// ADDER_POLL: running code asks the host now and then whether it is to be interrupted; the build of
+// a board's firmware sets it. Default: 0.
+#ifndef ADDER_POLL
+#define ADDER_POLL 0
+#endif
+
+// ADDER_SHARED_DISPATCH: the interpreter loop fetches and dispatches all instructions in one place,
+// which is smaller and slower, and leaves their operators to functions. Default: tiny.
+#ifndef ADDER_SHARED_DISPATCH
+#define ADDER_SHARED_DISPATCH (ADDER_PROFILE_LEVEL == 0)
 #endif
 
 // ADDER_ADDRESS_SANITIZER: the compiler checks addresses.

@@ -21,6 +21,9 @@
 
 typedef struct Vm Vm;
 
+// Tests of a few instructions: where size counts, gcc would make a copy for each file and call it.
+#define ALWAYS_INLINE inline __attribute__((always_inline))
+
 // Never dereferenced: the distinct pointer type keeps values and C integers apart.
 typedef struct ValueTag *Value;
 typedef uintptr_t Word;
@@ -95,7 +98,7 @@ static inline unsigned immediate_index(Value v)
 }
 
 // True for pointers to objects; NO_VALUE is not one.
-static inline bool is_object(Value v)
+static ALWAYS_INLINE bool is_object(Value v)
 {
     return ((Word)v & 7) == 0 && v != NO_VALUE;
 }

@@ -21,7 +21,7 @@ typedef struct ByteArray { // LAYOUT_RAW3
 
 #define BYTEARRAY_LAYOUT LAYOUT_RAW3
 
-static inline bool is_bytes(Value v)
+static ALWAYS_INLINE bool is_bytes(Value v)
 {
     return has_shape(v, SHAPE_BYTES);
 }

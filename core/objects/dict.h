@@ -24,7 +24,7 @@ enum {
     DICT_CLASS = 2,     // of these, a class's dict
 };
 
-static inline bool is_dict(Value v)
+static ALWAYS_INLINE bool is_dict(Value v)
 {
     return has_shape(v, SHAPE_DICT);
 }

@@ -13,7 +13,7 @@ typedef struct List { // LAYOUT_RAW2
 
 #define LIST_LAYOUT LAYOUT_RAW2
 
-static inline bool is_list(Value v)
+static ALWAYS_INLINE bool is_list(Value v)
 {
     return has_shape(v, SHAPE_LIST);
 }

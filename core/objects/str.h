@@ -31,7 +31,7 @@ enum {
 };
 
 // v is exactly a str.
-static inline bool is_str(Value v)
+static ALWAYS_INLINE bool is_str(Value v)
 {
     return has_shape(v, SHAPE_STR);
 }

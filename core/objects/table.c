@@ -314,6 +314,13 @@ SignedWord dict_find_name(Value dict, Value name)
     const Dict *table = dict_of(dict);
     if (table->index == NO_VALUE) {
         size_t used = table_used(table);
+        if (used == 0)
+            return ABSENT;
+        const Value *first = table_entry(table, 0), *end = first + 2 * used;
+        for (const Value *entry = first; entry < end; entry += 2) { // as a rule it is interned
+            if (*entry == name)
+                return (entry - first) / 2;
+        }
         for (size_t number = 0; number < used; number++) {
             if (is_name(*table_entry(table, number), name))
                 return (SignedWord)number;

@@ -22,7 +22,7 @@ extern const Tuple tuple_empty;
         Value items[item_count];           \
     } symbol OBJECT_ALIGN = {ROM_OBJECT(SHAPE_TUPLE, 0), item_count, {__VA_ARGS__}}
 
-static inline bool is_tuple(Value v)
+static ALWAYS_INLINE bool is_tuple(Value v)
 {
     return has_shape(v, SHAPE_TUPLE);
 }

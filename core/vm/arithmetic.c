@@ -72,7 +72,10 @@ static Value float_arithmetic(Vm *vm, Operator op, Value a, Value b)
 
 Value arithmetic(Vm *vm, unsigned number, Value a, Value b)
 {
-    Operator op = (Operator)(number % ARITHMETIC_GROUP);
+    unsigned within = number;
+    while (within >= ARITHMETIC_GROUP) // Cortex-M0 has no division
+        within -= ARITHMETIC_GROUP;
+    Operator op = (Operator)within;
     Value result = NO_VALUE;
     if (both_small(a, b))
         result = small_arithmetic(op, a, b);

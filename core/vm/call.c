@@ -32,7 +32,7 @@ void call_push_frame(Vm *vm, Value *base, unsigned flags, size_t destination, Va
     Code *code = frame_code(fp);
     if (vm->depth + 1 == vm->recursion_limit)
         raise_error(vm, SHAPE_RECURSION_ERROR, "maximum recursion depth exceeded");
-    if (vm->pending)
+    if (VM_STEP(vm->pending, vm->steps_until_poll))
         check_pending(vm);
     SignedWord offset = vm->fp == NULL ? 0 : vm->pc - code_start(frame_code(vm->fp));
     fp[FRAME_RETURN] = small_from(offset);

@@ -1,11 +1,8 @@
 // The interpreter loop.
 //
-// Each instruction has two labels. At op_NAME its operands are fetched into a, b, c, d and jump; at
-// body_NAME they are there already: that is where the WIDE prefix goes on after it fetched wide
-// ones. Without computed goto, which is where code has to be small, the operands of all
-// instructions are fetched in one place and only the second label remains. Instructions advance pc
-// before their body; vm->pc is written (SAVE) before anything that may raise or allocate. What is
-// not short or hot is a function in another file.
+// Instructions advance pc before their body; vm->pc is written (SAVE) before anything that may
+// raise or allocate. What is not short or hot is a function in another file. How instructions are
+// fetched and dispatched is in dispatch.h.
 #include "core/vm/interpreter.h"
 
 #include "core/compiler/opcodes.h"
@@ -21,80 +18,12 @@
 #include "core/vm/arithmetic.h"
 #include "core/vm/cache.h"
 #include "core/vm/call.h"
+#include "core/vm/dispatch.h"
 #include "core/vm/frame.h"
 #include "core/vm/generator.h"
 #include "core/vm/intrinsics.h"
 #include "core/vm/operations.h"
 
-#define LIKELY(x) __builtin_expect(!!(x), 1)
-#define UNLIKELY(x) __builtin_expect(!!(x), 0)
-
-// Dispatch.
-#if ADDER_COMPUTED_GOTO
-#define OP(name) op_##name:
-#define BODY(name) body_##name:
-#define NEXT                    \
-    do {                        \
-        op = *pc;               \
-        goto *instructions[op]; \
-    } while (0)
-#else
-#define OP(name)
-#define BODY(name) case OP_##name:
-#define NEXT goto next
-#endif
-
-#define JUMP_AT(place) (int16_t)(uint16_t)(pc[place] | pc[(place) + 1] << 8)
-#if ADDER_COMPUTED_GOTO
-// Operands, by their letters; k and n look like r.
-#define FETCH_NONE pc += 1;
-#define FETCH_R \
-    a = pc[1];  \
-    pc += 2;
-#define FETCH_RR \
-    a = pc[1];   \
-    b = pc[2];   \
-    pc += 3;
-#define FETCH_RRR \
-    a = pc[1];    \
-    b = pc[2];    \
-    c = pc[3];    \
-    pc += 4;
-#define FETCH_RRRR \
-    a = pc[1];     \
-    b = pc[2];     \
-    c = pc[3];     \
-    d = pc[4];     \
-    pc += 5;
-#define FETCH_J        \
-    jump = JUMP_AT(1); \
-    pc += 3;
-#define FETCH_RJ       \
-    a = pc[1];         \
-    jump = JUMP_AT(2); \
-    pc += 4;
-#define FETCH_RRJ      \
-    a = pc[1];         \
-    b = pc[2];         \
-    jump = JUMP_AT(3); \
-    pc += 5;
-// Says that the operands are not wide.
-#define FETCH_NARROW d = 0;
-#else
-#define FETCH_NARROW
-#define FETCH_NONE
-#define FETCH_R
-#define FETCH_RR
-#define FETCH_RRR
-#define FETCH_RRRR
-#define FETCH_J
-#define FETCH_RJ
-#define FETCH_RRJ
-#endif
-
-#define INSTRUCTION(name, letters) OP(name) FETCH_##letters BODY(name)
-
-#define SAVE (vm->pc = pc)
 // What the compiler guarantees, and bytecode from outside may break.
 #define EXPECT(holds)       \
     if (UNLIKELY(!(holds))) \
@@ -102,22 +31,6 @@
 #define GLOBALS (function_of(fp[FRAME_FUNCTION])->globals)
 #define ENTRY_AT(instruction) \
     (caches == NULL ? NULL : caches + ((size_t)((instruction)-code_start(code)) >> 1))
-
-#if !ADDER_COMPUTED_GOTO
-// What the common fetching needs to know of an instruction.
-#define FORM_OPERANDS 7
-#define FORM_JUMP 8 // the last operand is one, of two bytes
-#define ENDS_IN_JUMP(operands) \
-    (sizeof(operands) > 1 && (operands)[sizeof(operands) > 1 ? sizeof(operands) - 2 : 0] == 'j')
-#endif
-
-static uint32_t read_wide(const uint8_t **pc, unsigned size)
-{
-    uint32_t number = 0;
-    for (unsigned i = 0; i < size; i++)
-        number |= (uint32_t) * (*pc)++ << (8 * i);
-    return number;
-}
 
 static inline void clear_registers(Value *from, const Value *to)
 {
@@ -137,6 +50,32 @@ static inline bool is_true(Vm *vm, Value v)
     return is_small(v) ? v != VALUE_SMALL(0) : truth(vm, v);
 }
 
+#if ADDER_SHARED_DISPATCH
+// How two small integers compare, one bit each; and which outcomes make an instruction true, in the
+// order of the groups of comparing instructions.
+enum { LEFT_LESS = 1, BOTH_EQUAL = 2, RIGHT_LESS = 4, ANY_OUTCOME = 7 };
+#define OUTCOMES(flip)                                                    \
+    LEFT_LESS ^ flip, (LEFT_LESS | BOTH_EQUAL) ^ flip, BOTH_EQUAL ^ flip, \
+        (LEFT_LESS | RIGHT_LESS) ^ flip, RIGHT_LESS ^ flip, (RIGHT_LESS | BOTH_EQUAL) ^ flip
+static const uint8_t comparison_outcomes[] = {OUTCOMES(0), OUTCOMES(0), OUTCOMES(ANY_OUTCOME),
+                                              OUTCOMES(ANY_OUTCOME)};
+
+static inline unsigned outcome(Value left, Value right)
+{
+    return left == right                          ? BOTH_EQUAL
+           : (SignedWord)left < (SignedWord)right ? LEFT_LESS
+                                                  : RIGHT_LESS;
+}
+#endif
+
+// What an instruction compares by, from its number among the groups of six.
+static inline Comparison comparison_of(unsigned number)
+{
+    while (number >= 6) // Cortex-M0 has no division
+        number -= 6;
+    return (Comparison)number;
+}
+
 // Resumes a generator for FOR_ITERATOR or YIELD_FROM in this loop if that is possible.
 static bool enter_generator(Vm *vm, Value iterator, Value sent, unsigned flags, size_t destination)
 {
@@ -148,9 +87,62 @@ static bool enter_generator(Vm *vm, Value iterator, Value sent, unsigned flags, 
     return true;
 }
 
+// Enters the frame of a function whose parameters are all positional, if `base` is a call of one
+// with as many arguments.
+static ALWAYS_INLINE bool enter_function(Vm *vm, const Code *code, Value *base, size_t count,
+                                         size_t destination)
+{
+    Code *callee = code_of(function_of(base[0])->code);
+    Value *registers = base + FRAME_HEADER;
+    Value *top = registers + callee->register_count;
+    unsigned kind = callee->flags & (CODE_SIMPLE_ARGUMENTS | CODE_GENERATOR | CODE_COROUTINE);
+    if (UNLIKELY(kind != CODE_SIMPLE_ARGUMENTS || callee->positional != count ||
+                 top > vm->stack_limit || vm->depth + 1 == vm->recursion_limit ||
+                 VM_STEP(vm->pending, vm->steps_until_poll)))
+        return false;
+    registers[FRAME_RETURN] = small_from(vm->pc - code_start(code));
+    registers[FRAME_LINK] = frame_link(0, destination, (size_t)(registers - vm->fp));
+    registers[FRAME_NAMESPACE] = NO_VALUE;
+    clear_registers(registers + count, top);
+    vm->depth++;
+    vm->fp = registers;
+    vm->top = top;
+    vm->pc = code_start(callee);
+#if ADDER_INLINE_CACHES
+    if (UNLIKELY(callee->caches == NO_VALUE))
+        cache_count_call(vm, callee);
+#endif
+    return true;
+}
+
+// A call without keywords in the frame of `code`: its result, or NO_VALUE when a frame was entered.
+LOOP_PART Value call_from_loop(Vm *vm, const Code *code, Value *base, size_t count,
+                               size_t destination)
+{
+    Value callable = base[0], result;
+    if (LIKELY(is_object(callable))) {
+        if (LIKELY(object_of(callable)->shape == SHAPE_FUNCTION)) {
+            if (LIKELY(enter_function(vm, code, base, count, destination)))
+                return NO_VALUE;
+        } else if (object_of(callable)->shape == SHAPE_NATIVE) {
+            const Native *native = (const Native *)(void *)callable;
+            if (native_direct(native) == count + 1 && native_takes(native, base[FRAME_HEADER]))
+                return native->function(vm, base + FRAME_HEADER, count);
+            result = native_call_window(vm, native, base + FRAME_HEADER, count, NULL, 0);
+            vm->top = vm->fp + code->register_count;
+            return result;
+        }
+    }
+    Value returned;
+    bool entered = call_begin(vm, base, count, NULL, 0, 0, destination, &returned);
+    result = entered ? NO_VALUE : returned;
+    *(volatile Value *)&returned = NO_VALUE; // the loop's C frame is to keep nothing alive
+    return result;
+}
+
 static __attribute__((noinline)) Value run(Vm *vm)
 {
-#if ADDER_COMPUTED_GOTO
+#if !ADDER_SHARED_DISPATCH
     static const void *const instructions[] = {
 #define OPCODE(name, operands) &&op_##name,
 #include "core/compiler/opcodes.def"
@@ -161,73 +153,70 @@ static __attribute__((noinline)) Value run(Vm *vm)
 #include "core/compiler/opcodes.def"
 #undef OPCODE
     };
+#else
+    register const void *dispatch_base IN_REGISTER("r8") = &&op_WIDE;
+    static const int16_t instructions[] = {
+#define OPCODE(name, operands) &&op_##name - &&op_WIDE,
+#include "core/compiler/opcodes.def"
+#undef OPCODE
+    };
 #endif
-    const uint8_t *pc;
-    Value *fp;
+    register const uint8_t *pc IN_REGISTER("r4");
+    register Value *fp IN_REGISTER("r5");
+    HOT_DECLARATION
     const Value *consts;
     Code *code;
     CacheEntry *caches;
+#if !ADDER_SHARED_DISPATCH
     unsigned op;
-    uint32_t a = 0, b = 0, c = 0, d = 0;
+#endif
+    register uint32_t a IN_REGISTER("r6") = 0;
+    uint32_t b = 0, c = 0, d = 0;
     int32_t jump = 0;
+    unsigned wide = 0; // opcode of an instruction that has the prefix, else 0; maintained for some
     Value left, right, result;
     // The call under way.
     Value *base;
     size_t count;
 
 enter_frame:
-    fp = vm->fp;
-    pc = vm->pc;
+    fp = HOT(fp);
+    pc = HOT(pc);
     code = frame_code(fp);
     consts = tuple_of(code->consts)->items;
     caches = cache_entries(code);
 
-#if ADDER_COMPUTED_GOTO
+#if !ADDER_SHARED_DISPATCH
     NEXT;
 #else
-    static const uint8_t forms[] = {
-#define OPCODE(name, operands) (sizeof(operands) - 1) | (ENDS_IN_JUMP(operands) ? FORM_JUMP : 0),
-#include "core/compiler/opcodes.def"
-#undef OPCODE
-    };
-next:
-    op = *pc;
-    unsigned operand_count = forms[op] & FORM_OPERANDS;
+next:;
+    int offset = instructions[pc[0]];
     a = pc[1]; // what lies behind the instruction is never used
     b = pc[2];
     c = pc[3];
-    d = operand_count > 3 ? pc[4] : 0;
-    pc += 1 + operand_count;
-    if (forms[op] & FORM_JUMP) {
-        jump = JUMP_AT(-1);
-        pc++;
-    }
+    wide = 0;
 dispatch:
-    switch (op) {
+    goto *(dispatch_base + offset);
 #endif
 
     BODY(WIDE)
     OP(WIDE)
     {
-#if !ADDER_COMPUTED_GOTO
-        pc--;
-#endif
-        op = pc[1];
-        pc += 2;
-        uint32_t operands[4] = {0, 0, 0, 1}; // FOR_ITERATOR and YIELD_FROM see that they are wide
-        const char *letters = opcode_operands[op];
-        for (unsigned i = 0; letters[i] != 0; i++) {
-            uint32_t operand = read_wide(&pc, operand_size(letters[i], 1));
-            if (letters[i] == 'j')
-                jump = (int32_t)operand;
-            else
-                operands[i] = operand;
-        }
-        a = operands[0], b = operands[1], c = operands[2], d = operands[3];
-#if ADDER_COMPUTED_GOTO
+        wide = pc[1];
+        const char *letters = opcode_operands[wide];
+        WideOperands operands = {0};
+        pc = fetch_wide(pc + 2, letters, &operands);
+        a = operands.numbers[0], b = operands.numbers[1], c = operands.numbers[2];
+        d = operands.numbers[3], jump = operands.jump;
+#if !ADDER_SHARED_DISPATCH
+        op = wide;
         goto *bodies[op];
 #else
-            goto dispatch;
+        // The instruction will step over its operands as if they were not wide.
+        for (pc--; *letters != 0; letters++)
+            pc -= operand_size(*letters, 0);
+        offset = instructions[wide];
+        goto dispatch;
 #endif
     }
     INSTRUCTION(NOP, NONE)
@@ -601,12 +590,29 @@ dispatch:
         left = fp[b], right = consts[c];                                                   \
         goto binary_slow;                                                                  \
     }
-#if ADDER_COMPUTED_GOTO
+#if !ADDER_SHARED_DISPATCH
 #define BINARY(name, int_case, float_case)      \
     FAST_BINARY(name, fp, int_case, float_case) \
     FAST_BINARY_CONST(name, consts, int_case, float_case)
+#define INT_BINARY BINARY
 #else
 #define BINARY(name, int_case, float_case) SLOW_BINARY(name)
+#define INT_BINARY(name, int_case, float_case)                                             \
+    OP(name##_CONST)                                                                       \
+    OP(IN_PLACE_##name##_CONST) FETCH_RRR BODY(name##_CONST) BODY(IN_PLACE_##name##_CONST) \
+    {                                                                                      \
+        right = consts[c];                                                                 \
+        goto name##_right;                                                                 \
+    }                                                                                      \
+    OP(name) OP(IN_PLACE_##name) FETCH_RRR BODY(name) BODY(IN_PLACE_##name)                \
+    {                                                                                      \
+        right = fp[c];                                                                     \
+        name##_right : left = fp[b];                                                       \
+        if (both_small(left, right)) {                                                     \
+            int_case;                                                                      \
+        }                                                                                  \
+        goto binary_slow;                                                                  \
+    }
 #endif
 #define FLOAT_RESULT(expression)                                                               \
     result = inline_float_from(inline_float_value(left) expression inline_float_value(right)); \
@@ -616,7 +622,7 @@ dispatch:
     }
 #define NO_FLOAT_CASE
     // Tagged words are 2n + 1: the sum of two, less one, is the word of the sum.
-    BINARY(
+    INT_BINARY(
         ADD,
         {
             SignedWord sum;
@@ -626,7 +632,7 @@ dispatch:
             }
         },
         FLOAT_RESULT(+))
-    BINARY(
+    INT_BINARY(
         SUBTRACT,
         {
             SignedWord difference;
@@ -723,7 +729,7 @@ dispatch:
 
 binary_slow:
     SAVE;
-    result = arithmetic(vm, op - OP_ADD, left, right);
+    result = arithmetic(vm, OPCODE_BEHIND(4) - OP_ADD, left, right);
     fp[a] = result;
     NEXT;
 
@@ -763,7 +769,7 @@ binary_slow:
 
     // Comparisons. Small integers compare like their words.
 
-#if ADDER_COMPUTED_GOTO
+#if !ADDER_SHARED_DISPATCH
 #define COMPARE_FAST(x, y, operator, yes)                                         \
     left = x, right = y;                                                          \
     if (LIKELY(both_small(left, right))) {                                        \
@@ -779,40 +785,36 @@ binary_slow:
 #define STORE_BOOL             \
     fp[a] = value_bool(holds); \
     NEXT;
-#define JUMP_WHEN(sense) \
-    if (holds == sense)  \
-        pc += jump;      \
-    NEXT;
-#define COMPARISON(name, operator)                                 \
-    INSTRUCTION(name, RRR)                                         \
-    {                                                              \
-        COMPARE_FAST(fp[b], fp[c], operator, STORE_BOOL)           \
-        goto compare_slow;                                         \
-    }                                                              \
-    INSTRUCTION(name##_CONST, RRR)                                 \
-    {                                                              \
-        COMPARE_FAST(fp[b], consts[c], operator, STORE_BOOL)       \
-        goto compare_slow;                                         \
-    }                                                              \
-    INSTRUCTION(JUMP_IF_##name, RRJ)                               \
-    {                                                              \
-        COMPARE_FAST(fp[a], fp[b], operator, JUMP_WHEN(true))      \
-        goto jump_slow;                                            \
-    }                                                              \
-    INSTRUCTION(JUMP_IF_##name##_CONST, RRJ)                       \
-    {                                                              \
-        COMPARE_FAST(fp[a], consts[b], operator, JUMP_WHEN(true))  \
-        goto jump_slow;                                            \
-    }                                                              \
-    INSTRUCTION(JUMP_UNLESS_##name, RRJ)                           \
-    {                                                              \
-        COMPARE_FAST(fp[a], fp[b], operator, JUMP_WHEN(false))     \
-        goto jump_slow;                                            \
-    }                                                              \
-    INSTRUCTION(JUMP_UNLESS_##name##_CONST, RRJ)                   \
-    {                                                              \
-        COMPARE_FAST(fp[a], consts[b], operator, JUMP_WHEN(false)) \
-        goto jump_slow;                                            \
+#define COMPARISON(name, operator)                                  \
+    INSTRUCTION(name, RRR)                                          \
+    {                                                               \
+        COMPARE_FAST(fp[b], fp[c], operator, STORE_BOOL)            \
+        goto compare_slow;                                          \
+    }                                                               \
+    INSTRUCTION(name##_CONST, RRR)                                  \
+    {                                                               \
+        COMPARE_FAST(fp[b], consts[c], operator, STORE_BOOL)        \
+        goto compare_slow;                                          \
+    }                                                               \
+    INSTRUCTION(JUMP_IF_##name, RRJ)                                \
+    {                                                               \
+        COMPARE_FAST(fp[a], fp[b], operator, JUMP_WHEN(holds))      \
+        goto jump_slow;                                             \
+    }                                                               \
+    INSTRUCTION(JUMP_IF_##name##_CONST, RRJ)                        \
+    {                                                               \
+        COMPARE_FAST(fp[a], consts[b], operator, JUMP_WHEN(holds))  \
+        goto jump_slow;                                             \
+    }                                                               \
+    INSTRUCTION(JUMP_UNLESS_##name, RRJ)                            \
+    {                                                               \
+        COMPARE_FAST(fp[a], fp[b], operator, JUMP_WHEN(!holds))     \
+        goto jump_slow;                                             \
+    }                                                               \
+    INSTRUCTION(JUMP_UNLESS_##name##_CONST, RRJ)                    \
+    {                                                               \
+        COMPARE_FAST(fp[a], consts[b], operator, JUMP_WHEN(!holds)) \
+        goto jump_slow;                                             \
     }
     COMPARISON(LESS, <)
     COMPARISON(LESS_EQUAL, <=)
@@ -823,20 +825,27 @@ binary_slow:
 
 compare_slow:
     SAVE;
-    result = compare(vm, (Comparison)((op - OP_LESS) % 6), left, right);
+    unsigned comparison = OPCODE_BEHIND(4) - OP_LESS;
+#if ADDER_SHARED_DISPATCH
+    if (both_small(left, right)) {
+        fp[a] = value_bool(comparison_outcomes[comparison] & outcome(left, right));
+        NEXT;
+    }
+#endif
+    result = compare(vm, comparison_of(comparison), left, right);
     fp[a] = result;
     NEXT;
 
-jump_slow:
-    SAVE;
-    if (op < OP_JUMP_UNLESS_LESS) {
-        if (arithmetic_compare(vm, (Comparison)((op - OP_JUMP_IF_LESS) % 6), left, right))
-            pc += jump;
-    } else {
-        if (!arithmetic_compare(vm, (Comparison)((op - OP_JUMP_UNLESS_LESS) % 6), left, right))
-            pc += jump;
+jump_slow:;
+    // There are twelve instructions that jump if a comparison holds, then as many that jump unless.
+    unsigned number = OPCODE_BEHIND(5) - OP_JUMP_IF_LESS;
+#if ADDER_SHARED_DISPATCH
+    if (LIKELY(both_small(left, right))) {
+        JUMP_WHEN(comparison_outcomes[number] & outcome(left, right))
     }
-    NEXT;
+#endif
+    SAVE;
+    JUMP_WHEN(arithmetic_compare(vm, comparison_of(number), left, right) == (number < 12))
 
     INSTRUCTION(IS, RRR)
     {
@@ -865,14 +874,9 @@ jump_slow:
 
     // Jumps.
 
-    INSTRUCTION(JUMP, J)
+    INSTRUCTION(JUMP, J){TAKE_JUMP} INSTRUCTION(LOOP, J)
     {
-        pc += jump;
-        NEXT;
-    }
-    INSTRUCTION(LOOP, J)
-    {
-        if (UNLIKELY(vm->pending)) {
+        if (UNLIKELY(VM_STEP(HOT(pending), HOT(steps_until_poll)))) {
             SAVE;
             check_pending(vm);
         }
@@ -883,60 +887,30 @@ jump_slow:
             caches = cache_entries(code);
         }
 #endif
-        pc += jump;
-        NEXT;
+        TAKE_JUMP
     }
     INSTRUCTION(JUMP_IF_TRUE, RJ)
     {
         SAVE;
-        if (is_true(vm, fp[a]))
-            pc += jump;
-        NEXT;
+        JUMP_WHEN(is_true(vm, fp[a]))
     }
     INSTRUCTION(JUMP_IF_FALSE, RJ)
     {
         SAVE;
-        if (!is_true(vm, fp[a]))
-            pc += jump;
-        NEXT;
+        JUMP_WHEN(!is_true(vm, fp[a]))
     }
-    INSTRUCTION(JUMP_IF_NONE, RJ)
-    {
-        if (fp[a] == VALUE_NONE)
-            pc += jump;
-        NEXT;
-    }
-    INSTRUCTION(JUMP_IF_NOT_NONE, RJ)
-    {
-        if (fp[a] != VALUE_NONE)
-            pc += jump;
-        NEXT;
-    }
-    INSTRUCTION(JUMP_IF_IS, RRJ)
-    {
-        if (fp[a] == fp[b])
-            pc += jump;
-        NEXT;
-    }
-    INSTRUCTION(JUMP_IF_IS_NOT, RRJ)
-    {
-        if (fp[a] != fp[b])
-            pc += jump;
-        NEXT;
-    }
-    INSTRUCTION(JUMP_IF_IN, RRJ)
+    INSTRUCTION(JUMP_IF_NONE, RJ){JUMP_WHEN(fp[a] == VALUE_NONE)} INSTRUCTION(JUMP_IF_NOT_NONE, RJ){
+        JUMP_WHEN(fp[a] != VALUE_NONE)} INSTRUCTION(JUMP_IF_IS, RRJ){
+        JUMP_WHEN(fp[a] == fp[b])} INSTRUCTION(JUMP_IF_IS_NOT, RRJ){
+        JUMP_WHEN(fp[a] != fp[b])} INSTRUCTION(JUMP_IF_IN, RRJ)
     {
         SAVE;
-        if (contains(vm, fp[b], fp[a]))
-            pc += jump;
-        NEXT;
+        JUMP_WHEN(contains(vm, fp[b], fp[a]))
     }
     INSTRUCTION(JUMP_IF_NOT_IN, RRJ)
     {
         SAVE;
-        if (!contains(vm, fp[b], fp[a]))
-            pc += jump;
-        NEXT;
+        JUMP_WHEN(!contains(vm, fp[b], fp[a]))
     }
 
     // Iteration.
@@ -955,8 +929,7 @@ jump_slow:
         if (shape == SHAPE_RANGE_ITERATOR) {
             RangeIterator *range = range_iterator_of(iterator);
             if (UNLIKELY(range->remaining == 0)) {
-                pc += jump;
-                NEXT;
+                TAKE_JUMP
             }
             range->remaining--;
             fp[b] = small_from(range->next);
@@ -969,24 +942,23 @@ jump_slow:
                 const List *list = list_of(walk->sequence);
                 if (UNLIKELY(walk->index >= list->length)) {
                     walk->sequence = NO_VALUE;
-                    pc += jump;
-                    NEXT;
+                    TAKE_JUMP
                 }
                 fp[b] = list_items(list)[walk->index++];
                 NEXT;
             }
         }
         SAVE;
-        if (shape == SHAPE_GENERATOR && d == 0 && enter_generator(vm, iterator, VALUE_NONE, 0, b))
+        if (shape == SHAPE_GENERATOR && !wide && enter_generator(vm, iterator, VALUE_NONE, 0, b))
             goto enter_frame;
         const TypeOps *ops =
             shape != 0 && shape < SHAPE_DYNAMIC_FIRST ? rom_types[shape]->ops : NULL;
         result = ops != NULL && ops->next != NULL ? ops->next(vm, iterator)
                                                   : iterator_next(vm, iterator);
-        if (LIKELY(result != NO_VALUE))
-            fp[b] = result;
-        else
-            pc += jump;
+        if (UNLIKELY(result == NO_VALUE)) {
+            TAKE_JUMP
+        }
+        fp[b] = result;
         NEXT;
     }
 
@@ -997,54 +969,9 @@ jump_slow:
         base = fp + b;
         count = c;
     call_here:
-        left = base[0];
-        if (LIKELY(is_object(left))) {
-            if (LIKELY(object_of(left)->shape == SHAPE_FUNCTION)) {
-                Code *callee = code_of(function_of(left)->code);
-                Value *registers = base + FRAME_HEADER;
-                Value *top = registers + callee->register_count;
-                unsigned kind =
-                    callee->flags & (CODE_SIMPLE_ARGUMENTS | CODE_GENERATOR | CODE_COROUTINE);
-                if (LIKELY(kind == CODE_SIMPLE_ARGUMENTS && callee->positional == count &&
-                           top <= vm->stack_limit && vm->depth + 1 != vm->recursion_limit &&
-                           !vm->pending)) {
-                    registers[FRAME_RETURN] = small_from(pc - code_start(code));
-                    registers[FRAME_LINK] = frame_link(0, a, (size_t)(registers - fp));
-                    registers[FRAME_NAMESPACE] = NO_VALUE;
-                    clear_registers(registers + count, top);
-                    vm->depth++;
-                    vm->fp = fp = registers;
-                    vm->top = top;
-                    code = callee;
-                    consts = tuple_of(code->consts)->items;
-                    pc = code_start(code);
-#if ADDER_INLINE_CACHES
-                    if (UNLIKELY(code->caches == NO_VALUE)) {
-                        SAVE;
-                        cache_count_call(vm, code);
-                    }
-#endif
-                    caches = cache_entries(code);
-                    NEXT;
-                }
-            } else if (object_of(left)->shape == SHAPE_NATIVE) {
-                const Native *native = (const Native *)(void *)left;
-                if (native_direct(native) == count + 1 &&
-                    native_takes(native, base[FRAME_HEADER])) {
-                    SAVE;
-                    result = native->function(vm, base + FRAME_HEADER, count);
-                    fp[a] = result;
-                    NEXT;
-                }
-                SAVE;
-                result = native_call_window(vm, native, base + FRAME_HEADER, count, NULL, 0);
-                vm->top = fp + code->register_count;
-                fp[a] = result;
-                NEXT;
-            }
-        }
         SAVE;
-        if (call_begin(vm, base, count, NULL, 0, 0, a, &result))
+        result = call_from_loop(vm, code, base, count, a);
+        if (result == NO_VALUE)
             goto enter_frame;
         fp[a] = result;
         NEXT;
@@ -1093,7 +1020,7 @@ jump_slow:
         if (call_begin(vm, base, count, tuple_of(names)->items, tuple_of(names)->length, 0, a,
                        &result))
             goto enter_frame;
-        vm->top = fp + code->register_count;
+        HOT(top) = fp + code->register_count;
         fp[a] = result;
         NEXT;
     }
@@ -1123,8 +1050,8 @@ jump_slow:
         }
         const Value *callee = fp;
         fp = frame_caller(fp);
-        vm->fp = fp;
-        vm->depth--;
+        HOT(fp) = fp;
+        HOT(depth)--;
         code = frame_code(fp);
         consts = tuple_of(code->consts)->items;
         caches = cache_entries(code);
@@ -1314,9 +1241,7 @@ jump_slow:
     INSTRUCTION(JUMP_UNLESS_MATCH, RRJ)
     {
         SAVE;
-        if (!exception_matches(vm, fp[a], fp[b]))
-            pc += jump;
-        NEXT;
+        JUMP_WHEN(!exception_matches(vm, fp[a], fp[b]))
     }
     INSTRUCTION(WITH_ENTER, RR)
     {
@@ -1352,8 +1277,8 @@ jump_slow:
         if (flags & FRAME_ENTRY)
             return result;
         const Value *callee = fp;
-        vm->fp = fp = frame_caller(fp);
-        vm->depth--;
+        HOT(fp) = fp = frame_caller(fp);
+        HOT(depth)--;
         code = frame_code(fp);
         consts = tuple_of(code->consts)->items;
         caches = cache_entries(code);
@@ -1372,7 +1297,7 @@ jump_slow:
         Value iterator = fp[b];
         SAVE;
         if ((has_shape(iterator, SHAPE_GENERATOR) || has_shape(iterator, SHAPE_COROUTINE)) &&
-            d == 0 && enter_generator(vm, iterator, fp[a], FRAME_DELEGATED, a))
+            !wide && enter_generator(vm, iterator, fp[a], FRAME_DELEGATED, a))
             goto enter_frame;
         bool ended;
         result = generator_delegate(vm, iterator, fp[a], &ended);
@@ -1381,7 +1306,7 @@ jump_slow:
             NEXT;
         }
         generator_suspend(vm, generator_of(fp[FRAME_NAMESPACE]), c,
-                          (uint32_t)(pc - (d == 0 ? 4 : 8) - code_start(code)), a, true);
+                          (uint32_t)(pc - (wide ? 8 : 4) - code_start(code)), a, true);
         goto leave_suspended;
     }
     INSTRUCTION(GET_AWAITABLE, RR)
@@ -1411,9 +1336,10 @@ corrupt:
     SAVE;
     raise_error(vm, SHAPE_SYSTEM_ERROR, "corrupt bytecode");
 
-#if !ADDER_COMPUTED_GOTO
-}
-goto next;
+#if ADDER_SHARED_DISPATCH
+take_jump:
+    pc += wide ? jump : JUMP_AT(-2);
+    goto next;
 #endif
 }
 

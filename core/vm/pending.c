@@ -7,8 +7,8 @@
 #include "core/vm/raise.h"
 #include "core/vm/thread.h"
 
-// Iterations of loops between two calls of the host's poll function.
-#define LOOPS_PER_POLL 64
+// Calls and iterations of loops between two calls of the host's poll function.
+#define STEPS_PER_POLL 64
 
 bool vm_schedule(Vm *vm, Value function, Value argument)
 {
@@ -64,10 +64,12 @@ _Noreturn static void raise_keyboard_interrupt(Vm *vm, uint32_t reason)
 
 void check_interrupt(Vm *vm)
 {
-    if (vm->pending & VM_PENDING_POLL && vm->loops_until_poll-- == 0) {
-        vm->loops_until_poll = LOOPS_PER_POLL;
+#if ADDER_POLL
+    if (vm->steps_until_poll < 0) {
+        vm->steps_until_poll = vm->pending & ~(uint32_t)VM_PENDING_INTERRUPT ? 0 : STEPS_PER_POLL;
         vm->host->poll(vm->host->context, vm);
     }
+#endif
     if (vm->pending & VM_PENDING_INTERRUPT && vm->thread_number <= THREAD_MAIN)
         raise_keyboard_interrupt(vm, VM_PENDING_INTERRUPT);
 }

@@ -57,7 +57,7 @@ void check_c_stack(Vm *vm)
 {
     if ((const char *)__builtin_frame_address(0) < vm->c_stack_limit)
         raise_error(vm, SHAPE_RECURSION_ERROR, "maximum recursion depth exceeded");
-    if (vm->pending & (VM_PENDING_INTERRUPT | VM_PENDING_POLL))
+    if (VM_STEP(vm->pending & VM_PENDING_INTERRUPT, vm->steps_until_poll))
         check_interrupt(vm);
 }
 

@@ -89,7 +89,6 @@ bool vm_init(Vm *vm, const VmHost *host, void *memory, size_t bytes, bool zeroed
     vm->c_stack_limit = stack_base - c_stack_bytes;
     vm->recursion_limit = ADDER_PROFILE_LEVEL == 2 ? 1000 : 0;
     vm->handled = VALUE_NONE;
-    vm->pending = host->poll != NULL ? VM_PENDING_POLL : 0;
     Value error;
     vm_protect(vm, init_objects, NULL, &error);
     return error == NO_VALUE;

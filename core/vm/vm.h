@@ -47,8 +47,8 @@ typedef struct VmHost {
     const char *platform;
     const char *machine;
     const char *build;
-    // Called now and then by running code where no signal or interrupt sets vm->pending. May be
-    // NULL.
+    // Called now and then by running code, where no signal or interrupt sets vm->pending
+    // (ADDER_POLL).
     void (*poll)(void *context, Vm *vm);
     // A line of source for tracebacks, as str with or without its newline, or NO_VALUE. May be
     // NULL.
@@ -66,8 +66,7 @@ enum {
     VM_PENDING_SCHEDULE = 2,  // micropython.schedule has entries
     VM_PENDING_FINALIZE = 4,  // __del__ methods and weakref callbacks wait
     VM_PENDING_SWITCH = 8,    // another thread wants the interpreter lock
-    VM_PENDING_POLL = 16,     // always set where the host polls
-    VM_PENDING_KEYBOARD = 32, // a scheduled KeyboardInterrupt: after the scheduled call that runs
+    VM_PENDING_KEYBOARD = 16, // a scheduled KeyboardInterrupt: after the scheduled call that runs
 };
 
 // An entry of an inline cache: cache.h.
@@ -103,10 +102,10 @@ struct Vm {
     volatile uint32_t pending; // VM_PENDING_*, set from signal handlers and interrupts too
     uint32_t recursion_limit;  // frames; 0 = bounded by memory only
     uint32_t depth;            // frames now
-    uint32_t loops_until_poll;
-    struct Thread *suspended; // threads that do not run
-    uint32_t thread_count;    // threads, 0 before the first one was started
-    uint32_t thread_number;   // of the one that runs
+    int32_t steps_until_poll;  // calls and iterations of loops, counted with ADDER_POLL
+    struct Thread *suspended;  // threads that do not run
+    uint32_t thread_count;     // threads, 0 before the first one was started
+    uint32_t thread_number;    // of the one that runs
     uint32_t threads_started;
     uint8_t optimization;     // COMPILE_OPTIMIZE_* from the command line
     bool making_memory_error; // a new MemoryError is being allocated
@@ -140,6 +139,7 @@ static inline void vm_pend(Vm *vm, uint32_t bits)
     __atomic_fetch_or(&vm->pending, bits, __ATOMIC_RELAXED);
 #else
     vm->pending |= bits;
+    vm->steps_until_poll = 0;
 #endif
 }
 static inline void vm_unpend(Vm *vm, uint32_t bits)
@@ -150,6 +150,14 @@ static inline void vm_unpend(Vm *vm, uint32_t bits)
     vm->pending &= ~bits;
 #endif
 }
+
+// Counts a step of running code, and says whether check_pending must be called. Where steps are
+// counted the count alone decides: vm_pend ends it.
+#if ADDER_POLL
+#define VM_STEP(pending, steps_until_poll) (--(steps_until_poll) < 0)
+#else
+#define VM_STEP(pending, steps_until_poll) ((pending) != 0)
+#endif
 
 // Starts an interpreter in the given memory; `stack_base` is the address where scanning of the C
 // stack ends (an outer local), c_stack_bytes how much C stack may be used below it. `vm` itself may
