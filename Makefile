@@ -23,6 +23,7 @@ CC_asan  := gcc
 CC_clang := clang
 CC_debug := gcc
 CC_m32   := gcc
+CC_tiny  := gcc
 CC_fuzz  := clang
 
 FLAGS_host  := -O2
@@ -32,11 +33,13 @@ FLAGS_clang := -O2
 FLAGS_debug := -O0
 # SSE, because x87 registers would round doubles twice.
 FLAGS_m32   := -O2 -m32 -msse2 -mfpmath=sse
+# As on a chip of 16 KB, but for the machine and what the program for Linux adds.
+FLAGS_tiny  := -Os -m32 -msse2 -mfpmath=sse -DADDER_PROFILE_TINY
 FLAGS_fuzz  := -O1 -fno-omit-frame-pointer \
                -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 
 ifeq ($(CC_$(CONFIG)),)
-$(error unknown CONFIG '$(CONFIG)': use host, asan, clang, debug, m32 or fuzz)
+$(error unknown CONFIG '$(CONFIG)': use host, asan, clang, debug, m32, tiny or fuzz)
 endif
 
 BUILD := build/$(CONFIG)

@@ -7,6 +7,7 @@
 #include "core/objects/function.h"
 #include "core/objects/int.h"
 #include "core/objects/list.h"
+#include "core/objects/namespace.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
 #include "core/objects/tuple.h"
@@ -118,7 +119,8 @@ static void settle_namespaces(Vm *vm, const char *function, Value *globals, Valu
     if (!is_mapping(vm, *locals))
         raise_type_error(vm, "locals must be a mapping or None, not %T", *locals);
     if (dict_get_name(vm, *globals, SYM(__builtins__)) == NO_VALUE)
-        dict_set(vm, *globals, SYM(__builtins__), vm_builtins_for(vm, vm_current_globals(vm)));
+        dict_set(vm, *globals, SYM(__builtins__),
+                 namespace_complete(vm, vm_builtins_for(vm, vm_current_globals(vm))));
 }
 
 static Value run_source(Vm *vm, Value *args, const char *function, CompileMode mode)

@@ -4,6 +4,7 @@
 #include "core/objects/dict.h"
 #include "core/objects/list.h"
 #include "core/objects/module.h"
+#include "core/objects/namespace.h"
 #include "core/objects/operators.h"
 #include "core/objects/set.h"
 #include "core/vm/import.h"
@@ -161,7 +162,7 @@ static Value candidates(Vm *vm, const Request *request)
         break;
     default:
         set_update(vm, names, vm->main_dict);
-        set_update(vm, names, vm->builtins);
+        set_update(vm, names, namespace_names(vm, vm->builtins));
         add_keywords(vm, names);
     }
     Value sorted = list_from_iterable(vm, names);

@@ -3,6 +3,7 @@
 #include "core/objects/int.h"
 #include "core/objects/list.h"
 #include "core/objects/module.h"
+#include "core/objects/namespace.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "core/vm/vm.h"
@@ -56,9 +57,10 @@ static bool is_visible(Vm *vm, Object *object)
     case SHAPE_TUPLE:
         return is_complete(tuple_of(v)->items, tuple_of(v)->length);
     case SHAPE_LIST:
-        return v != vm->importing && v != vm->objects.repr_stack &&
+        return v != vm->objects.repr_stack &&
                (list_of(v)->length == 0 || is_complete(list_items(list_of(v)), list_of(v)->length));
     case SHAPE_DICT:
+        return !namespace_is_lazy(v);
     case SHAPE_SET:
     case SHAPE_FROZENSET:
     case SHAPE_MODULE:

@@ -13,11 +13,6 @@
 #include "core/vm/thread.h"
 #include "natives.h"
 
-// One console stream; the binary twin of a text stream is its `buffer`.
-typedef struct Console { // LAYOUT_RAW; aux: CONSOLE_*
-    Object object;
-} Console;
-
 enum {
     CONSOLE_STREAM = 3, // 0 input, 1 output, 2 error
     CONSOLE_BINARY = 4,
@@ -33,12 +28,16 @@ static bool is_binary(Value v)
     return object_of(v)->aux & CONSOLE_BINARY;
 }
 
-Value stream_console_new(Vm *vm, unsigned stream)
-{
-    Console *self = heap_new(vm, SHAPE_CONSOLE, LAYOUT_RAW, sizeof *self);
-    self->object.aux = (uint8_t)stream;
-    return value_of(self);
-}
+#define CONSOLE(number) [number] = {ROM_OBJECT(SHAPE_CONSOLE, number)}
+
+const Console stream_consoles[] = {
+    CONSOLE(0),
+    CONSOLE(1),
+    CONSOLE(2),
+    CONSOLE(CONSOLE_BINARY),
+    CONSOLE(CONSOLE_BINARY + 1),
+    CONSOLE(CONSOLE_BINARY + 2),
+};
 
 Value stream_standard(Vm *vm, Value name)
 {
@@ -308,7 +307,7 @@ static Value console_repr(Vm *vm, Value *args, size_t count)
 
 static Value console_buffer(Vm *vm, Value self)
 {
-    return stream_console_new(vm, stream_of(self) | CONSOLE_BINARY);
+    return value_of(&stream_consoles[stream_of(self) | CONSOLE_BINARY]);
 }
 
 static Value console_name(Vm *vm, Value self)

@@ -6,8 +6,12 @@
 
 // sys.stdin, sys.stdout or sys.stderr by its name; NONE when the program has removed it.
 Value stream_standard(Vm *vm, Value name);
-// A console stream: 0 input, 1 output, 2 error.
-Value stream_console_new(Vm *vm, unsigned stream);
+// The console streams: 0 input, 1 output, 2 error; their binary twins 4 further on.
+typedef struct Console { // aux: its number
+    Object object;
+} OBJECT_ALIGN Console;
+
+extern const Console stream_consoles[7];
 // file.write(text); at once to the host where the file is a standard stream.
 void stream_write(Vm *vm, Value file, Value text);
 // The same with str(v); a small integer is written to a standard stream without an allocation.

@@ -37,12 +37,14 @@ STRUCT_SEQUENCE_MEMBERS(implementation_members, sys, implementation_fields, );
 STRUCT_SEQUENCE_TYPE(type_implementation, SYM(implementation), SHAPE_IMPLEMENTATION,
                      implementation_members, TYPE_ABSTRACT);
 
+// What is made when it is first asked for.
+
 static Value text_or_empty(Vm *vm, const char *text)
 {
     return text == NULL ? SYM_EMPTY : str_from_c(vm, text);
 }
 
-static Value make_implementation(Vm *vm)
+static Value get_implementation(Vm *vm, Value dict)
 {
     // _mpy 0: precompiled files of the reference cannot be loaded, so installers fetch source.
     Value values[] = {
@@ -50,6 +52,57 @@ static Value make_implementation(Vm *vm)
         VALUE_SMALL(0),   text_or_empty(vm, vm->host->build), SYM(GIL)};
     return struct_sequence_new(vm, SHAPE_IMPLEMENTATION, values, ADDER_THREADS ? 6 : 5, 0);
 }
+
+static Value get_argv(Vm *vm, Value dict)
+{
+    return list_new(vm, NULL, 0);
+}
+
+static Value get_path(Vm *vm, Value dict)
+{
+    Value here = SYM_EMPTY;
+    return list_new(vm, &here, 1);
+}
+
+static Value get_modules(Vm *vm, Value dict)
+{
+    return vm->modules;
+}
+
+static Value get_maxsize(Vm *vm, Value dict)
+{
+    return int_from_i64(vm, INTPTR_MAX);
+}
+
+static Value get_platform(Vm *vm, Value dict)
+{
+    return text_or_empty(vm, vm->host->platform);
+}
+
+static Value get_version(Vm *vm, Value dict)
+{
+    return str_from_c(vm, PYTHON_VERSION "; Adder v" ADDER_VERSION " on " ADDER_DATE);
+}
+
+static Value get_ps1(Vm *vm, Value dict)
+{
+    return str_from_c(vm, ">>> ");
+}
+
+static Value get_ps2(Vm *vm, Value dict)
+{
+    return str_from_c(vm, "... ");
+}
+
+GETSET(sys_implementation, "module.implementation", get_implementation, NULL)
+GETSET(sys_argv, "module.argv", get_argv, NULL)
+GETSET(sys_path, "module.path", get_path, NULL)
+GETSET(sys_modules, "module.modules", get_modules, NULL)
+GETSET(sys_maxsize, "module.maxsize", get_maxsize, NULL)
+GETSET(sys_platform, "module.platform", get_platform, NULL)
+GETSET(sys_version, "module.version", get_version, NULL)
+GETSET(sys_ps1, "module.ps1", get_ps1, NULL)
+GETSET(sys_ps2, "module.ps2", get_ps2, NULL)
 
 // Exceptions.
 
@@ -156,27 +209,19 @@ void sys_run_at_exit(Vm *vm)
 
 static void init(Vm *vm, Value dict)
 {
-    static const Value streams[] = {SYM(stdin), SYM(stdout), SYM(stderr)};
-    for (unsigned i = 0; i < 3; i++)
-        dict_set(vm, dict, streams[i], stream_console_new(vm, i));
-    dict_set(vm, dict, SYM(argv), list_new(vm, NULL, 0));
-    Value here = SYM_EMPTY;
-    dict_set(vm, dict, SYM(path), list_new(vm, &here, 1));
-    dict_set(vm, dict, SYM(modules), vm->modules);
-    dict_set(vm, dict, SYM(maxsize), int_from_i64(vm, INTPTR_MAX));
-    dict_set(vm, dict, SYM(platform), text_or_empty(vm, vm->host->platform));
-    dict_set(vm, dict, SYM(version),
-             str_from_c(vm, PYTHON_VERSION "; Adder v" ADDER_VERSION " on " ADDER_DATE));
-    dict_set(vm, dict, SYM(implementation), make_implementation(vm));
-    dict_set(vm, dict, SYM(ps1), str_from_c(vm, ">>> "));
-    dict_set(vm, dict, SYM(ps2), str_from_c(vm, "... "));
     if (ADDER_PROFILE_LEVEL == 2)
         sys_host_init(vm, dict);
 }
 
-static const Value sys_wide[] = {(Value)&version_info};
+static const Value sys_wide[] = {(Value)&version_info, (Value)&stream_consoles[0],
+                                 (Value)&stream_consoles[1], (Value)&stream_consoles[2]};
 MEMBERS_WIDE(sys_members, sys_wide, METHOD(exit, sys_exit), METHOD(exc_info, sys_exc_info),
              METHOD(print_exception, sys_print_exception), METHOD(atexit, sys_atexit),
-             SYMBOL_ROW(byteorder, little), WIDE_ROW(version_info, 0));
+             SYMBOL_ROW(byteorder, little), WIDE_ROW(version_info, 0), WIDE_ROW(stdin, 1),
+             WIDE_ROW(stdout, 2), WIDE_ROW(stderr, 3), ACCESSOR(argv, sys_argv),
+             ACCESSOR(path, sys_path), ACCESSOR(modules, sys_modules),
+             ACCESSOR(maxsize, sys_maxsize), ACCESSOR(platform, sys_platform),
+             ACCESSOR(version, sys_version), ACCESSOR(implementation, sys_implementation),
+             ACCESSOR(ps1, sys_ps1), ACCESSOR(ps2, sys_ps2));
 
 MODULE(sys, "sys", sys_members, init)

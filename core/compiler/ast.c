@@ -3,8 +3,8 @@
 
 #include "core/objects/runtime.h"
 
-#define FIRST_NODES 128 // units
-#define FIRST_VALUES 16
+#define FIRST_NODES (ADDER_PROFILE_LEVEL == 0 ? 28 : 128) // units
+#define FIRST_VALUES (ADDER_PROFILE_LEVEL == 0 ? 3 : 16)
 
 const char *const node_children[NODE_KIND_COUNT] = {
 #define NODE(kind, children) children,

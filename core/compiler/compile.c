@@ -147,9 +147,9 @@ static NodeRef visit(Compiler *c, NodeRef node, AstMark mark, const ParserMark *
     c->inside = NULL;
     c->conditional = 0;
     c->iterables = 0;
-    const List *globals = list_of(c->module_globals);
-    for (size_t i = 0; i < globals->length; i++)
-        scope_note(&c->scopes, 0, list_items(globals)[i], SYMBOL_GLOBAL);
+    size_t globals = c->module_globals == NO_VALUE ? 0 : list_of(c->module_globals)->length;
+    for (size_t i = 0; i < globals; i++)
+        scope_note(&c->scopes, 0, list_items(list_of(c->module_globals))[i], SYMBOL_GLOBAL);
     bool compound = parser_opens_block(&c->parser, node);
     c->parser.flags |= compound ? PARSER_NAMES_ONLY : 0;
     scope_visit_statement(c, node, mark);
@@ -264,7 +264,6 @@ static Value run(Vm *vm, void *context)
             (c->flags & COMPILE_STR ? PARSER_STR : 0) |
             (compilation->may_be_empty ? PARSER_QUIET : 0));
     scope_table_init(&c->scopes, vm);
-    c->module_globals = list_new(vm, NULL, 0);
     unit_init(unit, vm, NULL, 1);
     unit->name = unit->qualname = str_intern(vm, "<module>", 8);
     unit->flags = CODE_NAMESPACE;

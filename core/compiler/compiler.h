@@ -28,7 +28,8 @@ typedef struct Compiler {
     Value attributes;   // set of those that methods of the class give `self`; full profile only
     Value constants;    // dict of names bound by micropython.const, or NO_VALUE
     Value filename;
-    Value module_globals;    // list of the names declared global by statements of the module itself
+    Value module_globals; // list of the names declared global by statements of the module itself,
+                          // or NO_VALUE
     SourceRange declaration; // of the last global or nonlocal statement
     ScopeTable scopes;
     Parser parser;

@@ -9,8 +9,8 @@
 #include "core/objects/runtime.h"
 #include "core/objects/tuple.h"
 
-#define FIRST_BYTES 64
-#define FIRST_CONSTANTS 8
+#define FIRST_BYTES (ADDER_PROFILE_LEVEL == 0 ? 12 : 64)
+#define FIRST_CONSTANTS (ADDER_PROFILE_LEVEL == 0 ? 3 : 8)
 #define MOST_CODE 0x3FFFFFFF
 // Beyond so many constants only the last ones are compared with a new one.
 #define COMPARED_CONSTANTS 512

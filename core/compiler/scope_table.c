@@ -3,8 +3,8 @@
 
 #include "core/objects/runtime.h"
 
-#define FIRST_SCOPES 4
-#define FIRST_SYMBOLS 16
+#define FIRST_SCOPES (ADDER_PROFILE_LEVEL == 0 ? 2 : 4)
+#define FIRST_SYMBOLS (ADDER_PROFILE_LEVEL == 0 ? 3 : 16)
 #define LAST_REF ((NodeRef)-1)
 
 static NodeRef grown(Vm *vm, NodeRef capacity, NodeRef first)

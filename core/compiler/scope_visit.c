@@ -170,8 +170,10 @@ static void visit_walrus(Compiler *c, NodeRef ref)
 
 static void note_module_global(Compiler *c, Value name)
 {
-    const List *names = list_of(c->module_globals);
     scope_note(&c->scopes, 0, name, SYMBOL_GLOBAL);
+    if (c->module_globals == NO_VALUE)
+        c->module_globals = list_new(c->vm, NULL, 0);
+    const List *names = list_of(c->module_globals);
     for (size_t i = 0; i < names->length; i++) {
         if (list_items(names)[i] == name)
             return;

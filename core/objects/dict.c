@@ -5,6 +5,7 @@
 #include "core/objects/builder.h"
 #include "core/objects/cast.h"
 #include "core/objects/exception.h"
+#include "core/objects/namespace.h"
 #include "core/objects/operators.h"
 #include "core/objects/sequence.h"
 #include "core/objects/state.h"
@@ -41,6 +42,7 @@ static void note_change(Vm *vm, Value dict, bool keys)
 
 Value dict_get(Vm *vm, Value dict, Value key)
 {
+    namespace_complete(vm, dict);
     uint32_t hash = table_hash(vm, key, TABLE_DICT_KEY);
     SignedWord number = table_find(vm, dict_of(dict), key, hash);
     return number < 0 ? NO_VALUE : dict_entry(dict, (size_t)number)[1];
@@ -48,9 +50,10 @@ Value dict_get(Vm *vm, Value dict, Value key)
 
 Value dict_get_name(Vm *vm, Value dict, Value name)
 {
-    (void)vm;
     SignedWord number = dict_find_name(dict, name);
-    return number < 0 ? NO_VALUE : dict_entry(dict, (size_t)number)[1];
+    if (number >= 0)
+        return dict_entry(dict, (size_t)number)[1];
+    return namespace_is_lazy(dict) ? namespace_find(vm, dict, name) : NO_VALUE;
 }
 
 static void set_hashed(Vm *vm, Value dict, Value key, Value value, uint32_t hash)
@@ -70,6 +73,7 @@ void dict_set(Vm *vm, Value dict, Value key, Value value)
 
 Value dict_remove(Vm *vm, Value dict, Value key)
 {
+    namespace_complete(vm, dict);
     uint32_t hash = table_hash(vm, key, TABLE_DICT_KEY);
     SignedWord number = table_find(vm, dict_of(dict), key, hash);
     if (number < 0)
@@ -82,6 +86,7 @@ Value dict_remove(Vm *vm, Value dict, Value key)
 
 Value dict_set_default(Vm *vm, Value dict, Value key, Value value)
 {
+    namespace_complete(vm, dict);
     uint32_t hash = table_hash(vm, key, TABLE_DICT_KEY);
     SignedWord number = table_find(vm, dict_of(dict), key, hash);
     if (number >= 0)
@@ -93,6 +98,7 @@ Value dict_set_default(Vm *vm, Value dict, Value key, Value value)
 
 bool dict_pop_last(Vm *vm, Value dict, Value *key, Value *value)
 {
+    namespace_complete(vm, dict);
     size_t used = dict_used(dict);
     if (used == 0)
         return false;
@@ -119,6 +125,7 @@ bool dict_next(Value dict, size_t *position, Value *key, Value *value)
 
 void dict_clear(Vm *vm, Value dict)
 {
+    namespace_complete(vm, dict);
     table_clear(dict_of(dict));
     note_change(vm, dict, true);
 }
@@ -134,6 +141,7 @@ Value dict_copy(Vm *vm, Value dict)
 
 static void update_from_dict(Vm *vm, Value dict, Value other)
 {
+    namespace_complete(vm, other);
     if (other == dict)
         return;
     if (dict_length(dict) == 0) {

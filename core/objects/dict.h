@@ -22,6 +22,7 @@ enum {
     DICT_NAMESPACE = 1, // a module's globals or a class's dict: adding or deleting a key (for a
                         // class also replacing a value) invalidates look-up caches
     DICT_CLASS = 2,     // of these, a class's dict
+    DICT_LAZY = 4,      // of these, one whose further names are in ROM: namespace.h
 };
 
 static ALWAYS_INLINE bool is_dict(Value v)
@@ -42,10 +43,11 @@ Value dict_get(Vm *vm, Value dict, Value key);
 void dict_set(Vm *vm, Value dict, Value key, Value value);
 // Removes and returns the value, or NO_VALUE when absent.
 Value dict_remove(Vm *vm, Value dict, Value key);
-// The same for an interned str key: never calls Python code; get never raises or allocates.
+// The same for an interned str key: never calls Python code. Raises and allocates only where the
+// dict is a native module's and the value is calculated when it is first asked for.
 Value dict_get_name(Vm *vm, Value dict, Value name);
-// The entry number of an interned str key, or -1; never raises. For caches: the entry is valid
-// while dict_entry_key(dict, number) is the same name.
+// The entry number of an interned str key, or -1 (also for names in ROM); never raises. For caches:
+// the entry is valid while dict_entry_key(dict, number) is the same name.
 SignedWord dict_find_name(Value dict, Value name);
 static inline size_t dict_length(Value dict)
 {

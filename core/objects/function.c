@@ -5,6 +5,7 @@
 #include "core/objects/builder.h"
 #include "core/objects/containers.h"
 #include "core/objects/dict.h"
+#include "core/objects/namespace.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "natives.h"
@@ -313,7 +314,7 @@ static void set_type_params(Vm *vm, Value self, Value value)
 
 static Value get_builtins(Vm *vm, Value self)
 {
-    return vm_builtins_for(vm, function_of(self)->globals);
+    return namespace_complete(vm, vm_builtins_for(vm, function_of(self)->globals));
 }
 
 NATIVE(function_repr, "function.__repr__", "self, /")

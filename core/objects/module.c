@@ -5,6 +5,7 @@
 #include "core/objects/builder.h"
 #include "core/objects/dict.h"
 #include "core/objects/list.h"
+#include "core/objects/namespace.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
 #include "natives.h"
@@ -24,6 +25,13 @@ Value module_new(Vm *vm, Value name)
     Value self = value_of(heap_new(vm, SHAPE_MODULE, LAYOUT_VALUES, sizeof(Module)));
     dict_set(vm, start(vm, self), SYM(__name__), name);
     return self;
+}
+
+Value module_new_native(Vm *vm, const NativeModule *native)
+{
+    Module *self = heap_new(vm, SHAPE_MODULE, LAYOUT_VALUES, sizeof(Module));
+    self->dict = namespace_new(vm, native);
+    return value_of(self);
 }
 
 NATIVE(module_dunder_new, "module.__new__", "cls, /, *args, **keywords")
@@ -90,7 +98,7 @@ static Value module_dir(Vm *vm, Value *args, size_t count)
 {
     Value dict = module_dict(args[0]);
     Value own = dict_get_name(vm, dict, SYM(__dir__));
-    return own == NO_VALUE ? list_from_iterable(vm, dict) : call_0(vm, own);
+    return own == NO_VALUE ? namespace_names(vm, dict) : call_0(vm, own);
 }
 
 Value module_attribute_message(Vm *vm, Value module, Value name)
@@ -132,7 +140,7 @@ static bool set_attribute_of_module(Vm *vm, Value self, Value name, Value value)
 
 static Value get_dict(Vm *vm, Value self)
 {
-    return module_dict(self);
+    return namespace_complete(vm, module_dict(self));
 }
 
 static Value get_class(Vm *vm, Value self)

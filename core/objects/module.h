@@ -13,8 +13,9 @@ typedef struct Module { // LAYOUT_VALUES
     Value dict; // stands in the extra word: a module is an object that has nothing but a __dict__
 } Module;
 
-// A native module in ROM. When imported its members are copied into the new module's dict; `init`
-// (may be NULL) then adds what has to be made at run time.
+// A native module in ROM. Its members stay there (namespace.h); the value of an ACCESSOR row is
+// what its getter returns when the name is first asked for. `init` (may be NULL) adds to the dict
+// of a new module.
 typedef struct NativeModule {
     const char *name;
     const Members *members;
@@ -26,6 +27,7 @@ static inline Value module_dict(Value module)
     return ((Module *)(void *)module)->dict;
 }
 Value module_new(Vm *vm, Value name);
+Value module_new_native(Vm *vm, const NativeModule *native);
 // "module 'x' has no attribute 'y'", with the hint about circular imports.
 Value module_attribute_message(Vm *vm, Value module, Value name);
 // The module's name that a native function is a member of, NO_VALUE if none lists it.

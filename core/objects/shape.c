@@ -4,6 +4,7 @@
 #include "core/heap/heap.h"
 #include "core/objects/containers.h"
 #include "core/objects/dict.h"
+#include "core/objects/namespace.h"
 #include "core/objects/runtime.h"
 #include "core/objects/state.h"
 
@@ -278,7 +279,7 @@ Value instance_dict(Vm *vm, Value self)
         return enter_dict_mode(vm, self, shape, type);
     if (dict == NO_VALUE)
         *extra_word(self, type) = dict = dict_new(vm);
-    return dict;
+    return namespace_complete(vm, dict);
 }
 
 void instance_set_dict(Vm *vm, Value self, Value dict)

@@ -238,7 +238,7 @@ static void reinsert(Value *slots, size_t mask, const Value *old, size_t old_cap
     }
 }
 
-#define INTERNED_MINIMUM 16
+#define INTERNED_MINIMUM (ADDER_PROFILE_LEVEL == 0 ? 4 : 16)
 
 static void grow_interned(Vm *vm)
 {

@@ -142,7 +142,7 @@ Value member_value(const Members *members, size_t row)
     return index >= MEMBER_WIDE ? members->wide[index - MEMBER_WIDE] : VALUE_IMMEDIATE(index);
 }
 
-static Value members_find(const Members *members, Value name)
+Value members_find(const Members *members, Value name)
 {
     size_t number = symbol_number(name);
     for (size_t i = 0; i < members->count; i++) {

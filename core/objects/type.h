@@ -179,6 +179,8 @@ typedef struct Members {
 #define TYPE_ROW(name, type) MEMBER_ROW(symbol_##name, MEMBER_TYPE + SHAPE_OF_##type)
 #define WIDE_ROW(name, place) MEMBER_ROW(symbol_##name, MEMBER_WIDE + (place))
 
+// The value of the name (interned), or NO_VALUE.
+Value members_find(const Members *members, Value name);
 // The value of a row.
 Value member_value(const Members *members, size_t row);
 Value member_name(const Members *members, size_t row);

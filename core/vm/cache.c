@@ -4,6 +4,7 @@
 #include "core/heap/heap.h"
 #include "core/objects/descriptor.h"
 #include "core/objects/module.h"
+#include "core/objects/namespace.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
 #include "core/objects/super.h"
@@ -173,10 +174,21 @@ static void fill_type(Vm *vm, CacheEntry *entry, Value v, Value name)
         fill(entry, v, cache_type_epoch(vm, CACHE_TYPE), attribute);
 }
 
-static void fill_module(CacheEntry *entry, Value v, Value name)
+// The number of a name's entry in the dict of a module, which it now gets if it was in ROM only;
+// -1.
+static SignedWord entry_number(Vm *vm, Value dict, Value name)
+{
+    SignedWord number = dict_find_name(dict, name);
+    if (number >= 0 || !namespace_is_lazy(dict))
+        return number;
+    namespace_settle(vm, dict, name);
+    return dict_find_name(dict, name);
+}
+
+static void fill_module(Vm *vm, CacheEntry *entry, Value v, Value name)
 {
     Value dict = module_dict(v);
-    SignedWord number = is_dict(dict) ? dict_find_name(dict, name) : -1;
+    SignedWord number = is_dict(dict) ? entry_number(vm, dict, name) : -1;
     if (number >= 0)
         fill(entry, dict, VALUE_SMALL(CACHE_MODULE), small_from(number));
 }
@@ -214,7 +226,7 @@ static void fill_get(Vm *vm, CacheEntry *entry, Value v, Value name)
     else if (has_shape(v, SHAPE_TYPE))
         fill_type(vm, entry, v, name);
     else if (has_shape(v, SHAPE_MODULE))
-        fill_module(entry, v, name);
+        fill_module(vm, entry, v, name);
 }
 
 Value cache_get_attribute(Vm *vm, CacheEntry *entry, Value v, Value name)
@@ -314,7 +326,7 @@ static void fill_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
         fill(entry, VALUE_TRUE, NO_VALUE, small_from(number));
         return;
     }
-    number = dict_find_name(vm->builtins, name);
+    number = entry_number(vm, vm->builtins, name);
     if (number >= 0 && vm_builtins_for(vm, globals) == vm->builtins &&
         object_of(globals)->aux & DICT_NAMESPACE)
         fill(entry, globals, cache_namespace_epoch(vm), small_from(number));

@@ -5,6 +5,7 @@
 #include "core/objects/dict.h"
 #include "core/objects/exception.h"
 #include "core/objects/list.h"
+#include "core/objects/namespace.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "core/vm/load.h"
@@ -241,9 +242,8 @@ Value import_statement(Vm *vm, Value name, Value from_list, Value level)
 
 static bool is_being_loaded(Vm *vm, Value name)
 {
-    const List *names = list_of(vm->importing);
-    for (size_t i = 0; i < names->length; i++) {
-        if (list_items(names)[i] == name)
+    for (Value at = vm->importing; at != NO_VALUE; at = tuple_of(at)->items[1]) {
+        if (tuple_of(at)->items[0] == name)
             return true;
     }
     return false;
@@ -294,10 +294,11 @@ static void import_one(Vm *vm, Value namespace, Value name, Value value)
 // Without __all__: the names in the module's dict that do not begin with an underscore.
 static void import_public(Vm *vm, Value module, Value namespace)
 {
-    Value dict = find_attribute(vm, module, SYM(__dict__));
+    Value dict = has_shape(module, SHAPE_MODULE) ? module_dict(module)
+                                                 : find_attribute(vm, module, SYM(__dict__));
     if (dict == NO_VALUE)
         raise_error(vm, SHAPE_IMPORT_ERROR, "from-import-* object has no __dict__ and no __all__");
-    Value names = list_from_iterable(vm, dict);
+    Value names = is_dict(dict) ? namespace_names(vm, dict) : list_from_iterable(vm, dict);
     for (size_t i = 0; i < list_of(names)->length; i++) {
         Value name = list_items(list_of(names))[i];
         if (str_cast(vm, name) == NULL)

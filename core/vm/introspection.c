@@ -7,6 +7,7 @@
 #include "core/objects/bytes.h"
 #include "core/objects/exception.h"
 #include "core/objects/function.h"
+#include "core/objects/namespace.h"
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 #include "core/vm/frame.h"
@@ -334,7 +335,7 @@ static Value frame_back(Vm *vm, Value self)
 
 static Value frame_builtins(Vm *vm, Value self)
 {
-    return vm_builtins_for(vm, frame_of(self)->globals);
+    return namespace_complete(vm, vm_builtins_for(vm, frame_of(self)->globals));
 }
 
 GETSET(frame_code, "frame.f_code", frame_code_accessor, NULL)

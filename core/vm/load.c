@@ -185,14 +185,6 @@ static bool find_module(Vm *vm, Value name, Value search, Finding *finding)
 
 // Running.
 
-static void fill_from_native(Vm *vm, const NativeModule *native, Value dict)
-{
-    for (size_t i = 0; i < native->members->count; i++)
-        dict_set(vm, dict, member_name(native->members, i), member_value(native->members, i));
-    if (native->init != NULL)
-        native->init(vm, dict);
-}
-
 static Value parent_of(Vm *vm, Value name)
 {
     const char *dot = strrchr(str_of(name)->text, '.');
@@ -228,7 +220,8 @@ static Value run_module(Vm *vm, void *context)
     const LoadRequest *request = context;
     const Finding *finding = request->finding;
     if (finding->native != NULL) {
-        fill_from_native(vm, finding->native, request->dict);
+        if (finding->native->init != NULL)
+            finding->native->init(vm, request->dict);
         return VALUE_NONE;
     }
     set_attributes(vm, request->dict, request->name, finding);
@@ -244,12 +237,10 @@ static void load_finding(Vm *vm, Value name, Value dict, const Finding *finding)
 {
     LoadRequest request = {name, dict, finding};
     Value error;
-    size_t loading = list_of(vm->importing)->length;
-    list_append(vm, vm->importing, name);
+    Value outer = vm->importing, names[] = {name, outer};
+    vm->importing = tuple_new(vm, names, 2);
     vm_protect(vm, run_module, &request, &error);
-    List *names = list_of(vm->importing);
-    while (names->length > loading)
-        list_items(names)[--names->length] = NO_VALUE;
+    vm->importing = outer;
     if (error == NO_VALUE)
         return;
     dict_remove(vm, vm->modules, name);
@@ -261,7 +252,8 @@ bool load_module(Vm *vm, Value name, Value search)
     Finding finding;
     if (!find_module(vm, name, search, &finding))
         return false;
-    Value module = module_new(vm, name);
+    Value module =
+        finding.native != NULL ? module_new_native(vm, finding.native) : module_new(vm, name);
     dict_set(vm, vm->modules, name, module);
     load_finding(vm, name, module_dict(module), &finding);
     return true;
@@ -281,7 +273,8 @@ Value import_reload(Vm *vm, Value module)
     if (!find_module(vm, name, search, &finding))
         raise_error(vm, SHAPE_MODULE_NOT_FOUND_ERROR, "spec not found for the module %R", name);
     LoadRequest request = {name, module_dict(module), &finding};
-    run_module(vm, &request);
+    if (finding.native == NULL) // CPython does not make built-in modules anew either
+        run_module(vm, &request);
     return dict_get(vm, vm->modules, name);
 }
 
@@ -316,7 +309,6 @@ void import_run_module(Vm *vm, Value name)
 void import_init(Vm *vm)
 {
     vm->modules = dict_new(vm);
-    vm->importing = list_new(vm, NULL, 0);
     vm->builtins = dict_new(vm); // in force until the module is there
     if (load_module(vm, SYM(builtins), NO_VALUE))
         vm->builtins = module_dict(dict_get(vm, vm->modules, SYM(builtins)));

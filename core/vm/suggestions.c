@@ -5,6 +5,7 @@
 #include "core/objects/dict.h"
 #include "core/objects/exception.h"
 #include "core/objects/list.h"
+#include "core/objects/namespace.h"
 #include "core/objects/operators.h"
 #include "core/objects/str.h"
 #include "core/vm/vm.h"
@@ -99,7 +100,7 @@ static Value closest_visible(Vm *vm, Value exception, Value name)
     Value found = closest(vm, name, candidates);
     if (found == NO_VALUE)
         found = closest(vm, name, list_from_iterable(vm, entry->globals));
-    return found == NO_VALUE ? closest(vm, name, list_from_iterable(vm, vm->builtins)) : found;
+    return found == NO_VALUE ? closest(vm, name, namespace_names(vm, vm->builtins)) : found;
 }
 
 static Value suggest_body(Vm *vm, void *context)

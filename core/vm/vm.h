@@ -84,7 +84,7 @@ typedef struct SharedCacheEntry {
 #define SHARED_CACHE_SIZE (ADDER_INLINE_CACHES ? 512 : 1)
 
 // Calls that can wait in micropython.schedule.
-#define VM_SCHEDULE_DEPTH 8
+#define VM_SCHEDULE_DEPTH (ADDER_PROFILE_LEVEL == 0 ? 4 : 8)
 
 struct Vm {
     ObjectState objects; // first: see heap_of, objects_of
@@ -124,7 +124,8 @@ struct Vm {
     Value sys_dict;       // sys.__dict__
     Value main_dict;      // __main__.__dict__
     Value scheduled;      // Array: function, argument of each scheduled call, a ring
-    Value importing;      // list of the names of modules being loaded
+    Value importing;      // tuple of the name of the module being loaded, and the same of what
+                          // imports it; NO_VALUE
     Value interruption;   // KeyboardInterrupt made in advance, in an interruptible computation
     Value display_hook;   // last value shown and the like
     Value thread_entries; // list of what the other threads were started with (thread.c)

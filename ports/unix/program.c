@@ -319,11 +319,14 @@ void program_set_up(Vm *vm, const Options *options)
 {
     set_argv(vm, options);
     set_path(vm, options);
-    set_warning_options(vm, options);
-    dict_set(vm, vm->sys_dict, SYM(executable), str_from_c(vm, options->executable));
+    if (ADDER_PROFILE_LEVEL == 2) {
+        set_warning_options(vm, options);
+        dict_set(vm, vm->sys_dict, SYM(executable), str_from_c(vm, options->executable));
+    }
     static const unsigned levels[] = {0, COMPILE_OPTIMIZE_1,
                                       COMPILE_OPTIMIZE_1 | COMPILE_OPTIMIZE_2,
                                       COMPILE_OPTIMIZE_1 | COMPILE_OPTIMIZE_2 | COMPILE_OPTIMIZE_3};
     vm->optimization = levels[options->optimize > 3 ? 3 : options->optimize];
-    sys_set_flags(vm);
+    if (ADDER_PROFILE_LEVEL == 2)
+        sys_set_flags(vm);
 }

@@ -64,6 +64,10 @@ def kill_group(process):
         pass
 
 
+# What configurations lack.
+MISSING = {"m32": {"word64"}, "tiny": {"word64", "double", "threads", "unicode"}}
+
+
 class ProcessTransport(Transport):
     """Runs each script in a process of its own, in the script's folder.
 
@@ -73,7 +77,7 @@ class ProcessTransport(Transport):
         self.command = [str(adder), *options]
         self.config = config
         self.tags = frozenset({"unix", config, *modes})
-        self.features = frozenset(FEATURES) - ({"word64"} if config == "m32" else set())
+        self.features = frozenset(FEATURES) - MISSING.get(config, set())
         self.jobs = jobs or os.cpu_count() or 1
         self.timeout = timeout * (5 if config == "asan" or "move" in modes else 1)
 
