@@ -1,12 +1,11 @@
 // The module gc, as all boards have it; what only hosts have is in gc_host.c.
 #include "lib/gc.h"
 
-#include "core/objects/collect.h"
 #include "core/objects/dict.h"
 #include "core/objects/int.h"
 #include "core/objects/module.h"
 #include "core/objects/runtime.h"
-#include "core/vm/vm.h"
+#include "core/vm/pending.h"
 #include "natives.h"
 
 static void count_object(void *context, Object *object)
@@ -27,8 +26,7 @@ size_t gc_collect_now(Vm *vm)
     size_t before = count_objects(vm);
     heap_collect(vm, false);
     size_t after = count_objects(vm);
-    vm_unpend(vm, VM_PENDING_FINALIZE);
-    collect_run_pending(vm);
+    vm_run_finalizers(vm);
     return before > after ? before - after : 0;
 }
 

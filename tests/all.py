@@ -84,7 +84,7 @@ def check(totals):
 def run_suites(totals, built):
     if "host" in built:
         totals.phase("scripts, host", RUN)
-        totals.phase("scripts, move at allocation", RUN + ["--heap-mode", "move", "tests/language"])
+        totals.phase("scripts, move at allocation", RUN + ["--heap-mode", "move"])
         totals.phase("scripts, fail each allocation", RUN + ["--fail-alloc", "--fail-alloc-most", "500"])
     if "m32" in built:
         totals.phase("scripts, m32", RUN + ["--config", "m32", "--scripts-only"])

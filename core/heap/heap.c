@@ -220,6 +220,15 @@ void heap_visit_values(Heap *heap, Value *slots, size_t count)
         mark_value(heap, slots[i]);
 }
 
+// Whether C code may hold an object by nothing but a pointer past its end: not where few words
+// follow one another. Otherwise its upper neighbour would keep a view alive that nobody refers to.
+static bool is_walked(const char *start)
+{
+    enum Layout layout =
+        (enum Layout)(((const Object *)(const void *)start)->gc >> OBJECT_LAYOUT_SHIFT);
+    return layout < LAYOUT_TRACED1 || layout > LAYOUT_TRACED3;
+}
+
 static void pin_block(Heap *heap, char *start)
 {
     Object *object = (Object *)(void *)start;
@@ -241,9 +250,11 @@ __attribute__((no_sanitize("address"))) void heap_visit_conservative(Heap *heap,
             continue;
         if (p < heap->end)
             pin_block(heap, bitmap_block_of(heap, p));
-        if (p > heap->low &&
-            ((Word)p & (HEAP_GRANULE - 1)) == 0) // one past the end of its neighbour
-            pin_block(heap, bitmap_block_of(heap, p - 1));
+        if (p == heap->low || ((Word)p & (HEAP_GRANULE - 1)) != 0)
+            continue;
+        char *lower = bitmap_block_of(heap, p - 1); // p may be one past its end
+        if (is_walked(lower))
+            pin_block(heap, lower);
     }
 }
 

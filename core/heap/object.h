@@ -44,7 +44,8 @@ enum Layout {
     LAYOUT_RAW3 = 5,     // 3 raw words, then values
     LAYOUT_RAW4 = 6,     // 4 raw words, then values
     LAYOUT_RAW5 = 7,     // 5 raw words, then values
-    LAYOUT_TRACED1 = 8,  // 1 value after the header, then raw words
+    LAYOUT_TRACED1 = 8,  // 1 value after the header, then raw words; nobody may hold objects of
+                         // this and the next two layouts by a pointer past their end alone
     LAYOUT_TRACED2 = 9,  // 2 values, then raw words
     LAYOUT_TRACED3 = 10, // 3 values, then raw words
     LAYOUT_WEAK = 11,    // every word is a weak reference: updated, but keeps nothing alive

@@ -9,6 +9,9 @@
 #include "core/objects/shape.h"
 #include "core/objects/weakref.h"
 
+// At the end, finalisers that others have queued run too, but not without end.
+#define FINAL_ROUNDS 4
+
 static Vm *vm_of(Heap *heap)
 {
     return (Vm *)(void *)heap;
@@ -195,7 +198,7 @@ static void report_ignored(Vm *vm, Value v, Value error)
     exception->suppress = suppress;
 }
 
-void collect_run_pending(Vm *vm)
+static void run_pending(Vm *vm)
 {
     ObjectState *state = objects_of(vm);
     for (size_t i = 0; i < weak_array_capacity(vm, state->pending_finalizers); i++) {
@@ -211,6 +214,17 @@ void collect_run_pending(Vm *vm)
     }
 }
 
+// Never in the middle of another one: objects that died together use each other.
+void collect_run_pending(Vm *vm)
+{
+    ObjectState *state = objects_of(vm);
+    if (state->finalizing)
+        return;
+    state->finalizing = true;
+    run_pending(vm);
+    state->finalizing = false;
+}
+
 void collect_finish(Vm *vm)
 {
     ObjectState *state = objects_of(vm);
@@ -222,7 +236,8 @@ void collect_finish(Vm *vm)
         if (finalize(vm, v))
             queue_finalizer(vm, v);
     }
-    collect_run_pending(vm);
+    for (unsigned i = 0; i < FINAL_ROUNDS && collect_has_pending(vm); i++)
+        collect_run_pending(vm);
 }
 
 bool collect_queue(Vm *vm, Value v)

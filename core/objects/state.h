@@ -32,6 +32,7 @@ typedef struct ObjectState {
     size_t free_finalizable;  // the same for places in finalizables
     size_t free_weakref;      // and in weakrefs
     size_t free_pending;      // and in pending_finalizers
+    bool finalizing;          // finalisers are running: others wait
     LookupCacheEntry lookup_cache[1 << ADDER_LOOKUP_CACHE_BITS]; // cleared by every collection
 } ObjectState;
 

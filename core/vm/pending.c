@@ -100,6 +100,14 @@ void vm_interrupt_at_once(Vm *vm)
     raise_again(vm, exception);
 }
 
+void vm_run_finalizers(Vm *vm)
+{
+    vm_unpend(vm, VM_PENDING_FINALIZE);
+    collect_run_pending(vm);
+    if (!vm->objects.finalizing && collect_has_pending(vm)) // queued meanwhile
+        vm_pend(vm, VM_PENDING_FINALIZE);
+}
+
 void check_pending(Vm *vm)
 {
     check_interrupt(vm);
@@ -109,10 +117,8 @@ void check_pending(Vm *vm)
         thread_yield(vm);
         pending = vm->pending;
     }
-    if (pending & VM_PENDING_FINALIZE) {
-        vm_unpend(vm, VM_PENDING_FINALIZE);
-        collect_run_pending(vm);
-    }
+    if (pending & VM_PENDING_FINALIZE)
+        vm_run_finalizers(vm);
     if (vm->runs_scheduled)
         return;
     if (pending & VM_PENDING_SCHEDULE) {

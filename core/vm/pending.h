@@ -17,6 +17,9 @@ void vm_interrupt_at_once(Vm *vm);
 // Raises KeyboardInterrupt if that was asked for and this is the thread that takes it.
 void check_interrupt(Vm *vm);
 
+// Runs the finalisers and weakref callbacks that wait, unless one of them is running.
+void vm_run_finalizers(Vm *vm);
+
 // Queues function(argument) for the main program (micropython.schedule). Returns false when the
 // queue is full. Allocates nothing: safe in interrupt handlers, which must not interrupt each other
 // here.

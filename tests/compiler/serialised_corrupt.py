@@ -1,5 +1,6 @@
 # Serialised code with any bit turned, cut off anywhere: an error or other code, never a crash.
 # by-hand: CPython does not check what it loads
+# skip-on: move (each of very many allocations would move very many objects)
 import marshal
 
 SOURCES = [

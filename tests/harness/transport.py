@@ -11,6 +11,7 @@ from .script import FEATURES
 
 DATA_LIMIT = (64 + 3) << 30  # 64 GB of address space are reserved at the start and count as data
 OUTPUT_LIMIT = 64 << 20
+MOVE_STACK_LIMIT = 512 << 10  # each allocation looks at all of the C stack
 
 
 @dataclass
@@ -122,5 +123,8 @@ class ProcessTransport(Transport):
         (asan's shadow memory is larger than any limit)."""
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_FSIZE, (OUTPUT_LIMIT, OUTPUT_LIMIT))
+        if "move" in self.tags:
+            hard = resource.getrlimit(resource.RLIMIT_STACK)[1]
+            resource.setrlimit(resource.RLIMIT_STACK, (MOVE_STACK_LIMIT, hard))
         if self.config not in ("asan", "fuzz"):
             resource.setrlimit(resource.RLIMIT_DATA, (DATA_LIMIT, DATA_LIMIT))

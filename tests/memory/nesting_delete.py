@@ -1,5 +1,6 @@
 # Structures nested very deep are built, walked over and dropped without trouble.
 # needs: memory
+# skip-on: move (each of very many allocations would move very many objects)
 import gc
 
 n = 50000

@@ -1,6 +1,7 @@
 # repr, comparison and hash of containers nested very deep end, or end in RecursionError; those of
 # containers inside themselves raise it.
 # needs: memory
+# skip-on: move (each of very many allocations would move very many objects)
 def deep(make, n=20000):
     x = make(None)
     for i in range(n):

@@ -1,6 +1,7 @@
 # Iterators nested in iterators beyond any depth.
 # needs: memory
 # by-hand: CPython crashes on some of these
+# skip-on: move (each of very many allocations would move very many objects)
 def t(name, f):
     try:
         f()
