@@ -50,7 +50,7 @@ void parser_warn_escape(Parser *parser, const char *backslash, const char *end)
 
 void parser_warn_number(Parser *parser, NodeRef node, const char *text, const char *end)
 {
-    if (!is_name_byte(*end))
+    if (end == parser->lexer.end || !is_name_byte(*end))
         return;
     char base = *text == '0' ? text[1] | 32 : 0;
     parser_warn(parser, node, "invalid %s literal",
