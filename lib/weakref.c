@@ -21,8 +21,8 @@ NATIVE(weakref_getweakrefs, "getweakrefs", "object, /")
 static Value weakref_getweakrefs(Vm *vm, Value *args, size_t count)
 {
     Value found = list_new(vm, NULL, 0);
-    for (size_t i = 0; i < weak_array_capacity(vm, objects_of(vm)->weakrefs); i++) {
-        Value v = array_of(objects_of(vm)->weakrefs)->items[i];
+    for (size_t i = 0; i < bag_capacity(objects_of(vm)->weakrefs); i++) {
+        Value v = *bag_slot(objects_of(vm)->weakrefs, i);
         if (v != NO_VALUE && ((WeakRef *)(void *)v)->target == args[0])
             list_append(vm, found, v);
     }

@@ -61,6 +61,11 @@ class WeakMethod(ref):
     __hash__ = ref.__hash__
 
 
+class _Key(ref):
+    """A reference to look up with. No two places share one, so none is searched for."""
+    __slots__ = ()
+
+
 class KeyedRef(ref):
     """A reference that knows the key its object is kept under."""
     __slots__ = ("key", )
@@ -213,20 +218,20 @@ class WeakKeyDictionary(MutableMapping):
             self.update(dict)
 
     def __getitem__(self, key):
-        return self.data[ref(key)]
+        return self.data[_Key(key)]
 
     def __setitem__(self, key, value):
         self.data[ref(key, self._remove)] = value
 
     def __delitem__(self, key):
-        del self.data[ref(key)]
+        del self.data[_Key(key)]
 
     def __len__(self):
         return sum([1 for reference in list(self.data) if reference() is not None])
 
     def __contains__(self, key):
         try:
-            reference = ref(key)
+            reference = _Key(key)
         except TypeError:
             return False
         return reference in self.data
@@ -266,13 +271,13 @@ class WeakKeyDictionary(MutableMapping):
                 return key, value
 
     def pop(self, key, *args):
-        return self.data.pop(ref(key), *args)
+        return self.data.pop(_Key(key), *args)
 
     def setdefault(self, key, default=None):
         return self.data.setdefault(ref(key, self._remove), default)
 
     def get(self, key, default=None):
-        return self.data.get(ref(key), default)
+        return self.data.get(_Key(key), default)
 
     def update(self, dict=None, /, **kwargs):
         if dict is not None:
@@ -329,7 +334,7 @@ class WeakSet:
 
     def __contains__(self, item):
         try:
-            reference = ref(item)
+            reference = _Key(item)
         except TypeError:
             return False
         return reference in self.data
@@ -344,10 +349,10 @@ class WeakSet:
         self.data.add(ref(item, self._remove))
 
     def discard(self, item):
-        self.data.discard(ref(item))
+        self.data.discard(_Key(item))
 
     def remove(self, item):
-        self.data.remove(ref(item))
+        self.data.remove(_Key(item))
 
     def clear(self):
         self.data.clear()
@@ -391,7 +396,7 @@ class WeakSet:
         if self is other:
             self.data.clear()
         else:
-            self.data.difference_update([ref(item) for item in other])
+            self.data.difference_update([_Key(item) for item in other])
 
     def __isub__(self, other):
         self.difference_update(other)
@@ -403,7 +408,7 @@ class WeakSet:
     __and__ = intersection
 
     def intersection_update(self, other):
-        self.data.intersection_update([ref(item) for item in other])
+        self.data.intersection_update([_Key(item) for item in other])
 
     def __iand__(self, other):
         self.intersection_update(other)
@@ -427,25 +432,25 @@ class WeakSet:
         return self
 
     def issubset(self, other):
-        return self.data.issubset([ref(item) for item in other])
+        return self.data.issubset([_Key(item) for item in other])
 
     __le__ = issubset
 
     def issuperset(self, other):
-        return self.data.issuperset([ref(item) for item in other])
+        return self.data.issuperset([_Key(item) for item in other])
 
     __ge__ = issuperset
 
     def __lt__(self, other):
-        return self.data < set(map(ref, other))
+        return self.data < set(map(_Key, other))
 
     def __gt__(self, other):
-        return self.data > set(map(ref, other))
+        return self.data > set(map(_Key, other))
 
     def __eq__(self, other):
         if not isinstance(other, self.__class__):
             return NotImplemented
-        return self.data == set(map(ref, other))
+        return self.data == set(map(_Key, other))
 
     def isdisjoint(self, other):
         return len(self.intersection(other)) == 0

@@ -17,44 +17,46 @@ static Vm *vm_of(Heap *heap)
     return (Vm *)(void *)heap;
 }
 
-size_t weak_array_capacity(Vm *vm, Value array)
+void bag_add(Vm *vm, Value *array, size_t *place, Value v)
 {
-    if (array == NO_VALUE)
-        return 0;
-    return (heap_object_size(heap_of(vm), object_of(array)) - sizeof(Object)) / sizeof(Value);
-}
-
-void weak_array_add(Vm *vm, Value *array, size_t *place, Value v)
-{
-    size_t capacity = weak_array_capacity(vm, *array);
-    while (*place < capacity && array_of(*array)->items[*place] != NO_VALUE)
+    size_t capacity = bag_capacity(*array);
+    while (*place < capacity && *bag_slot(*array, *place) != NO_VALUE)
         ++*place;
     if (*place < capacity) {
-        array_of(*array)->items[*place] = v;
+        *bag_slot(*array, *place) = v;
         return;
     }
     size_t count = capacity + capacity / 2 + 3;
-    Array *fresh = heap_new(vm, SHAPE_ARRAY, LAYOUT_WEAK, sizeof(Array) + count * sizeof(Value));
+    Array *fresh =
+        heap_new(vm, SHAPE_ARRAY, LAYOUT_WEAK, sizeof(Array) + (count + 1) * sizeof(Value));
+    fresh->items[0] = small_from((SignedWord)count);
     if (capacity > 0) {
-        memcpy(fresh->items, array_of(*array)->items, capacity * sizeof(Value));
+        memcpy(fresh->items + 1, bag_slot(*array, 0), capacity * sizeof(Value));
         // The old one may still be seen from the C stack: it must not keep names of the dead.
-        memset((void *)array_of(*array)->items, 0, capacity * sizeof(Value));
+        memset((void *)bag_slot(*array, 0), 0, capacity * sizeof(Value));
     }
-    fresh->items[capacity] = v;
+    fresh->items[1 + capacity] = v;
     *array = value_of(fresh);
+}
+
+void collect_reserve_queue(Vm *vm)
+{
+    ObjectState *state = objects_of(vm);
+    size_t capacity = bag_capacity(state->finalizables) + bag_capacity(state->weakrefs);
+    size_t have = bag_capacity(state->pending_finalizers);
+    if (have >= capacity)
+        return;
+    Value queue =
+        array_resize(vm, state->pending_finalizers, have == 0 ? 0 : have + 1, capacity + 1);
+    array_of(queue)->items[0] = small_from((SignedWord)capacity);
+    state->pending_finalizers = queue;
 }
 
 void collect_watch(Vm *vm, Value object)
 {
-    // The queue that the dead will wait in must not need memory when they die: it is as long as
-    // the list of the living.
     ObjectState *state = objects_of(vm);
-    weak_array_add(vm, &state->finalizables, &state->free_finalizable, object);
-    size_t capacity = weak_array_capacity(vm, state->finalizables);
-    if (weak_array_capacity(vm, state->pending_finalizers) < capacity)
-        state->pending_finalizers =
-            array_resize(vm, state->pending_finalizers,
-                         weak_array_capacity(vm, state->pending_finalizers), capacity);
+    bag_add(vm, &state->finalizables, &state->free_finalizable, object);
+    collect_reserve_queue(vm);
 }
 
 // Whether the __del__ of a dead object must be called. Releases what a built-in one holds outside
@@ -70,9 +72,9 @@ static bool finalize(Vm *vm, Value v)
 static bool queue_finalizer(Vm *vm, Value v)
 {
     ObjectState *state = objects_of(vm);
-    size_t capacity = weak_array_capacity(vm, state->pending_finalizers);
+    size_t capacity = bag_capacity(state->pending_finalizers);
     for (size_t i = state->free_pending; i < capacity; i++) {
-        Value *place = &array_of(state->pending_finalizers)->items[i];
+        Value *place = bag_slot(state->pending_finalizers, i);
         if (*place == NO_VALUE) {
             *place = v;
             state->free_pending = i + 1;
@@ -94,27 +96,27 @@ static void find_dead_finalizables(Heap *heap)
 {
     Vm *vm = vm_of(heap);
     ObjectState *state = objects_of(vm);
-    size_t capacity = weak_array_capacity(vm, state->finalizables);
+    size_t capacity = bag_capacity(state->finalizables);
     state->free_finalizable = 0;
     for (size_t i = 0; i < capacity; i++) {
-        Value *slot = &array_of(state->finalizables)->items[i];
+        Value *slot = bag_slot(state->finalizables, i);
         if (!is_dead(heap, *slot) || has_shape(*slot, SHAPE_MEMORYVIEW))
             continue;
         if (!finalize(vm, *slot) || queue_finalizer(vm, *slot))
             *slot = NO_VALUE;
     }
-    for (size_t i = 0; i < weak_array_capacity(vm, state->pending_finalizers); i++) {
-        Value v = array_of(state->pending_finalizers)->items[i];
+    for (size_t i = 0; i < bag_capacity(state->pending_finalizers); i++) {
+        Value v = *bag_slot(state->pending_finalizers, i);
         if (is_dead(heap, v))
             heap_mark(heap, v);
     }
     for (size_t i = 0; i < capacity; i++) { // those without a place in the queue: next time
-        Value v = array_of(state->finalizables)->items[i];
+        Value v = *bag_slot(state->finalizables, i);
         if (is_dead(heap, v) && !has_shape(v, SHAPE_MEMORYVIEW))
             heap_mark(heap, v);
     }
     for (size_t i = 0; i < capacity; i++) {
-        Value *slot = &array_of(state->finalizables)->items[i];
+        Value *slot = bag_slot(state->finalizables, i);
         if (is_dead(heap, *slot)) {
             finalize(vm, *slot);
             *slot = NO_VALUE;
@@ -162,9 +164,9 @@ void objects_visit_roots(Heap *heap)
 bool collect_has_pending(Vm *vm)
 {
     ObjectState *state = objects_of(vm);
-    size_t capacity = weak_array_capacity(vm, state->pending_finalizers);
+    size_t capacity = bag_capacity(state->pending_finalizers);
     for (size_t i = 0; i < capacity; i++) {
-        if (array_of(state->pending_finalizers)->items[i] != NO_VALUE)
+        if (*bag_slot(state->pending_finalizers, i) != NO_VALUE)
             return true;
     }
     return false;
@@ -201,11 +203,11 @@ static void report_ignored(Vm *vm, Value v, Value error)
 static void run_pending(Vm *vm)
 {
     ObjectState *state = objects_of(vm);
-    for (size_t i = 0; i < weak_array_capacity(vm, state->pending_finalizers); i++) {
-        Value v = array_of(state->pending_finalizers)->items[i];
+    for (size_t i = 0; i < bag_capacity(state->pending_finalizers); i++) {
+        Value v = *bag_slot(state->pending_finalizers, i);
         if (v == NO_VALUE)
             continue;
-        array_of(state->pending_finalizers)->items[i] = NO_VALUE;
+        *bag_slot(state->pending_finalizers, i) = NO_VALUE;
         state->free_pending = 0;
         Value error;
         vm_protect(vm, run_one, &v, &error);
@@ -228,11 +230,11 @@ void collect_run_pending(Vm *vm)
 void collect_finish(Vm *vm)
 {
     ObjectState *state = objects_of(vm);
-    for (size_t i = 0; i < weak_array_capacity(vm, state->finalizables); i++) {
-        Value v = array_of(state->finalizables)->items[i];
+    for (size_t i = 0; i < bag_capacity(state->finalizables); i++) {
+        Value v = *bag_slot(state->finalizables, i);
         if (v == NO_VALUE || has_shape(v, SHAPE_MEMORYVIEW)) // a finaliser may use the view
             continue;
-        array_of(state->finalizables)->items[i] = NO_VALUE;
+        *bag_slot(state->finalizables, i) = NO_VALUE;
         if (finalize(vm, v))
             queue_finalizer(vm, v);
     }

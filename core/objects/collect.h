@@ -2,6 +2,7 @@
 #ifndef ADDER_OBJECTS_COLLECT_H
 #define ADDER_OBJECTS_COLLECT_H
 
+#include "core/objects/containers.h"
 #include "core/objects/state.h"
 
 // For HeapHooks.after_mark: finds objects with __del__ that died (and keeps them for
@@ -18,11 +19,21 @@ bool collect_has_pending(Vm *vm);
 void collect_watch(Vm *vm, Value object);
 // Queues a weak reference whose callback must run; false when the queue is full. Never allocates.
 bool collect_queue(Vm *vm, Value v);
-// LAYOUT_WEAK arrays that serve as bags: NO_VALUE marks unused places. Adding
-// looks for one from *place on, which is to be set to 0 when items have died, and raises
-// MemoryError.
-size_t weak_array_capacity(Vm *vm, Value array);
-void weak_array_add(Vm *vm, Value *array, size_t *place, Value v);
+// The queue that the dead will wait in must not need memory when they die: it gets room for all
+// that are registered.
+void collect_reserve_queue(Vm *vm);
+// Arrays that serve as bags: their capacity as a small integer, then places of which NO_VALUE marks
+// the unused ones. Adding to a LAYOUT_WEAK one looks for a place from *place on, which is to be set
+// to 0 when items have died, and raises MemoryError.
+static inline size_t bag_capacity(Value bag)
+{
+    return bag == NO_VALUE ? 0 : (size_t)small_value(array_of(bag)->items[0]);
+}
+static inline Value *bag_slot(Value bag, size_t place)
+{
+    return &array_of(bag)->items[1 + place];
+}
+void bag_add(Vm *vm, Value *bag, size_t *place, Value v);
 // At the end of the interpreter: finalises everything registered.
 void collect_finish(Vm *vm);
 

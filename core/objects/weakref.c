@@ -51,9 +51,9 @@ static bool can_be_referred_to(Vm *vm, Value v)
 static Value find_existing(Vm *vm, Value type, Value target)
 {
     Value list = objects_of(vm)->weakrefs;
-    size_t capacity = weak_array_capacity(vm, list);
+    size_t capacity = bag_capacity(list);
     for (size_t i = 0; i < capacity; i++) {
-        Value v = array_of(list)->items[i];
+        Value v = *bag_slot(list, i);
         if (v == NO_VALUE || weakref_of(v)->target != target)
             continue;
         if (type == NO_VALUE ||
@@ -78,17 +78,11 @@ static Value make(Vm *vm, Value type, Value target, Value callback)
     Value self = instance_new(vm, type);
     weakref_of(self)->target = target;
     weakref_of(self)->callback = callback;
-    weak_array_add(vm, &objects_of(vm)->weakrefs, &objects_of(vm)->free_weakref, self);
+    bag_add(vm, &objects_of(vm)->weakrefs, &objects_of(vm)->free_weakref, self);
     if (heap_contains(heap_of(vm), target))
         object_of(target)->gc |= OBJECT_WATCHED;
-    if (callback != NO_VALUE) { // room in the queue, see collect_watch
-        size_t capacity = weak_array_capacity(vm, objects_of(vm)->weakrefs) +
-                          weak_array_capacity(vm, objects_of(vm)->finalizables);
-        Value *queue = &objects_of(vm)->pending_finalizers;
-        size_t have = weak_array_capacity(vm, *queue);
-        if (have < capacity)
-            *queue = array_resize(vm, *queue, have, capacity);
-    }
+    if (callback != NO_VALUE)
+        collect_reserve_queue(vm);
     return self;
 }
 
@@ -101,10 +95,10 @@ void weakref_after_mark(Heap *heap)
 {
     Vm *vm = (Vm *)(void *)heap;
     Value list = objects_of(vm)->weakrefs;
-    size_t capacity = weak_array_capacity(vm, list);
+    size_t capacity = bag_capacity(list);
     objects_of(vm)->free_weakref = 0;
     for (size_t i = capacity; i-- > 0;) { // the youngest callback first
-        Value *slot = &array_of(list)->items[i];
+        Value *slot = bag_slot(list, i);
         if (*slot == NO_VALUE)
             continue;
         WeakRef *reference = weakref_of(*slot);
