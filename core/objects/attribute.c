@@ -282,7 +282,7 @@ void property_write(Vm *vm, Value attribute, Value v, Value value)
     const Property *property = property_of(attribute);
     Value function = value == NO_VALUE ? property->delete : property->set;
     if (function == VALUE_NONE) {
-        const char *what = value == NO_VALUE ? "deleter" : "setter";
+        const char *what = value == NO_VALUE ? MESSAGE("deleter") : MESSAGE("setter");
         if (property->name == NO_VALUE)
             raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "property of '%T' object has no %s", v, what);
         raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "property %R of '%T' object has no %s",

@@ -68,7 +68,9 @@ void builder_add_bytes(Builder *builder, const void *bytes, size_t count)
 
 void builder_add_c(Builder *builder, const char *text)
 {
-    builder_add_bytes(builder, text, strlen(text));
+    MessageReader reader = message_reader(text);
+    for (char c; (c = message_next(&reader)) != 0;)
+        builder_add_byte(builder, c);
 }
 
 void builder_add_byte(Builder *builder, char byte)
@@ -131,7 +133,7 @@ static void add_type_name(Builder *builder, const Type *type)
         builder_format(builder, "%S.", module);
     else if (type->base_shape >= SHAPE_TYPE_PARAMETER && type->base_shape <= SHAPE_TYPE_ALIAS &&
              !(type->flags & TYPE_HEAP)) // instances have modules of their own
-        builder_add_c(builder, "typing.");
+        builder_add_c(builder, MESSAGE("typing."));
     add_text(builder, type->name);
 }
 

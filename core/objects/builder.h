@@ -19,6 +19,7 @@ typedef struct Builder {
 // A builder with room for `expected` bytes before it grows. Raises MemoryError, as all below.
 void builder_init(Builder *builder, Vm *vm, size_t expected);
 void builder_add_bytes(Builder *builder, const void *bytes, size_t count);
+// A C string, which may be a packed message.
 void builder_add_c(Builder *builder, const char *text);
 void builder_add_byte(Builder *builder, char byte);
 // Adds one character as UTF-8.
@@ -32,10 +33,10 @@ void builder_add_repr(Builder *builder, Value v);
 // Room for `count` more bytes; the caller fills them in at once. Valid until the next call.
 char *builder_reserve(Builder *builder, size_t count);
 // The directives of all formatted messages:
-//   %s C string   %c byte as character   %d int   %u unsigned   %z size_t   %w SignedWord   %x hex
-//   unsigned %S str(Value)   %R repr(Value)   %T name of the Value's type   %N name of a type
-//   Value, both with the module of a built-in type outside of builtins   %M name of the Value's
-//   type without it   %%
+//   %s C string (or message)   %c byte as character   %d int   %u unsigned   %z size_t   %w
+//   SignedWord   %x hex unsigned %S str(Value)   %R repr(Value)   %T name of the Value's type   %N
+//   name of a type Value, both with the module of a built-in type outside of builtins   %M name of
+//   the Value's type without it   %%
 void builder_format(Builder *builder, const char *format, ...);
 void builder_format_list(Builder *builder, const char *format, va_list args);
 #define builder_format(builder, format, ...) builder_format(builder, MESSAGE(format), ##__VA_ARGS__)

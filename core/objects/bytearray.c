@@ -96,7 +96,7 @@ static void collect(Builder *builder, Vm *vm, Value source)
         raise_type_error(vm, "can assign only bytes, buffers, or iterables of ints in range(0, "
                              "256)");
     bytes_collect_iterable(builder, source, TEXT_BYTEARRAY,
-                           "cannot convert '%T' object to bytearray");
+                           MESSAGE("cannot convert '%T' object to bytearray"));
 }
 
 static const uint8_t *collected(Builder *builder)
@@ -201,9 +201,9 @@ static Value bytearray_setitem(Vm *vm, Value *args, size_t count)
         set_slice(vm, self, args[1], args[2]);
         return VALUE_NONE;
     }
-    Value index = item_index(vm, args[1], "bytearray");
+    Value index = item_index(vm, args[1], MESSAGE("bytearray"));
     uint8_t byte = bytes_item(vm, args[2], TEXT_BYTEARRAY);
-    size_t i = index_resolve(vm, index, self->length, "bytearray index out of range");
+    size_t i = index_resolve(vm, index, self->length, MESSAGE("bytearray index out of range"));
     data_of(self)[i] = byte;
     return VALUE_NONE;
 }
@@ -219,8 +219,8 @@ static Value bytearray_delitem(Vm *vm, Value *args, size_t count)
         delete_items(vm, self, bounds, deleted);
         return VALUE_NONE;
     }
-    Value index = item_index(vm, args[1], "bytearray");
-    size_t i = index_resolve(vm, index, self->length, "bytearray index out of range");
+    Value index = item_index(vm, args[1], MESSAGE("bytearray"));
+    size_t i = index_resolve(vm, index, self->length, MESSAGE("bytearray index out of range"));
     splice(vm, self, i, i + 1, NULL, 0);
     return VALUE_NONE;
 }
@@ -290,7 +290,8 @@ static Value bytearray_extend(Vm *vm, Value *args, size_t count)
     builder_init(&builder, vm, 0);
     if (str_cast(vm, args[1]) != NULL && str_cast(vm, args[1])->length > 0)
         raise_type_error(vm, "expected iterable of integers; got: 'str'");
-    bytes_collect_iterable(&builder, args[1], TEXT_BYTEARRAY, "can't extend bytearray with %T");
+    bytes_collect_iterable(&builder, args[1], TEXT_BYTEARRAY,
+                           MESSAGE("can't extend bytearray with %T"));
     ByteArray *self = bytearray_of(args[0]);
     splice(vm, self, self->length, self->length, collected(&builder), builder.length);
     return VALUE_NONE;
@@ -316,7 +317,8 @@ static Value bytearray_pop(Vm *vm, Value *args, size_t count)
     ByteArray *self = bytearray_of(args[0]);
     if (self->length == 0)
         raise_error(vm, SHAPE_INDEX_ERROR, "pop from empty bytearray");
-    size_t i = index_resolve(vm, int_from_i64(vm, index), self->length, "pop index out of range");
+    size_t i =
+        index_resolve(vm, int_from_i64(vm, index), self->length, MESSAGE("pop index out of range"));
     uint8_t byte = data_of(self)[i];
     splice(vm, self, i, i + 1, NULL, 0);
     return small_from(byte);

@@ -83,19 +83,20 @@ static Value from_iterable(Vm *vm, Value source, TextKind kind)
     Builder builder;
     builder_init(&builder, vm, 0);
     bytes_collect_iterable(&builder, source, kind,
-                           kind == TEXT_BYTES ? "cannot convert '%T' object to bytes"
-                                              : "cannot convert '%T' object to bytearray");
+                           kind == TEXT_BYTES ? MESSAGE("cannot convert '%T' object to bytes")
+                                              : MESSAGE("cannot convert '%T' object to bytearray"));
     return builder_finish_bytes(&builder);
 }
 
 Value bytes_source(Vm *vm, Value source, Value encoding, Value errors, TextKind kind, size_t *zeros)
 {
     *zeros = 0;
-    codec_check_names(vm, kind == TEXT_BYTES ? "bytes" : "bytearray", encoding, errors);
+    codec_check_names(vm, kind == TEXT_BYTES ? MESSAGE("bytes") : MESSAGE("bytearray"), encoding,
+                      errors);
     bool is_text = source != NO_VALUE && str_cast(vm, source) != NULL;
     if (!is_text && (encoding != NO_VALUE || errors != NO_VALUE))
         raise_type_error(vm, "%s without a string argument",
-                         encoding != NO_VALUE ? "encoding" : "errors");
+                         encoding != NO_VALUE ? MESSAGE("encoding") : MESSAGE("errors"));
     if (source == NO_VALUE)
         return NO_VALUE;
     if (is_text) {

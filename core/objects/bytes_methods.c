@@ -339,7 +339,7 @@ static Value bytes_iter(Vm *vm, Value *args, size_t count)
 NATIVE(bytes_decode, "object.decode", "self, /, encoding=?, errors=?")
 static Value bytes_decode(Vm *vm, Value *args, size_t count)
 {
-    codec_check_names(vm, "decode", args[1], args[2]);
+    codec_check_names(vm, MESSAGE("decode"), args[1], args[2]);
     Text self = text_self(vm, args[0]);
     return codec_decode(vm, self.data, self.length, args[1], args[2]);
 }

@@ -93,7 +93,8 @@ _Noreturn static void raise_inconsistent(const MergeRows *merge)
 {
     Builder builder;
     builder_init(&builder, merge->vm, 80);
-    builder_add_c(&builder, "Cannot create a consistent method resolution order (MRO) for bases ");
+    builder_add_c(&builder,
+                  MESSAGE("Cannot create a consistent method resolution order (MRO) for bases "));
     const char *separator = "";
     for (size_t row = 0; row < merge->rows->length; row++) {
         const Type *head = row_at(merge, row, 0);

@@ -103,7 +103,8 @@ void codec_check_names(Vm *vm, const char *function, Value encoding, Value error
     for (unsigned i = 0; i < 2; i++) {
         if (names[i] != NO_VALUE && str_cast(vm, names[i]) == NULL)
             raise_type_error(vm, "%s() argument '%s' must be str, not %s", function,
-                             i == 0 ? "encoding" : "errors", text_type_name(vm, names[i]));
+                             i == 0 ? MESSAGE("encoding") : MESSAGE("errors"),
+                             text_type_name(vm, names[i]));
     }
 }
 
@@ -171,10 +172,10 @@ static uint32_t byte_of_char(const Codec *codec, uint32_t c)
 
 const char *codec_limit_reason(const Codec *codec)
 {
-    return codec_is_unicode(codec) ? "surrogates not allowed"
-           : codec->c1 != NULL     ? "character maps to <undefined>"
-           : codec->limit == 0x80  ? "ordinal not in range(128)"
-                                   : "ordinal not in range(256)";
+    return codec_is_unicode(codec) ? MESSAGE("surrogates not allowed")
+           : codec->c1 != NULL     ? MESSAGE("character maps to <undefined>")
+           : codec->limit == 0x80  ? MESSAGE("ordinal not in range(128)")
+                                   : MESSAGE("ordinal not in range(256)");
 }
 
 void codec_add_char(Builder *builder, const Codec *codec, uint32_t c)
@@ -236,7 +237,7 @@ static size_t decode_wide(Decoding *decoding, size_t at, uint32_t *c)
 {
     const Codec *codec = decoding->codec;
     size_t unit = codec->unit, rest = decoding->length - at;
-    const char *reason = "truncated data";
+    const char *reason = MESSAGE("truncated data");
     size_t end = decoding->length;
     if (rest >= unit) {
         *c = read_unit(codec, decoding->data + at);
@@ -244,12 +245,13 @@ static size_t decode_wide(Decoding *decoding, size_t at, uint32_t *c)
         if (*c < UNICODE_LIMIT && !unicode_is_surrogate(*c))
             return unit;
         if (unit == 4) {
-            reason = *c < UNICODE_LIMIT ? "code point in surrogate code point range(0xd800, 0xe000)"
-                                        : "code point not in range(0x110000)";
+            reason = *c < UNICODE_LIMIT
+                         ? MESSAGE("code point in surrogate code point range(0xd800, 0xe000)")
+                         : "code point not in range(0x110000)";
         } else if (*c >= 0xDC00) {
-            reason = "illegal encoding";
+            reason = MESSAGE("illegal encoding");
         } else if (rest < 4) {
-            reason = "unexpected end of data";
+            reason = MESSAGE("unexpected end of data");
             end = decoding->length;
         } else {
             uint32_t low = read_unit(codec, decoding->data + at + 2);
@@ -257,7 +259,7 @@ static size_t decode_wide(Decoding *decoding, size_t at, uint32_t *c)
                 *c = 0x10000 + ((*c & 0x3FF) << 10) + (low & 0x3FF);
                 return 4;
             }
-            reason = "illegal UTF-16 surrogate";
+            reason = MESSAGE("illegal UTF-16 surrogate");
         }
     }
     decoding->error = (Utf8Error){at, end, reason, false};

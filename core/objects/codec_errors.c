@@ -39,7 +39,7 @@ _Noreturn static void raise_unicode(Vm *vm, const Type *type, const Codec *codec
                                     size_t start, size_t end, const char *reason)
 {
     Value args[] = {str_from_c(vm, codec_name(codec)), object, int_from_size(vm, start),
-                    int_from_size(vm, end), str_from_c(vm, reason)};
+                    int_from_size(vm, end), str_format(vm, "%s", reason)};
     raise_exception(vm, call(vm, type_value(type), 5, args));
 }
 

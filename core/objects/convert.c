@@ -30,7 +30,7 @@ Value to_str(Vm *vm, Value v)
         return number;
     check_c_stack(vm);
     Value result = call_special(vm, v, SYM(__str__), 0, NULL);
-    return checked_str(vm, result, "__str__");
+    return checked_str(vm, result, MESSAGE("__str__"));
 }
 
 Value to_repr(Vm *vm, Value v)
@@ -40,7 +40,7 @@ Value to_repr(Vm *vm, Value v)
         return number;
     check_c_stack(vm);
     Value result = call_special(vm, v, SYM(__repr__), 0, NULL);
-    return checked_str(vm, result, "__repr__");
+    return checked_str(vm, result, MESSAGE("__repr__"));
 }
 
 Value to_ascii(Vm *vm, Value v)

@@ -171,7 +171,7 @@ static void update_from_mapping(Vm *vm, Value dict, Value other)
 // An item of the iterable, which should be a pair, is not iterable at all.
 _Noreturn static void raise_no_pair(Vm *vm, size_t number)
 {
-    Value error = exception_new(vm, SHAPE_TYPE_ERROR, str_from_c(vm, "object is not iterable"));
+    Value error = exception_new(vm, SHAPE_TYPE_ERROR, str_format(vm, "object is not iterable"));
     Value note = str_format(
         vm, "Cannot convert dictionary update sequence element #%z to a sequence", number);
     call_method(vm, error, SYM(add_note), 1, &note);

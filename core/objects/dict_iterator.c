@@ -28,7 +28,7 @@ static void check_unchanged(Vm *vm, DictIterator *self)
         return;
     self->expected = SIZE_MAX;
     raise_error(vm, SHAPE_RUNTIME_ERROR, "%s changed size during iteration",
-                self->object.shape == SHAPE_SET_ITERATOR ? "Set" : "dictionary");
+                self->object.shape == SHAPE_SET_ITERATOR ? MESSAGE("Set") : MESSAGE("dictionary"));
 }
 
 // The next entry that is not deleted, or NULL at the end.

@@ -150,7 +150,7 @@ static Value dict_popitem(Vm *vm, Value *args, size_t count)
     Value pair = tuple_new(vm, NULL, 2);
     Value *items = tuple_of(pair)->items;
     if (!dict_pop_last(vm, args[0], &items[0], &items[1]))
-        raise_key_error(vm, str_from_c(vm, "popitem(): dictionary is empty"));
+        raise_key_error(vm, str_format(vm, "popitem(): dictionary is empty"));
     return pair;
 }
 

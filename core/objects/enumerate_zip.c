@@ -81,10 +81,10 @@ static void check_strict(Vm *vm, const Zip *self, size_t ended, const char *name
     if (self->strict != VALUE_TRUE)
         return;
     if (ended > 0)
-        raise_unequal(vm, name, ended, "shorter");
+        raise_unequal(vm, name, ended, MESSAGE("shorter"));
     for (size_t i = 1; i < iterators->length; i++) {
         if (iterator_next(vm, iterators->items[i]) != NO_VALUE)
-            raise_unequal(vm, name, i, "longer");
+            raise_unequal(vm, name, i, MESSAGE("longer"));
     }
     objects_of(vm)->stop_value = NO_VALUE;
 }

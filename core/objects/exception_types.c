@@ -148,7 +148,7 @@ static Value check_link(Vm *vm, Value value, const char *name)
 
 static void set_cause(Vm *vm, Value self, Value value)
 {
-    exception_of(self)->cause = check_link(vm, value, "cause");
+    exception_of(self)->cause = check_link(vm, value, MESSAGE("cause"));
     exception_of(self)->suppress = VALUE_TRUE;
 }
 
@@ -159,7 +159,7 @@ static Value get_context(Vm *vm, Value self)
 
 static void set_context(Vm *vm, Value self, Value value)
 {
-    exception_of(self)->context = check_link(vm, value, "context");
+    exception_of(self)->context = check_link(vm, value, MESSAGE("context"));
 }
 
 static Value get_suppress(Vm *vm, Value self)
@@ -448,7 +448,8 @@ static Value syntax_init(Vm *vm, Value *args, size_t count)
     size_t length = tuple_of(details)->length;
     if (length != 4 && length != 6)
         raise_type_error(vm, "function takes %s %d arguments (%z given)",
-                         length < 4 ? "at least" : "at most", length < 4 ? 4 : 6, length);
+                         length < 4 ? MESSAGE("at least") : MESSAGE("at most"), length < 4 ? 4 : 6,
+                         length);
     memcpy(self->fields + 1, tuple_of(details)->items, length * sizeof(Value));
     return VALUE_NONE;
 }
@@ -569,8 +570,8 @@ static Value unicode_text(Vm *vm, Value self, const char *verb, bool decoding)
         builder_format(&builder, "%S in position %w", describe_item(vm, object, start, decoding),
                        start);
     else
-        builder_format(&builder, "%s in position %w-%w", decoding ? "bytes" : "characters", start,
-                       end - 1);
+        builder_format(&builder, "%s in position %w-%w",
+                       decoding ? MESSAGE("bytes") : MESSAGE("characters"), start, end - 1);
     builder_format(&builder, ": %S", reason);
     return builder_finish_str(&builder);
 }
@@ -578,19 +579,19 @@ static Value unicode_text(Vm *vm, Value self, const char *verb, bool decoding)
 NATIVE(unicode_decode_str, "UnicodeDecodeError.__str__", "self, /")
 static Value unicode_decode_str(Vm *vm, Value *args, size_t count)
 {
-    return unicode_text(vm, args[0], "decode", true);
+    return unicode_text(vm, args[0], MESSAGE("decode"), true);
 }
 
 NATIVE(unicode_encode_str, "UnicodeEncodeError.__str__", "self, /")
 static Value unicode_encode_str(Vm *vm, Value *args, size_t count)
 {
-    return unicode_text(vm, args[0], "encode", false);
+    return unicode_text(vm, args[0], MESSAGE("encode"), false);
 }
 
 NATIVE(unicode_translate_str, "UnicodeTranslateError.__str__", "self, /")
 static Value unicode_translate_str(Vm *vm, Value *args, size_t count)
 {
-    return unicode_text(vm, args[0], "translate", false);
+    return unicode_text(vm, args[0], MESSAGE("translate"), false);
 }
 
 #define UNICODE_ACCESSORS(prefix)                                             \

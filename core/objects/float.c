@@ -4,6 +4,7 @@
 #include "core/base/float_math.h"
 #include "core/base/float_text.h"
 #include "core/heap/heap.h"
+#include "core/objects/builder.h"
 #include "core/objects/complex.h"
 #include "core/objects/int.h"
 #include "core/objects/operators.h"
@@ -155,7 +156,7 @@ Value float_power(Vm *vm, Float a, Float b)
     Float result = FLOAT_MATH(pow)(a, b);
     if (isinf(result) && isfinite(a) && isfinite(b)) {
         const Value arguments[] = {VALUE_SMALL(34),
-                                   str_from_c(vm, "Numerical result out of range")};
+                                   str_format(vm, "Numerical result out of range")};
         raise_exception(vm, call(vm, type_value(&type_OverflowError), 2, arguments));
     }
     return float_from(vm, result);

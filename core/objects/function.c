@@ -218,7 +218,7 @@ Value function_name(Vm *vm, Value self)
 
 static void set_name(Vm *vm, Value self, Value value)
 {
-    set_text(vm, self, value, EXTRA_NAME, "__name__");
+    set_text(vm, self, value, EXTRA_NAME, MESSAGE("__name__"));
 }
 
 Value function_qualname(Vm *vm, Value self)
@@ -229,7 +229,7 @@ Value function_qualname(Vm *vm, Value self)
 
 static void set_qualname(Vm *vm, Value self, Value value)
 {
-    set_text(vm, self, value, EXTRA_QUALNAME, "__qualname__");
+    set_text(vm, self, value, EXTRA_QUALNAME, MESSAGE("__qualname__"));
 }
 
 static Value get_doc(Vm *vm, Value self)

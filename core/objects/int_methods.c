@@ -126,7 +126,8 @@ NATIVE(int_to_bytes, "int.to_bytes", "self, /, length=1, byteorder='big', *, sig
 static Value int_to_bytes(Vm *vm, Value *args, size_t count)
 {
     SignedWord length = int_to_word(vm, args[1]);
-    bool big_endian = is_big_endian(vm, args[2], "to_bytes"), is_signed = truth(vm, args[3]);
+    bool big_endian = is_big_endian(vm, args[2], MESSAGE("to_bytes")),
+         is_signed = truth(vm, args[3]);
     if (length < 0)
         raise_value_error(vm, "length argument must be non-negative");
     Value self = plain(vm, args[0]);
@@ -153,7 +154,8 @@ static Value int_to_bytes(Vm *vm, Value *args, size_t count)
 NATIVE(int_from_bytes, "int.from_bytes", "cls, /, bytes, byteorder='big', *, signed=False")
 static Value int_from_bytes(Vm *vm, Value *args, size_t count)
 {
-    bool big_endian = is_big_endian(vm, args[2], "from_bytes"), is_signed = truth(vm, args[3]);
+    bool big_endian = is_big_endian(vm, args[2], MESSAGE("from_bytes")),
+         is_signed = truth(vm, args[3]);
     Value source = args[1];
     BufferView view;
     if (!buffer_try_peek(vm, source, &view)) {

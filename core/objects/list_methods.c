@@ -55,7 +55,7 @@ static Value list_getitem(Vm *vm, Value *args, size_t count)
     if (is_slice(args[1]))
         return get_slice(vm, self, args[1]);
     Value index = item_index(vm, args[1], "list");
-    size_t i = index_resolve(vm, index, self->length, "list index out of range");
+    size_t i = index_resolve(vm, index, self->length, MESSAGE("list index out of range"));
     return list_items(self)[i];
 }
 
@@ -91,7 +91,8 @@ static Value list_setitem(Vm *vm, Value *args, size_t count)
     }
     const List *self = list_of(args[0]);
     Value index = item_index(vm, args[1], "list");
-    size_t i = index_resolve(vm, index, self->length, "list assignment index out of range");
+    size_t i =
+        index_resolve(vm, index, self->length, MESSAGE("list assignment index out of range"));
     list_items(self)[i] = args[2];
     return VALUE_NONE;
 }
@@ -127,8 +128,9 @@ static Value list_delitem(Vm *vm, Value *args, size_t count)
         return VALUE_NONE;
     }
     Value index = item_index(vm, args[1], "list");
-    list_take(vm, self,
-              index_resolve(vm, index, self->length, "list assignment index out of range"));
+    list_take(
+        vm, self,
+        index_resolve(vm, index, self->length, MESSAGE("list assignment index out of range")));
     return VALUE_NONE;
 }
 

@@ -292,7 +292,7 @@ static Value memoryview_repr(Vm *vm, Value *args, size_t count)
 {
     heap_fix(vm, args[0]);
     return str_format(vm, "<%smemory at 0x%X>",
-                      memoryview_is_released(memoryview_of(args[0])) ? "released " : "",
+                      memoryview_is_released(memoryview_of(args[0])) ? MESSAGE("released ") : "",
                       (size_t)(Word)args[0]);
 }
 

@@ -125,8 +125,9 @@ static SignedWord find_item(Vm *vm, const MemoryView *self, Value key, bool writ
         if (!is_index(vm, key))
             raise_type_error(vm, "memoryview: invalid slice key");
         if (dimensions > 1)
-            raise_not_implemented(vm, writing ? "sub-views are not implemented"
-                                              : "multi-dimensional sub-views are not implemented");
+            raise_not_implemented(
+                vm, writing ? MESSAGE("sub-views are not implemented")
+                            : MESSAGE("multi-dimensional sub-views are not implemented"));
         return item_offset(vm, self, 0, key);
     }
     for (size_t i = 0; i < indices->length; i++) {
@@ -135,15 +136,16 @@ static SignedWord find_item(Vm *vm, const MemoryView *self, Value key, bool writ
     }
     if (slices > 0 && slices == indices->length)
         raise_not_implemented(
-            vm, writing ? "memoryview slice assignments are currently restricted to ndim = 1"
-                        : "multi-dimensional slicing is not implemented");
+            vm, writing
+                    ? MESSAGE("memoryview slice assignments are currently restricted to ndim = 1")
+                    : MESSAGE("multi-dimensional slicing is not implemented"));
     if (others > 0)
         raise_type_error(vm, "memoryview: invalid slice key");
     if (indices->length > dimensions)
         raise_type_error(vm, "cannot index %z-dimension view with %z-element tuple", dimensions,
                          indices->length);
     if (indices->length < dimensions)
-        raise_not_implemented(vm, "sub-views are not implemented");
+        raise_not_implemented(vm, MESSAGE("sub-views are not implemented"));
     SignedWord offset = 0;
     for (size_t i = 0; i < dimensions; i++)
         offset += item_offset(vm, self, i, indices->items[i]);
@@ -233,7 +235,7 @@ static Value memoryview_setitem(Vm *vm, Value *args, size_t count)
     if (is_slice(args[1])) {
         if (self->dimensions > 1)
             raise_not_implemented(
-                vm, "memoryview slice assignments are currently restricted to ndim = 1");
+                vm, MESSAGE("memoryview slice assignments are currently restricted to ndim = 1"));
         Value part = slice_view(vm, self, args[1]);
         assign_items(vm, part, args[2]);
         call_method(vm, part, SYM(release), 0, NULL);
@@ -336,7 +338,7 @@ static MemoryView *open_row(Vm *vm, Value v, uint8_t **first)
     if (self->dimensions == 0)
         raise_type_error(vm, "invalid indexing of 0-dim memory");
     if (self->dimensions != 1)
-        raise_not_implemented(vm, "multi-dimensional sub-views are not implemented");
+        raise_not_implemented(vm, MESSAGE("multi-dimensional sub-views are not implemented"));
     return self;
 }
 

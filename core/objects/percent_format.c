@@ -90,7 +90,7 @@ static SignedWord read_size(Percent *percent, const char *name)
             raise_type_error(vm, "* wants int");
         if (!is_small(integer) || small_value(integer) > INT_MAX || small_value(integer) < -INT_MAX)
             raise_error(vm, SHAPE_OVERFLOW_ERROR, "Python int too large to convert to C %s",
-                        *name == 'w' ? "ssize_t" : "int");
+                        *name == 'w' ? MESSAGE("ssize_t") : "int");
         return small_value(integer);
     }
     SignedWord n = -1;
@@ -201,7 +201,7 @@ static void add_character(Percent *percent, FormatSpec *spec, Value v)
     SignedWord limit = is_text ? (SignedWord)UNICODE_LIMIT : 256;
     if (!is_small(integer) || small_value(integer) < 0 || small_value(integer) >= limit)
         raise_error(vm, SHAPE_OVERFLOW_ERROR, "%%c arg not in range(%s)",
-                    is_text ? "0x110000" : "256");
+                    is_text ? MESSAGE("0x110000") : "256");
     uint8_t bytes[UTF8_MAX] = {(uint8_t)small_value(integer)};
     size_t size = is_text ? utf8_encode(bytes, (uint32_t)small_value(integer)) : 1;
     format_spec_add(&percent->builder, spec, (const char *)bytes, size, 1);
@@ -313,7 +313,7 @@ Value percent_format(Vm *vm, Value format, Value values)
     size_t count = percent.tuple == NULL ? 1 : percent.tuple->length;
     if (percent.used < count && percent.mapping == NO_VALUE)
         raise_type_error(vm, "not all arguments converted during %s formatting",
-                         kind == TEXT_STR ? "string" : "bytes");
+                         kind == TEXT_STR ? MESSAGE("string") : MESSAGE("bytes"));
     if (kind == TEXT_STR && text.length > 0 && memchr(text.data, '%', text.length) == NULL)
         return format;
     return text_finish(&percent.builder, kind);

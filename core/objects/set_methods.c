@@ -289,7 +289,7 @@ static Value set_pop(Vm *vm, Value *args, size_t count)
     Dict *self = dict_of(args[0]);
     size_t used = table_used(self);
     if (used == 0)
-        raise_key_error(vm, str_from_c(vm, "pop from an empty set"));
+        raise_key_error(vm, str_format(vm, "pop from an empty set"));
     Value item = *table_entry(self, used - 1);
     table_delete(self, used - 1);
     return item;

@@ -50,7 +50,7 @@ static SignedWord bound(Vm *vm, Value v, SignedWord absent)
 {
     if (is_small(v))
         return small_value(v);
-    return v == VALUE_NONE ? absent : clip(index_of(vm, v, "None or "));
+    return v == VALUE_NONE ? absent : clip(index_of(vm, v, MESSAGE("None or ")));
 }
 
 void slice_unpack(Vm *vm, Value slice, SliceBounds *bounds)
@@ -98,7 +98,7 @@ void slice_resolve(Vm *vm, Value slice, size_t length, SignedWord *start, Signed
 
 static Value clip_between(Vm *vm, Value v, Value length, Value lower, Value upper)
 {
-    v = index_of(vm, v, "None or ");
+    v = index_of(vm, v, MESSAGE("None or "));
     if (int_sign(v) < 0) {
         v = int_add(vm, v, length);
         return int_compare(v, lower) < 0 ? lower : v;
@@ -109,7 +109,8 @@ static Value clip_between(Vm *vm, Value v, Value length, Value lower, Value uppe
 void slice_indices(Vm *vm, Value slice, Value length, Value result[3])
 {
     const Slice *self = slice_of(slice);
-    Value step = self->step == VALUE_NONE ? VALUE_SMALL(1) : index_of(vm, self->step, "None or ");
+    Value step =
+        self->step == VALUE_NONE ? VALUE_SMALL(1) : index_of(vm, self->step, MESSAGE("None or "));
     if (int_sign(step) == 0)
         raise_value_error(vm, "slice step cannot be zero");
     bool down = int_sign(step) < 0;

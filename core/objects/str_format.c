@@ -292,7 +292,7 @@ static Value str_dunder_format(Vm *vm, Value *args, size_t count)
         format_spec_raise_type(vm, &spec, args[0]);
     if (spec.sign != 0)
         raise_value_error(vm, "%s not allowed in string format specifier",
-                          spec.sign == ' ' ? "Space" : "Sign");
+                          spec.sign == ' ' ? MESSAGE("Space") : "Sign");
     if (spec.no_negative_zero)
         raise_value_error(vm, "Negative zero coercion (z) not allowed in string format specifier");
     if (spec.alternate)

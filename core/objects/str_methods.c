@@ -272,7 +272,7 @@ static Value str_isidentifier(Vm *vm, Value *args, size_t count)
 NATIVE(str_encode, "str.encode", "self, /, encoding=?, errors=?")
 static Value str_encode(Vm *vm, Value *args, size_t count)
 {
-    codec_check_names(vm, "encode", args[1], args[2]);
+    codec_check_names(vm, MESSAGE("encode"), args[1], args[2]);
     return codec_encode(vm, args[0], args[1], args[2]);
 }
 

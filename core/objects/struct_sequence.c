@@ -73,7 +73,7 @@ static const Type *checked_kind(Vm *vm, const Type *type, const char *method)
 NATIVE(struct_sequence_dunder_new, "tuple.__new__", "cls, sequence, dict=None")
 static Value struct_sequence_dunder_new(Vm *vm, Value *args, size_t count)
 {
-    const Type *type = checked_kind(vm, type_cast(vm, args[0]), "__new__");
+    const Type *type = checked_kind(vm, type_cast(vm, args[0]), MESSAGE("__new__"));
     const Tuple *names = tuple_in(type, vm, SYM(_hidden_fields));
     size_t visible = tuple_in(type, vm, SYM(__match_args__))->length;
     if (args[2] != VALUE_NONE && dict_cast(vm, args[2]) == NULL)
@@ -83,9 +83,9 @@ static Value struct_sequence_dunder_new(Vm *vm, Value *args, size_t count)
     if (names->length == 0 && length != visible)
         raise_wrong_length(vm, type, "a", visible, length);
     if (length < visible)
-        raise_wrong_length(vm, type, "an at least", visible, length);
+        raise_wrong_length(vm, type, MESSAGE("an at least"), visible, length);
     if (length > visible + names->length)
-        raise_wrong_length(vm, type, "an at most", visible + names->length, length);
+        raise_wrong_length(vm, type, MESSAGE("an at most"), visible + names->length, length);
     Value hidden = tuple_new(vm, NULL, names->length);
     for (size_t i = 0; i < names->length; i++) {
         Value value = NO_VALUE;
@@ -101,7 +101,7 @@ static Value struct_sequence_dunder_new(Vm *vm, Value *args, size_t count)
 NATIVE(struct_sequence_repr, "tuple.__repr__", "self, /")
 static Value struct_sequence_repr(Vm *vm, Value *args, size_t count)
 {
-    const Type *type = checked_kind(vm, type_of(vm, args[0]), "__repr__");
+    const Type *type = checked_kind(vm, type_of(vm, args[0]), MESSAGE("__repr__"));
     const Tuple *names = tuple_in(type, vm, SYM(__match_args__));
     const Tuple *items = tuple_of(sequence_of(args[0])->items);
     Builder builder;
@@ -116,7 +116,7 @@ static Value struct_sequence_repr(Vm *vm, Value *args, size_t count)
 NATIVE(struct_sequence_reduce, "tuple.__reduce__", "self, /")
 static Value struct_sequence_reduce(Vm *vm, Value *args, size_t count)
 {
-    const Type *type = checked_kind(vm, type_of(vm, args[0]), "__reduce__");
+    const Type *type = checked_kind(vm, type_of(vm, args[0]), MESSAGE("__reduce__"));
     Value arguments = tuple_new(vm, &sequence_of(args[0])->items, 1);
     Value result[] = {type_value(type), arguments};
     return tuple_new(vm, result, 2);

@@ -32,7 +32,7 @@ static Value search_class(Vm *vm, const Type *type, Value self)
         raise_type_error(vm,
                          "super(type, obj): obj (%s %N) is not an instance or subtype of type "
                          "(%N).",
-                         as_class != NULL ? "type" : "instance of",
+                         as_class != NULL ? MESSAGE("type") : MESSAGE("instance of"),
                          as_class != NULL ? self : type_value(type_of(vm, self)), type_value(type));
     return claimed;
 }

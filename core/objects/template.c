@@ -56,16 +56,16 @@ NATIVE(interpolation_dunder_new, "interpolation.__new__",
        "cls, value, expression='', conversion=None, format_spec=''")
 static Value interpolation_dunder_new(Vm *vm, Value *args, size_t count)
 {
-    check_str(vm, "expression", args[2]);
+    check_str(vm, MESSAGE("expression"), args[2]);
     if (args[3] != VALUE_NONE) {
-        check_str(vm, "conversion", args[3]);
+        check_str(vm, MESSAGE("conversion"), args[3]);
         const Str *conversion = str_cast(vm, args[3]);
         if (conversion->length != 1 || strchr("sra", conversion->text[0]) == NULL)
             raise_value_error(vm,
                               "Interpolation() argument 'conversion' must be one of 's', 'a' or "
                               "'r'");
     }
-    check_str(vm, "format_spec", args[4]);
+    check_str(vm, MESSAGE("format_spec"), args[4]);
     return interpolation_new(vm, args[1], args[2], args[3], args[4]);
 }
 

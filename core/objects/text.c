@@ -229,14 +229,16 @@ Value text_getitem(Vm *vm, const Value *args)
     if (s != NULL) {
         if (!is_index(vm, args[1]))
             raise_type_error(vm, "string indices must be integers, not '%T'", args[1]);
-        return str_at(vm, value_of(s),
-                      index_resolve(vm, args[1], str_length(s), "string index out of range"));
+        return str_at(
+            vm, value_of(s),
+            index_resolve(vm, args[1], str_length(s), MESSAGE("string index out of range")));
     }
     bool fixed = bytes_cast(vm, args[0]) != NULL;
-    Value index = item_index(vm, args[1], fixed ? "byte" : "bytearray");
+    Value index = item_index(vm, args[1], fixed ? MESSAGE("byte") : MESSAGE("bytearray"));
     Text self = text_self(vm, args[0]);
     size_t i = index_resolve(vm, index, self.length,
-                             fixed ? "index out of range" : "bytearray index out of range");
+                             fixed ? MESSAGE("index out of range")
+                                   : MESSAGE("bytearray index out of range"));
     return small_from(self.data[i]);
 }
 

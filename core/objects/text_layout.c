@@ -62,7 +62,9 @@ static Text fill_character(Vm *vm, const Text *self, Value fill, TextSide filled
             raise_type_error(vm, "The fill character must be exactly one character long");
         return text;
     }
-    const char *method = filled == TEXT_RIGHT ? "ljust" : filled == TEXT_LEFT ? "rjust" : "center";
+    const char *method = filled == TEXT_RIGHT  ? MESSAGE("ljust")
+                         : filled == TEXT_LEFT ? MESSAGE("rjust")
+                                               : MESSAGE("center");
     if (bytes_cast(vm, fill) == NULL && bytearray_cast(vm, fill) == NULL)
         raise_type_error(vm, "%s() argument 2 must be a byte string of length 1, not %T", method,
                          fill);

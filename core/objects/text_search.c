@@ -86,7 +86,8 @@ Value text_search(Vm *vm, const Value *args, TextSearch what)
     if (found != SEARCH_NONE)
         return int_from_size(vm, text_index_at(&self, cut + found));
     if (what == TEXT_INDEX || what == TEXT_RINDEX)
-        raise_value_error(vm, "%s not found", self.kind == TEXT_STR ? "substring" : "subsection");
+        raise_value_error(vm, "%s not found",
+                          self.kind == TEXT_STR ? MESSAGE("substring") : MESSAGE("subsection"));
     return VALUE_SMALL(-1);
 }
 
@@ -107,7 +108,8 @@ static bool has_any_affix(Vm *vm, const Text *self, bool inside, const Tuple *pa
         if (!text_peek(vm, self->kind, parts->items[i], &part)) {
             if (self->kind == TEXT_STR)
                 raise_type_error(vm, "tuple for %s must only contain str, not %T",
-                                 at_end ? "endswith" : "startswith", parts->items[i]);
+                                 at_end ? MESSAGE("endswith") : MESSAGE("startswith"),
+                                 parts->items[i]);
             text_operand(vm, self->kind, parts->items[i]);
         }
         if (inside && has_affix(self, &part, at_end))
@@ -129,7 +131,7 @@ Value text_startswith(Vm *vm, const Value *args, bool at_end)
     if (!text_peek(vm, self.kind, args[1], &part)) {
         const char *type = self.kind == TEXT_STR ? "str" : "bytes";
         raise_type_error(vm, "%s first arg must be %s or a tuple of %s, not %T",
-                         at_end ? "endswith" : "startswith", type, type, args[1]);
+                         at_end ? MESSAGE("endswith") : MESSAGE("startswith"), type, type, args[1]);
     }
     return value_bool(inside && has_affix(&self, &part, at_end));
 }
@@ -140,7 +142,8 @@ Value text_remove_affix(Vm *vm, const Value *args, bool at_end)
     if (!text_peek(vm, self.kind, args[1], &part)) {
         if (self.kind == TEXT_STR)
             raise_type_error(vm, "remove%s() argument must be str, not %s",
-                             at_end ? "suffix" : "prefix", text_type_name(vm, args[1]));
+                             at_end ? MESSAGE("suffix") : MESSAGE("prefix"),
+                             text_type_name(vm, args[1]));
         text_operand(vm, self.kind, args[1]);
     }
     if (!has_affix(&self, &part, at_end))

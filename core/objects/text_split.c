@@ -188,7 +188,8 @@ Value text_splitlines(Vm *vm, const Value *args)
 _Noreturn static void raise_item(Vm *vm, TextKind kind, size_t index, Value item)
 {
     raise_type_error(vm, "sequence item %z: expected %s, %T found", index,
-                     kind == TEXT_STR ? "str instance" : "a bytes-like object", item);
+                     kind == TEXT_STR ? MESSAGE("str instance") : MESSAGE("a bytes-like object"),
+                     item);
 }
 
 // The bytes of an item; false if it is of another kind.

@@ -98,8 +98,8 @@ static Value tuple_getitem(Vm *vm, Value *args, size_t count)
     if (is_slice(args[1]))
         return tuple_slice(vm, args[0], args[1]);
     const Tuple *self = tuple_cast(vm, args[0]);
-    Value index = item_index(vm, args[1], "tuple");
-    return self->items[index_resolve(vm, index, self->length, "tuple index out of range")];
+    Value index = item_index(vm, args[1], MESSAGE("tuple"));
+    return self->items[index_resolve(vm, index, self->length, MESSAGE("tuple index out of range"))];
 }
 
 NATIVE(tuple_add, "tuple.__add__", "self, other, /")

@@ -182,7 +182,7 @@ NATIVE(type_variable_dunder_new, "type_variable.__new__",
        "infer_variance=False")
 static Value type_variable_dunder_new(Vm *vm, Value *args, size_t count)
 {
-    check_name(vm, "typevar", args[1]);
+    check_name(vm, MESSAGE("typevar"), args[1]);
     size_t constraint_count = count - 7;
     if (constraint_count == 1)
         raise_type_error(vm, "A single constraint is not allowed");
@@ -203,7 +203,7 @@ NATIVE(parameter_specification_dunder_new, "parameter_specification.__new__",
        "infer_variance=False")
 static Value parameter_specification_dunder_new(Vm *vm, Value *args, size_t count)
 {
-    check_name(vm, "paramspec", args[1]);
+    check_name(vm, MESSAGE("paramspec"), args[1]);
     uint8_t flags = variance(vm, args + 4);
     TypeParameter *self = make(vm, SHAPE_PARAMETER_SPECIFICATION, args[1]);
     self->object.aux = flags;
@@ -215,7 +215,7 @@ static Value parameter_specification_dunder_new(Vm *vm, Value *args, size_t coun
 NATIVE(type_variable_tuple_dunder_new, "type_variable_tuple.__new__", "cls, name, *, default=?")
 static Value type_variable_tuple_dunder_new(Vm *vm, Value *args, size_t count)
 {
-    check_name(vm, "typevartuple", args[1]);
+    check_name(vm, MESSAGE("typevartuple"), args[1]);
     TypeParameter *self = make(vm, SHAPE_TYPE_VARIABLE_TUPLE, args[1]);
     self->standard = known(args[2]);
     return value_of(self);
@@ -418,7 +418,7 @@ Value type_alias_new(Vm *vm, Value name, Value parameters, Value evaluator)
 NATIVE(alias_dunder_new, "type_alias.__new__", "cls, name, value, *, type_params=()")
 static Value alias_dunder_new(Vm *vm, Value *args, size_t count)
 {
-    check_name(vm, "typealias", args[1]);
+    check_name(vm, MESSAGE("typealias"), args[1]);
     if (!is_tuple(args[3]))
         raise_type_error(vm, "type_params must be a tuple");
     return new_alias(vm, args[1], args[3], known(args[2]));
@@ -528,7 +528,7 @@ static void check_argument_count(Vm *vm, Value type, const Tuple *own, size_t gi
         (own->length == 1 && has_shape(own->items[0], SHAPE_PARAMETER_SPECIFICATION)))
         return;
     const char *at_least =
-        given < least && (any || least < own->length || given == 0) ? "at least " : "";
+        given < least && (any || least < own->length || given == 0) ? MESSAGE("at least ") : "";
     raise_type_error(vm, "Too %s arguments for %R; actual %z, expected %s%z",
                      given < least ? "few" : "many", type, given, at_least,
                      given < least ? least : own->length);

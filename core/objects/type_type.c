@@ -260,7 +260,7 @@ static void require_heap(Vm *vm, Value self, Value value, const char *name)
 
 static void set_name(Vm *vm, Value self, Value value)
 {
-    require_heap(vm, self, value, "__name__");
+    require_heap(vm, self, value, MESSAGE("__name__"));
     if (str_cast(vm, value) == NULL)
         raise_type_error(vm, "can only assign string to %N.__name__, not '%T'", self, value);
     check_type_name(vm, value);
@@ -274,7 +274,7 @@ static Value get_qualname(Vm *vm, Value self)
 
 static void set_qualname(Vm *vm, Value self, Value value)
 {
-    require_heap(vm, self, value, "__qualname__");
+    require_heap(vm, self, value, MESSAGE("__qualname__"));
     if (str_cast(vm, value) == NULL)
         raise_type_error(vm, "can only assign string to %N.__qualname__, not '%T'", self, value);
     self_of(self)->qualname = value;
@@ -287,7 +287,7 @@ static Value get_module(Vm *vm, Value self)
 
 static void set_module(Vm *vm, Value self, Value value)
 {
-    require_heap(vm, self, value, "__module__");
+    require_heap(vm, self, value, MESSAGE("__module__"));
     dict_set(vm, self_of(self)->dict, SYM(__module__), value);
     type_invalidate_caches(vm);
 }
@@ -299,7 +299,7 @@ static Value get_bases(Vm *vm, Value self)
 
 static void set_bases(Vm *vm, Value self, Value value)
 {
-    require_heap(vm, self, value, "__bases__");
+    require_heap(vm, self, value, MESSAGE("__bases__"));
     type_set_bases(vm, self, value);
 }
 
@@ -334,7 +334,7 @@ static Value get_doc(Vm *vm, Value self)
 
 static void set_doc(Vm *vm, Value self, Value value)
 {
-    require_heap(vm, self, value, "__doc__");
+    require_heap(vm, self, value, MESSAGE("__doc__"));
     dict_set(vm, self_of(self)->dict, SYM(__doc__), value);
     type_invalidate_caches(vm);
 }
@@ -347,7 +347,7 @@ static Value get_type_params(Vm *vm, Value self)
 
 static void set_type_params(Vm *vm, Value self, Value value)
 {
-    require_heap(vm, self, value, "__type_params__");
+    require_heap(vm, self, value, MESSAGE("__type_params__"));
     dict_set(vm, self_of(self)->dict, SYM(__type_params__), value);
 }
 
@@ -370,7 +370,7 @@ static void set_annotations(Vm *vm, Value self, Value value)
 {
     Type *type = self_of(self);
     if (!(type->flags & TYPE_HEAP))
-        require_heap(vm, self, value, "__annotations__");
+        require_heap(vm, self, value, MESSAGE("__annotations__"));
     if (value != NO_VALUE)
         dict_set(vm, type->dict, SYM(__annotations__), value);
     else if (dict_remove(vm, type->dict, SYM(__annotations__)) == NO_VALUE)
@@ -385,7 +385,7 @@ static Value get_annotate(Vm *vm, Value self)
 
 static void set_annotate(Vm *vm, Value self, Value value)
 {
-    require_heap(vm, self, value, "__annotate__");
+    require_heap(vm, self, value, MESSAGE("__annotate__"));
     dict_set(vm, self_of(self)->dict, SYM(__annotate__), value);
     dict_remove(vm, self_of(self)->dict, SYM(__annotations__));
 }

@@ -76,7 +76,8 @@ _Noreturn static void raise_too_many(const Binding *binding, size_t given)
     if (keyword_only > 0)
         builder_format(&text, " positional argument%s (and %z keyword-only argument%s)",
                        plural(given), keyword_only, plural(keyword_only));
-    builder_add_c(&text, given == 1 && keyword_only == 0 ? " was given" : " were given");
+    builder_add_c(&text,
+                  given == 1 && keyword_only == 0 ? MESSAGE(" was given") : MESSAGE(" were given"));
     raise_type_error(binding->vm, "%S", builder_finish_str(&text));
 }
 
@@ -133,7 +134,7 @@ static void fill_defaults(const Binding *binding, size_t count)
     size_t required = positional > optional ? positional - optional : 0;
     for (size_t i = count; i < required; i++) {
         if (binding->registers[i] == NO_VALUE)
-            raise_missing(binding, 0, required, "positional");
+            raise_missing(binding, 0, required, MESSAGE("positional"));
     }
     for (size_t i = count > required ? count : required; i < positional; i++) {
         if (binding->registers[i] == NO_VALUE) // more defaults than parameters: the last ones count
@@ -152,7 +153,7 @@ static void fill_keyword_defaults(const Binding *binding)
         missing |= binding->registers[i] == NO_VALUE;
     }
     if (missing)
-        raise_missing(binding, from, to, "keyword-only");
+        raise_missing(binding, from, to, MESSAGE("keyword-only"));
 }
 
 // Any signature, any arguments: they lie at `given` now, out of the way of the registers.

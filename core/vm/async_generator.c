@@ -42,11 +42,11 @@ static const char *step_name(const AsyncStep *step)
 {
     switch (step->object.aux & STEP_KIND) {
     case STEP_SEND:
-        return "anext";
+        return MESSAGE("anext");
     case STEP_THROW:
-        return "athrow";
+        return MESSAGE("athrow");
     default:
-        return "aclose";
+        return MESSAGE("aclose");
     }
 }
 
@@ -112,8 +112,8 @@ static void check_open(Vm *vm, const AsyncStep *step)
 {
     if (step->object.aux & STEP_CLOSED)
         raise_error(vm, SHAPE_RUNTIME_ERROR, "cannot reuse already awaited %s",
-                    (step->object.aux & STEP_KIND) == STEP_SEND ? "__anext__()/asend()"
-                                                                : "aclose()/athrow()");
+                    (step->object.aux & STEP_KIND) == STEP_SEND ? MESSAGE("__anext__()/asend()")
+                                                                : MESSAGE("aclose()/athrow()"));
 }
 
 // The first await of a step.

@@ -28,9 +28,9 @@ static void set_state(Generator *generator, unsigned state)
 
 static const char *kind_of(const Generator *generator)
 {
-    return generator->object.shape == SHAPE_GENERATOR   ? "generator"
-           : generator->object.shape == SHAPE_COROUTINE ? "coroutine"
-                                                        : "async generator";
+    return generator->object.shape == SHAPE_GENERATOR   ? MESSAGE("generator")
+           : generator->object.shape == SHAPE_COROUTINE ? MESSAGE("coroutine")
+                                                        : MESSAGE("async generator");
 }
 
 Value generator_new(Vm *vm, const Value *base, Value namespace)
@@ -352,16 +352,16 @@ Value generator_stop_error(Vm *vm, Value exception, unsigned code_flags)
     bool coroutine = code_flags & CODE_COROUTINE, async = coroutine && code_flags & CODE_GENERATOR;
     const char *what = NULL;
     if (is_instance_of(vm, exception, &type_StopIteration))
-        what = "StopIteration";
+        what = MESSAGE("StopIteration");
     else if (async && is_instance_of(vm, exception, &type_StopAsyncIteration))
-        what = "StopAsyncIteration";
+        what = MESSAGE("StopAsyncIteration");
     if (what == NULL)
         return exception;
     Value error = exception_new(vm, SHAPE_RUNTIME_ERROR,
                                 str_format(vm, "%s raised %s",
-                                           async       ? "async generator"
-                                           : coroutine ? "coroutine"
-                                                       : "generator",
+                                           async       ? MESSAGE("async generator")
+                                           : coroutine ? MESSAGE("coroutine")
+                                                       : MESSAGE("generator"),
                                            what));
     exception_of(error)->cause = exception_of(error)->context = exception;
     exception_of(error)->suppress = VALUE_TRUE;
@@ -482,7 +482,7 @@ Value generator_get_name(Vm *vm, Value self)
 
 void generator_set_name(Vm *vm, Value self, Value name)
 {
-    set_own_name(vm, self, GENERATOR_EXTRA_NAME, name, "__name__");
+    set_own_name(vm, self, GENERATOR_EXTRA_NAME, name, MESSAGE("__name__"));
 }
 
 Value generator_get_qualname(Vm *vm, Value self)
@@ -493,7 +493,7 @@ Value generator_get_qualname(Vm *vm, Value self)
 
 void generator_set_qualname(Vm *vm, Value self, Value name)
 {
-    set_own_name(vm, self, GENERATOR_EXTRA_QUALNAME, name, "__qualname__");
+    set_own_name(vm, self, GENERATOR_EXTRA_QUALNAME, name, MESSAGE("__qualname__"));
 }
 
 Value generator_get_code(Vm *vm, Value self)

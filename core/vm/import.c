@@ -77,7 +77,7 @@ static Value package_of(Vm *vm, Value globals)
     }
     if (package == NO_VALUE || str_cast(vm, package)->length == 0)
         raise_import_error(vm, SHAPE_IMPORT_ERROR,
-                           str_from_c(vm, "attempted relative import with no known parent package"),
+                           str_format(vm, "attempted relative import with no known parent package"),
                            VALUE_NONE, VALUE_NONE);
     return str_intern_value(vm, package);
 }
@@ -95,7 +95,7 @@ Value import_absolute_name(Vm *vm, Value globals, Value name, size_t level)
         package = before_dot(vm, package, false);
         if (package == NO_VALUE)
             raise_import_error(vm, SHAPE_IMPORT_ERROR,
-                               str_from_c(vm, "attempted relative import beyond top-level package"),
+                               str_format(vm, "attempted relative import beyond top-level package"),
                                VALUE_NONE, VALUE_NONE);
     }
     if (str_of(name)->length == 0)
@@ -168,7 +168,7 @@ static void import_listed(Vm *vm, Value module, Value package, Value item, bool 
 {
     if (str_cast(vm, item) == NULL)
         raise_type_error(vm, "Item in %s must be str, not %T",
-                         from_all ? "__all__" : "``from list''", item);
+                         from_all ? MESSAGE("__all__") : MESSAGE("``from list''"), item);
     item = str_intern_value(vm, item);
     if (find_attribute(vm, module, item) != NO_VALUE)
         return;
@@ -252,10 +252,10 @@ static bool is_being_loaded(Vm *vm, Value name)
 _Noreturn static void raise_cannot_import(Vm *vm, Value module, Value package, Value name)
 {
     Value file = find_attribute(vm, module, SYM(__file__));
-    Value where = file == NO_VALUE ? str_from_c(vm, "unknown location") : file;
+    Value where = file == NO_VALUE ? str_format(vm, "unknown location") : file;
     bool known = package != NO_VALUE && str_cast(vm, package) != NULL;
     if (!known)
-        package = str_from_c(vm, "<unknown module name>");
+        package = str_format(vm, "<unknown module name>");
     bool partial = known && is_being_loaded(vm, str_intern_value(vm, package));
     Value message =
         (str_format)(vm,

@@ -77,7 +77,8 @@ static Value async_next(Vm *vm, Value v)
         raise_type_error(vm, "'async for' requires an iterator with __anext__ method, got %T", v);
     if (has_shape(step, SHAPE_ASYNC_STEP))
         return step;
-    return awaitable(vm, step, "'async for' received an invalid object from __anext__: %T");
+    return awaitable(vm, step,
+                     MESSAGE("'async for' received an invalid object from __anext__: %T"));
 }
 
 static Value async_enter(Vm *vm, Value *x)
@@ -93,16 +94,16 @@ static Value async_enter(Vm *vm, Value *x)
         raise_type_error(vm,
                          "'%T' object does not support the asynchronous context manager protocol "
                          "(missed %s method)%s",
-                         manager, exit == NO_VALUE ? "__aexit__" : "__aenter__",
-                         plain ? " but it supports the context manager protocol. Did you mean to "
-                                 "use 'with'?"
+                         manager, exit == NO_VALUE ? MESSAGE("__aexit__") : MESSAGE("__aenter__"),
+                         plain ? MESSAGE(" but it supports the context manager protocol. Did you "
+                                         "mean to use 'with'?")
                                : "");
     }
     x[0] = exit;
     x[1] = exit_self;
     return awaitable(vm, call(vm, enter, enter_self != NO_VALUE, &enter_self),
-                     "'async with' received an object from __aenter__ that does not implement "
-                     "__await__: %T");
+                     MESSAGE("'async with' received an object from __aenter__ that does not "
+                             "implement __await__: %T"));
 }
 
 static Value async_exit(Vm *vm, const Value *x)
@@ -118,8 +119,8 @@ static Value async_exit(Vm *vm, const Value *x)
     bool bound = x[1] != NO_VALUE;
     Value result = call(vm, x[0], bound ? 4 : 3, bound ? arguments : arguments + 1);
     return awaitable(vm, result,
-                     "'async with' received an object from __aexit__ that does not implement "
-                     "__await__: %T");
+                     MESSAGE("'async with' received an object from __aexit__ that does not "
+                             "implement __await__: %T"));
 }
 
 // Others.

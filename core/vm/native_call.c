@@ -125,8 +125,8 @@ _Noreturn static void raise_count(Vm *vm, const Native *native, size_t given)
     if (by_vectorcall || (signature->positional_only == signature->positional && (most > 0 || few)))
         raise_type_error(vm, "%S expected %s%z argument%s, got %z", name,
                          fixed ? ""
-                         : few ? "at least "
-                               : "at most ",
+                         : few ? MESSAGE("at least ")
+                               : MESSAGE("at most "),
                          few ? least : most, plural(few ? least : most), given);
     size_t total = most + signature->keyword_only;
     if (given > total && most > 0)
@@ -134,12 +134,13 @@ _Noreturn static void raise_count(Vm *vm, const Native *native, size_t given)
                          plural(total), given);
     if (most == 0)
         raise_type_error(vm, "%S%s", name,
-                         signature->flags & SIGNATURE_NEW ? " takes no arguments"
-                                                          : "() takes no positional arguments");
+                         signature->flags & SIGNATURE_NEW
+                             ? MESSAGE(" takes no arguments")
+                             : MESSAGE("() takes no positional arguments"));
     raise_type_error(vm, "%S() takes %s %z positional argument%s (%z given)", name,
-                     fixed ? "exactly"
-                     : few ? "at least"
-                           : "at most",
+                     fixed ? MESSAGE("exactly")
+                     : few ? MESSAGE("at least")
+                           : MESSAGE("at most"),
                      few ? least : most, plural(few ? least : most), given);
 }
 

@@ -233,7 +233,7 @@ Value operation_build_string(Vm *vm, const Value *parts, size_t count)
 _Noreturn static void raise_too_few(Vm *vm, size_t wanted, bool star, size_t got)
 {
     raise_value_error(vm, "not enough values to unpack (expected %s%z, got %z)",
-                      star ? "at least " : "", wanted, got);
+                      star ? MESSAGE("at least ") : "", wanted, got);
 }
 
 _Noreturn static void raise_too_many(Vm *vm, size_t wanted, size_t got)
@@ -362,9 +362,9 @@ Value operation_with_enter(Vm *vm, Value *x)
         raise_type_error(vm,
                          "'%T' object does not support the context manager protocol (missed %s "
                          "method)%s",
-                         manager, exit == NO_VALUE ? "__exit__" : "__enter__",
-                         async ? " but it supports the asynchronous context manager protocol. Did "
-                                 "you mean to use 'async with'?"
+                         manager, exit == NO_VALUE ? MESSAGE("__exit__") : MESSAGE("__enter__"),
+                         async ? MESSAGE(" but it supports the asynchronous context manager "
+                                         "protocol. Did you mean to use 'async with'?")
                                : "");
     }
     x[0] = exit;

@@ -190,21 +190,22 @@ _Noreturn static void raise_name_error(Vm *vm, ShapeId kind, const char *format,
 void raise_unbound_local(Vm *vm, Value name)
 {
     raise_name_error(vm, SHAPE_UNBOUND_LOCAL_ERROR,
-                     "cannot access local variable '%S' where it is not associated with a value",
+                     MESSAGE("cannot access local variable '%S' where it is not associated with "
+                             "a value"),
                      name);
 }
 
 void raise_unbound_free(Vm *vm, Value name)
 {
     raise_name_error(vm, SHAPE_NAME_ERROR,
-                     "cannot access free variable '%S' where it is not associated with a value in "
-                     "enclosing scope",
+                     MESSAGE("cannot access free variable '%S' where it is not associated with a "
+                             "value in enclosing scope"),
                      name);
 }
 
 void raise_unbound_name(Vm *vm, Value name)
 {
-    raise_name_error(vm, SHAPE_NAME_ERROR, "name '%S' is not defined", name);
+    raise_name_error(vm, SHAPE_NAME_ERROR, MESSAGE("name '%S' is not defined"), name);
 }
 
 // Catching.

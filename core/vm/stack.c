@@ -189,9 +189,9 @@ void vm_super_arguments(Vm *vm, Value *type, Value *self)
     const char *problem = NULL;
     Value cell = NO_VALUE;
     if (fp == NULL) {
-        problem = "no current frame";
+        problem = MESSAGE("no current frame");
     } else if (frame_code(fp)->positional == 0) {
-        problem = "no arguments";
+        problem = MESSAGE("no arguments");
     } else {
         cell = class_cell(fp);
         *self = fp[0];
@@ -199,11 +199,11 @@ void vm_super_arguments(Vm *vm, Value *type, Value *self)
             is_cell_name(frame_code(fp), tuple_of(frame_code(fp)->consts)->items[0]))
             *self = cell_of(*self)->content;
         if (*self == NO_VALUE)
-            problem = "arg[0] deleted";
+            problem = MESSAGE("arg[0] deleted");
         else if (cell == NO_VALUE)
-            problem = "__class__ cell not found";
+            problem = MESSAGE("__class__ cell not found");
         else if (cell_of(cell)->content == NO_VALUE)
-            problem = "empty __class__ cell";
+            problem = MESSAGE("empty __class__ cell");
     }
     if (problem != NULL)
         raise_error(vm, SHAPE_RUNTIME_ERROR, "super(): %s", problem);

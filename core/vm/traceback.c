@@ -301,7 +301,7 @@ static void put_syntax_error(Printer *printer, Value exception)
     if (!is_small(line))
         return;
     if (file == VALUE_NONE)
-        file = str_from_c(vm, "<string>");
+        file = str_format(vm, "<string>");
     put_value_lines(printer, str_format(vm, "  File \"%S\", line %S", file, line));
     const Str *s = str_cast(vm, text);
     if (s == NULL)
@@ -350,7 +350,7 @@ static Value safe_text(Vm *vm, Value exception)
     TextRequest request = {exception};
     Value error;
     Value text = vm_protect(vm, text_body, &request, &error);
-    return error == NO_VALUE ? text : str_from_c(vm, "<exception str() failed>");
+    return error == NO_VALUE ? text : str_format(vm, "<exception str() failed>");
 }
 
 static void put_notes(Printer *printer, Value exception)
@@ -378,7 +378,7 @@ static void put_message(Printer *printer, Value exception)
         put_syntax_error(printer, exception);
     Value text = syntax ? exception_field(exception, 0) : safe_text(vm, exception);
     if (syntax && text == VALUE_NONE)
-        text = str_from_c(vm, "<no detail available>");
+        text = str_format(vm, "<no detail available>");
     if (syntax && !is_small(exception_field(exception, 2)) &&
         exception_field(exception, 1) != VALUE_NONE)
         text = str_format(vm, "%S (%S)", text, exception_field(exception, 1));
@@ -455,17 +455,17 @@ static void put_chain(Printer *printer, Value exception)
     Value before = NO_VALUE;
     if (self->cause != NO_VALUE && !already_seen(printer, self->cause)) {
         before = self->cause;
-        why = "The above exception was the direct cause of the following exception:";
+        why = MESSAGE("The above exception was the direct cause of the following exception:");
     } else if (self->cause == NO_VALUE && self->context != NO_VALUE && self->suppress == NO_VALUE &&
                !already_seen(printer, self->context)) {
         before = self->context;
-        why = "During handling of the above exception, another exception occurred:";
+        why = MESSAGE("During handling of the above exception, another exception occurred:");
     }
     if (before == NO_VALUE)
         return;
     put_exception(printer, before);
     put_line(printer, "");
-    put_line(printer, why);
+    put_value_lines(printer, (str_format)(printer->vm, why));
     put_line(printer, "");
 }
 
@@ -483,11 +483,12 @@ static void put_exception(Printer *printer, Value exception)
     if (exception_of(exception)->traceback != NO_VALUE) {
         if (outermost) {
             put_spaces(printer, printer->indent);
-            put_c(printer, "+ Exception Group Traceback (most recent call last):\n");
+            put_c(printer, "+ Exception Group ");
         } else {
-            put_line(printer, group ? "Exception Group Traceback (most recent call last):"
-                                    : "Traceback (most recent call last):");
+            begin_line(printer);
+            put_c(printer, group ? "Exception Group " : "");
         }
+        put_c(printer, "Traceback (most recent call last):\n");
     }
     if (group)
         printer->margin = '|';
