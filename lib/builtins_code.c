@@ -63,6 +63,19 @@ static unsigned inherited_flags(const Vm *vm)
     return annotations ? COMPILE_FUTURE_ANNOTATIONS : 0;
 }
 
+static Value filename_from(Vm *vm, Value v)
+{
+    if (str_cast(vm, v) != NULL)
+        return v;
+    Value path = call_special(vm, v, SYM(__fspath__), 0, NULL);
+    path = path == NO_VALUE ? v : path;
+    if (bytes_cast(vm, path) != NULL)
+        path = call_method(vm, path, SYM(decode), 0, NULL);
+    if (str_cast(vm, path) == NULL)
+        raise_type_error(vm, "expected str, bytes or os.PathLike object, not %T", v);
+    return path;
+}
+
 NATIVE(builtin_compile, "compile",
        "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, "
        "_feature_version=-1")
@@ -70,8 +83,7 @@ static Value builtin_compile(Vm *vm, Value *args, size_t count)
 {
     const char *text;
     size_t length;
-    if (str_cast(vm, args[1]) == NULL)
-        raise_type_error(vm, "expected str, bytes or os.PathLike object, not %T", args[1]);
+    args[1] = filename_from(vm, args[1]);
     CompileMode mode = mode_from(vm, args[2]);
     SignedWord optimize = int_to_word(vm, args[5]);
     if (optimize < -1 || optimize > 2)
@@ -216,7 +228,8 @@ static Value builtin_dir(Vm *vm, Value *args, size_t count)
 {
     Value names;
     if (args[0] == NO_VALUE) {
-        names = list_from_iterable(vm, vm_current_locals(vm));
+        names = call_method(vm, vm_current_locals(vm), SYM(keys), 0, NULL);
+        names = list_from_iterable(vm, names);
     } else {
         names = call_special(vm, args[0], SYM(__dir__), 0, NULL);
         if (names == NO_VALUE)

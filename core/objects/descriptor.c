@@ -256,12 +256,19 @@ static Value wrapper_get_attribute(Vm *vm, Value self, Value name)
 
 static const TypeOps wrapper_ops = {.get_attribute = wrapper_get_attribute};
 
-NATIVE(classmethod_dunder_new, "classmethod.__new__", "cls, function, /")
+NATIVE(classmethod_dunder_new, "classmethod.__new__", "cls, /, *args, **keywords")
 static Value classmethod_dunder_new(Vm *vm, Value *args, size_t count)
 {
     Value self = instance_new(vm, args[0]);
-    method_wrapper_of(self)->function = args[1];
+    method_wrapper_of(self)->function = VALUE_NONE;
     return self;
+}
+
+NATIVE(classmethod_init, "classmethod.__init__", "self, function, /")
+static Value classmethod_init(Vm *vm, Value *args, size_t count)
+{
+    method_wrapper_of(args[0])->function = args[1];
+    return VALUE_NONE;
 }
 
 NATIVE(classmethod_get, "classmethod.__get__", "self, instance, owner=None, /")
@@ -281,17 +288,24 @@ GETSET(classmethod_func, "classmethod.__func__", wrapper_function, NULL)
 GETSET(classmethod_wrapped, "classmethod.__wrapped__", wrapper_function, NULL)
 
 MEMBERS(classmethod_members, METHOD(__new__, classmethod_dunder_new),
-        METHOD(__get__, classmethod_get), METHOD(__repr__, classmethod_repr),
-        ACCESSOR(__func__, classmethod_func), ACCESSOR(__wrapped__, classmethod_wrapped));
+        METHOD(__init__, classmethod_init), METHOD(__get__, classmethod_get),
+        METHOD(__repr__, classmethod_repr), ACCESSOR(__func__, classmethod_func),
+        ACCESSOR(__wrapped__, classmethod_wrapped));
 
 ROM_TYPE(type_classmethod, SYM(classmethod), SHAPE_CLASSMETHOD, type_object, classmethod_members,
          .ops = &wrapper_ops, .fixed_words = 1,
          .flags = TYPE_HAS_DICT | TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
-NATIVE(staticmethod_dunder_new, "staticmethod.__new__", "cls, function, /")
+NATIVE(staticmethod_dunder_new, "staticmethod.__new__", "cls, /, *args, **keywords")
 static Value staticmethod_dunder_new(Vm *vm, Value *args, size_t count)
 {
     return classmethod_dunder_new(vm, args, count);
+}
+
+NATIVE(staticmethod_init, "staticmethod.__init__", "self, function, /")
+static Value staticmethod_init(Vm *vm, Value *args, size_t count)
+{
+    return classmethod_init(vm, args, count);
 }
 
 NATIVE(staticmethod_get, "staticmethod.__get__", "self, instance, owner=None, /")
@@ -317,9 +331,9 @@ GETSET(staticmethod_func, "staticmethod.__func__", wrapper_function, NULL)
 GETSET(staticmethod_wrapped, "staticmethod.__wrapped__", wrapper_function, NULL)
 
 MEMBERS(staticmethod_members, METHOD(__new__, staticmethod_dunder_new),
-        METHOD(__get__, staticmethod_get), METHOD(__call__, staticmethod_call),
-        METHOD(__repr__, staticmethod_repr), ACCESSOR(__func__, staticmethod_func),
-        ACCESSOR(__wrapped__, staticmethod_wrapped));
+        METHOD(__init__, staticmethod_init), METHOD(__get__, staticmethod_get),
+        METHOD(__call__, staticmethod_call), METHOD(__repr__, staticmethod_repr),
+        ACCESSOR(__func__, staticmethod_func), ACCESSOR(__wrapped__, staticmethod_wrapped));
 
 ROM_TYPE(type_staticmethod, SYM(staticmethod), SHAPE_STATICMETHOD, type_object,
          staticmethod_members, .ops = &wrapper_ops, .fixed_words = 1,

@@ -65,6 +65,7 @@ static bool needs_no_binding(Vm *vm, Value attribute)
     case SHAPE_SLOT:
     case SHAPE_CLASSMETHOD:
     case SHAPE_STATICMETHOD:
+    case SHAPE_SUPER:
         return false;
     default:
         return object_of(attribute)->shape < SHAPE_DYNAMIC_FIRST ||

@@ -115,7 +115,7 @@ _Noreturn static void raise_count(Vm *vm, const Native *native, size_t given)
     size_t least = signature->required - hidden(native);
     size_t most = signature->positional - hidden(native);
     given -= given > 0 ? hidden(native) : 0;
-    if (signature->flags & SIGNATURE_PLAIN)
+    if (signature->flags & SIGNATURE_PLAIN && native_name(native) != SYM(__init__))
         raise_fixed_count(vm, native, most, given);
     bool few = given < least;
     Value name = display_name(vm, native, false);
