@@ -5,18 +5,20 @@
     pack_messages.py --objcopy PROGRAM --verify FINAL.elf FIRMWARE.elf
 
 The section .messages is cut into blocks, and each is packed by byte pair encoding: the commonest pair
-of codes becomes the rule of an unused code, again and again. core/objects/message.c reads the result.
---verify checks that the final firmware has its messages where they were when they were packed."""
+of codes becomes the rule of a new code, again and again. Codes have CODE_BITS bits; those below 128 are
+ASCII characters. core/objects/message.c reads the result."""
 
 import argparse
 import subprocess
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 BLOCK = 128  # MESSAGE_BLOCK in message.h
 DEPTH = 8  # MESSAGE_DEPTH
-RULES = 160  # codes 128 .. 255, then 0 .. 31
+CODE_BITS = 10  # MESSAGE_CODE_BITS
+FIRST_RULE = 128
+LEAST = 3  # uses of a rule, which takes as much as two codes
 
 
 def section(objcopy, elf):
@@ -40,25 +42,46 @@ def replace(block, pair, code):
 
 
 def pack(text):
-    """The packed blocks, and {code: (first, second)}."""
+    """The packed blocks, and the rules: pairs of codes, for the codes from FIRST_RULE on."""
     blocks = [list(text[i:i + BLOCK]) for i in range(0, len(text), BLOCK)]
-    unused = [code for code in [*range(128, 256), *range(1, 32)] if code not in text]
-    rules, need = {}, Counter()
-    for code in unused:
-        pairs = Counter()
-        for block in blocks:
-            pairs.update(zip(block, block[1:]))
-        for pair, count in pairs.most_common():
-            depth = max(1 + need[pair[0]], need[pair[1]])
-            if pair[0] != 0 and depth <= DEPTH:
-                break
-        else:
+    counts, holders = Counter(), defaultdict(set)  # of pairs: how often they occur, and in which blocks
+
+    def count(number, change):
+        for pair, times in Counter(zip(blocks[number], blocks[number][1:])).items():
+            counts[pair] += change * times
+            (holders[pair].add if change > 0 else holders[pair].discard)(number)
+
+    for number in range(len(blocks)):
+        count(number, 1)
+    rules, need = [], Counter()  # need: how many codes wait while a code is expanded
+    while FIRST_RULE + len(rules) < 1 << CODE_BITS:
+        fitting = (pair for pair in counts if max(1 + need[pair[0]], need[pair[1]]) <= DEPTH)
+        best = max(fitting, key=lambda pair: (counts[pair], pair), default=None)
+        if best is None or counts[best] < LEAST:
             break
-        if count < 4:  # a rule costs two bytes
-            break
-        rules[code], need[code] = pair, depth
-        blocks = [replace(block, pair, code) for block in blocks]
+        code = FIRST_RULE + len(rules)
+        rules.append(best)
+        need[code] = max(1 + need[best[0]], need[best[1]])
+        for number in sorted(holders[best]):
+            count(number, -1)
+            blocks[number] = replace(blocks[number], best, code)
+            count(number, 1)
+        counts = +counts
     return blocks, rules
+
+
+def unpack(codes, rules):
+    for code in codes:
+        if code < FIRST_RULE:
+            yield code
+        else:
+            yield from unpack(rules[code - FIRST_RULE], rules)
+
+
+def packed_bits(codes):
+    """The codes as bytes, the lowest bits first; a reader may look one byte beyond the last."""
+    bits = sum(code << i * CODE_BITS for i, code in enumerate(codes))
+    return list(bits.to_bytes(len(codes) * CODE_BITS // 8 + 2, "little"))
 
 
 def rows(numbers):
@@ -78,19 +101,20 @@ def main():
             Path(options.verify).unlink()
             raise SystemExit("messages lie elsewhere after the second link")
         return
-    if 127 in text:
-        raise SystemExit("a message holds the character 127")
+    if any(byte >= FIRST_RULE for byte in text):
+        raise SystemExit("a message holds characters beyond ASCII")
     blocks, rules = pack(text)
     starts, codes = [], []
     for block in blocks:
         starts.append(len(codes))
         codes += block
-    pairs = [rules.get(i ^ 0x80, (0, 0)) for i in range(RULES)]
+    if bytes(unpack(codes, rules)) != text:
+        raise SystemExit("messages were not packed as they are to be read")
     Path(options.out).write_text(
         f"// Written by tools/pack_messages.py: {len(text)} bytes of messages.\n#include <stdint.h>\n"
-        f"const uint8_t message_codes[] = {{\n{rows(codes or [0])}}};\n"
+        f"const uint8_t message_codes[] = {{\n{rows(packed_bits(codes))}}};\n"
         f"const uint16_t message_blocks[] = {{\n{rows(starts or [0])}}};\n"
-        f"const uint8_t message_rules[][2] = {{\n{rows([f'{{{a}, {b}}}' for a, b in pairs])}}};\n")
+        f"const uint8_t message_rules[] = {{\n{rows(packed_bits([code for rule in rules for code in rule]))}}};\n")
 
 
 if __name__ == "__main__":

@@ -6,20 +6,26 @@
 // Where the linker put the texts, and what tools/pack_messages.py made of them.
 extern const char linker_messages_start[], linker_messages_end[];
 extern const uint8_t message_codes[];
-extern const uint16_t message_blocks[]; // where the codes of each block begin
-extern const uint8_t message_rules[][2];
+extern const uint16_t message_blocks[]; // the number of the first code of each block
+extern const uint8_t message_rules[];   // two codes each
 
-static uint8_t next_byte(MessageReader *reader)
+static unsigned code_at(const uint8_t *codes, size_t number)
 {
-    uint8_t code = reader->depth > 0 ? reader->pending[--reader->depth] : (uint8_t)*reader->next++;
-    while (code < ' ' || code > '~') {
-        const uint8_t *rule = message_rules[code ^ 0x80];
-        if (rule[0] == 0) // no rule, but the byte itself
-            break;
-        reader->pending[reader->depth++] = rule[1];
-        code = rule[0];
+    size_t bit = number * MESSAGE_CODE_BITS;
+    unsigned word = codes[bit / 8] | (unsigned)codes[bit / 8 + 1] << 8;
+    return word >> bit % 8 & ((1u << MESSAGE_CODE_BITS) - 1);
+}
+
+static char next_character(MessageReader *reader)
+{
+    unsigned code = reader->depth > 0 ? reader->pending[--reader->depth]
+                                      : code_at(message_codes, reader->code++);
+    while (code >= 128) {
+        size_t rule = 2 * (code - 128);
+        reader->pending[reader->depth++] = (uint16_t)code_at(message_rules, rule + 1);
+        code = code_at(message_rules, rule);
     }
-    return code;
+    return (char)code;
 }
 
 MessageReader message_reader(const char *text)
@@ -27,17 +33,17 @@ MessageReader message_reader(const char *text)
     MessageReader reader = {.next = text};
     if (text >= linker_messages_start && text < linker_messages_end) {
         size_t place = (size_t)(text - linker_messages_start);
-        reader.packed = true;
-        reader.next = (const char *)message_codes + message_blocks[place / MESSAGE_BLOCK];
+        reader.next = NULL;
+        reader.code = message_blocks[place / MESSAGE_BLOCK];
         for (size_t skip = place % MESSAGE_BLOCK; skip > 0; skip--)
-            next_byte(&reader);
+            next_character(&reader);
     }
     return reader;
 }
 
 char message_next(MessageReader *reader)
 {
-    return reader->packed ? (char)next_byte(reader) : *reader->next++;
+    return reader->next == NULL ? next_character(reader) : *reader->next++;
 }
 
 const char *message_text(const char *text, char *buffer)

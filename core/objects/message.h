@@ -3,8 +3,8 @@
 // Where ADDER_PACKED_MESSAGES is set, MESSAGE puts a text into a section that is linked to
 // addresses that do not exist; tools/pack_messages.py packs what the section holds, and the reader
 // below finds the text of such an address in it. The texts are cut into blocks of MESSAGE_BLOCK
-// bytes, each packed on its own by byte pair encoding: a code below 32 or above 127 stands for the
-// two codes of its rule.
+// bytes, each packed on its own by byte pair encoding into codes of MESSAGE_CODE_BITS bits: one
+// below 128 is a character, any other one stands for the two codes of its rule.
 #ifndef ADDER_OBJECTS_MESSAGE_H
 #define ADDER_OBJECTS_MESSAGE_H
 
@@ -30,13 +30,14 @@
 
 #define MESSAGE_BLOCK 128
 #define MESSAGE_DEPTH 8 // of rules within rules
+#define MESSAGE_CODE_BITS 10
 
 typedef struct MessageReader {
-    const char *next; // of a text that is not packed, or of codes
+    const char *next; // of a text that is not packed; NULL for codes
 #if ADDER_PACKED_MESSAGES
-    bool packed;
+    uint16_t code; // number of the next code
     uint8_t depth;
-    uint8_t pending[MESSAGE_DEPTH]; // codes to be expanded after the present one
+    uint16_t pending[MESSAGE_DEPTH]; // codes to be expanded after the present one
 #endif
 } MessageReader;
 
