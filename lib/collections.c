@@ -115,6 +115,63 @@ static Value ordered_copy(Vm *vm, Value *args, size_t count)
     return call_1(vm, type_value(type_of(vm, args[0])), args[0]);
 }
 
+// A class's own __setitem__ gets all items, as with MutableMapping.
+static Value fill(Vm *vm, Value self, Value other, Value keywords)
+{
+    bool plain = type_lookup(vm, type_of(vm, self), SYM(__setitem__)) ==
+                 type_own_attribute(vm, &type_dict, SYM(__setitem__));
+    Value into = plain ? self : dict_new(vm);
+    if (other != NO_VALUE)
+        dict_update(vm, into, other);
+    if (keywords != NO_VALUE)
+        dict_update(vm, into, keywords);
+    size_t position = 0;
+    for (Value key, item; !plain && dict_next(into, &position, &key, &item);)
+        set_item(vm, self, key, item);
+    return VALUE_NONE;
+}
+
+NATIVE(ordered_init, "ordered_dict.__init__", "self, other=?, /, **keywords")
+static Value ordered_init(Vm *vm, Value *args, size_t count)
+{
+    return fill(vm, args[0], args[1], args[2]);
+}
+
+NATIVE(ordered_update, "ordered_dict.update", "self, other=?, /, **keywords")
+static Value ordered_update(Vm *vm, Value *args, size_t count)
+{
+    return fill(vm, args[0], args[1], args[2]);
+}
+
+// The methods of dict, whose parameters have names here.
+
+static Value by_dict(Vm *vm, Value name, const Value *args, size_t count)
+{
+    return call(vm, type_own_attribute(vm, &type_dict, name), count, args);
+}
+
+NATIVE(ordered_pop, "ordered_dict.pop", "self, key, default=?")
+static Value ordered_pop(Vm *vm, Value *args, size_t count)
+{
+    return by_dict(vm, SYM(pop), args, args[2] == NO_VALUE ? 2 : 3);
+}
+
+NATIVE(ordered_setdefault, "ordered_dict.setdefault", "self, key, default=None")
+static Value ordered_setdefault(Vm *vm, Value *args, size_t count)
+{
+    return by_dict(vm, SYM(setdefault), args, 3);
+}
+
+NATIVE(ordered_fromkeys, "ordered_dict.fromkeys", "cls, iterable, value=None")
+static Value ordered_fromkeys(Vm *vm, Value *args, size_t count)
+{
+    Value dict = call_0(vm, args[0]);
+    Value iterator = iterator_of(vm, args[1]);
+    for (Value key; (key = iterator_next(vm, iterator)) != NO_VALUE;)
+        set_item(vm, dict, key, args[2]);
+    return dict;
+}
+
 // a | b as a new dict of the type of self.
 static Value merged(Vm *vm, Value self, Value a, Value b)
 {
@@ -141,20 +198,24 @@ NATIVE(ordered_reduce, "ordered_dict.__reduce__", "self, /")
 static Value ordered_reduce(Vm *vm, Value *args, size_t count)
 {
     Value items = call_method(vm, args[0], SYM(items), 0, NULL);
-    Value result[] = {type_value(type_of(vm, args[0])), value_of(&tuple_empty), VALUE_NONE,
-                      VALUE_NONE, iterator_of(vm, items)};
+    Value state = call_method(vm, args[0], SYM(__getstate__), 0, NULL);
+    Value result[] = {type_value(type_of(vm, args[0])), value_of(&tuple_empty), state, VALUE_NONE,
+                      iterator_of(vm, items)};
     return tuple_new(vm, result, 5);
 }
 
 MEMBERS(ordered_dict_members, METHOD(popitem, ordered_popitem),
         METHOD(move_to_end, ordered_move_to_end), METHOD(__repr__, ordered_repr),
-        METHOD(__eq__, ordered_eq), METHOD(copy, ordered_copy), METHOD(__or__, ordered_or),
-        METHOD(__ror__, ordered_ror), METHOD(__reduce__, ordered_reduce), CONSTANT(__hash__, NONE),
+        METHOD(__eq__, ordered_eq), METHOD(copy, ordered_copy), METHOD(pop, ordered_pop),
+        METHOD(__init__, ordered_init), METHOD(update, ordered_update),
+        METHOD(setdefault, ordered_setdefault), METHOD(fromkeys, ordered_fromkeys),
+        METHOD(__or__, ordered_or), METHOD(__ror__, ordered_ror),
+        METHOD(__reduce__, ordered_reduce), CONSTANT(__hash__, NONE),
         SYMBOL_ROW(__module__, collections));
 
 ROM_DERIVED(type_ordered_dict, SYM(OrderedDict), SHAPE_ORDERED_DICT, type_dict, SHAPE_DICT,
             ordered_dict_members, .fixed_words = sizeof(Dict) / sizeof(Word) - 1,
-            .flags = TYPE_WITH_LAYOUT(DICT_LAYOUT));
+            .flags = TYPE_HAS_DICT | TYPE_WITH_LAYOUT(DICT_LAYOUT));
 
 // defaultdict.
 

@@ -706,4 +706,9 @@ class MutableSequence(Sequence):
 
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
-del _type
+for _module, _name in ("_collections", "deque"), ("array", "array"):
+    try:
+        MutableSequence.register(getattr(__import__(_module), _name))
+    except ImportError:
+        pass
+del _type, _module, _name

@@ -51,13 +51,12 @@ def _same(x, memo):
     return x
 
 
-def _rebuild(x, make, args, state=None, items=None, pairs=None, set_state=None, *,
-             memo=None, again=_same):
+def _rebuild(x, make, args, state=None, items=None, pairs=None, *, memo=None, again=_same):
     made = make(*[again(arg, memo) for arg in args])
     if memo is not None:
         memo[id(x)] = made
     if state is not None:
-        _set_state(made, again(state, memo), set_state)
+        _set_state(made, again(state, memo))
     for item in items or ():
         made.append(again(item, memo))
     for key, value in pairs or ():
@@ -65,10 +64,8 @@ def _rebuild(x, make, args, state=None, items=None, pairs=None, set_state=None, 
     return made
 
 
-def _set_state(made, state, set_state):
-    if set_state is not None:
-        set_state(made, state)
-    elif hasattr(made, "__setstate__"):
+def _set_state(made, state):
+    if hasattr(made, "__setstate__"):
         made.__setstate__(state)
     else:
         slots = None

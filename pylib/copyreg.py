@@ -125,6 +125,8 @@ def _reduce(self, protocol, base):
         return repr(self)
     if isinstance(self, BaseException):
         return _reduce_exception(self, cls)
+    if hasattr(base, "typecode"):
+        return base, (self.typecode, self.tolist()), getattr(self, "__dict__", None)
     if base in _arguments:
         made = cls, _arguments[base](self)
         if base is bytearray and protocol < 3:

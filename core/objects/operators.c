@@ -38,7 +38,7 @@ static Value call_if_defined(Vm *vm, Value self, Value name, Value argument)
 // reflected method is asked first.
 static bool has_priority(Vm *vm, const Type *type_b, const Type *type_a, Value name)
 {
-    return type_b != type_a && type_b->flags & TYPE_HEAP && type_is_subtype(vm, type_b, type_a) &&
+    return type_b != type_a && type_is_subtype(vm, type_b, type_a) &&
            type_lookup(vm, type_b, name) != type_lookup(vm, type_a, name);
 }
 
