@@ -1,94 +1,295 @@
-// Single-precision routines that the toolchain's libraries build on double arithmetic or on large
-// tables. A chip that computes floats in software links these instead: 8 KB less.
+// Single-precision arithmetic in few bytes. The toolchain's own is three times as large, and some
+// of its libraries' functions are built on double arithmetic or on large tables: a chip that
+// computes floats in software links these instead.
 //
-// The names are those of the ARM run-time ABI and of picolibc's trigonometric functions.
+// The names are those of the ARM run-time ABI, which hands floats over as integers of the same
+// bits, and of picolibc's trigonometric functions. Results are rounded to nearest, ties to even;
+// there is one NaN, and no flags.
 #include <stdint.h>
 #include <string.h>
 
-float __aeabi_fadd(float a, float b);
-float __aeabi_fsub(float a, float b);
-uint64_t __aeabi_f2ulz(float x);
-int64_t __aeabi_f2lz(float x);
-float __aeabi_ul2f(uint64_t n);
-float __aeabi_d2f(double x);
-float __aeabi_l2f(int64_t n);
+typedef uint32_t Bits;
+
+Bits __aeabi_fadd(Bits a, Bits b);
+Bits __aeabi_fsub(Bits a, Bits b);
+Bits __aeabi_frsub(Bits a, Bits b);
+Bits __aeabi_fmul(Bits a, Bits b);
+Bits __aeabi_fdiv(Bits a, Bits b);
+int __aeabi_fcmpeq(Bits a, Bits b);
+int __aeabi_fcmplt(Bits a, Bits b);
+int __aeabi_fcmple(Bits a, Bits b);
+int __aeabi_fcmpge(Bits a, Bits b);
+int __aeabi_fcmpgt(Bits a, Bits b);
+int __aeabi_fcmpun(Bits a, Bits b);
+Bits __aeabi_i2f(int32_t n);
+Bits __aeabi_ui2f(uint32_t n);
+Bits __aeabi_l2f(int64_t n);
+Bits __aeabi_ul2f(uint64_t n);
+int32_t __aeabi_f2iz(Bits x);
+uint32_t __aeabi_f2uiz(Bits x);
+int64_t __aeabi_f2lz(Bits x);
+uint64_t __aeabi_f2ulz(Bits x);
+Bits __aeabi_d2f(uint64_t x);
 int32_t __rem_pio2f(float x, float *rest);
 
 #define SIGN 0x80000000u
+#define INFINITE 0x7F800000u
+#define NOT_A_NUMBER 0x7FC00000u
 #define EXPONENT_SHIFT 23
 #define EXPONENT_BIAS 127
+#define UNIT (1u << EXPONENT_SHIFT) // the bit of a mantissa that is not stored
 
-static uint32_t bits_of(float x)
+static Bits bits_of(float x)
 {
-    uint32_t bits;
+    Bits bits;
     memcpy(&bits, &x, sizeof bits);
     return bits;
 }
 
-static float float_of(uint32_t bits)
+static float float_of(Bits bits)
 {
     float x;
     memcpy(&x, &bits, sizeof x);
     return x;
 }
 
-float __aeabi_fsub(float a, float b)
+static Bits magnitude_of(Bits x)
 {
-    return __aeabi_fadd(a, float_of(bits_of(b) ^ SIGN));
+    return x & ~SIGN;
 }
 
-// Integers of 64 bits. Towards zero; what does not fit gives no particular result.
-
-uint64_t __aeabi_f2ulz(float x)
+// x shifted right; the lowest bit tells whether any bit was lost.
+static uint32_t shift_sticky(uint32_t x, unsigned count)
 {
-    uint32_t bits = bits_of(x);
-    int exponent = (int)(bits >> EXPONENT_SHIFT & 255) - EXPONENT_BIAS;
+    if (count > 31)
+        return x != 0;
+    return count == 0 ? x : x >> count | (x << (32 - count) != 0);
+}
+
+// The float mantissa * 2^(exponent - bias - 30), rounded. The lowest bit of the mantissa may stand
+// for lost bits if one of the upper eight is set.
+static Bits make(Bits sign, int exponent, uint32_t mantissa)
+{
+    if (mantissa == 0)
+        return sign;
+    if (mantissa >> 31) {
+        mantissa = mantissa >> 1 | (mantissa & 1);
+        exponent++;
+    }
+    for (; mantissa >> 30 == 0; exponent--)
+        mantissa <<= 1;
+    if (exponent >= 255)
+        return sign | INFINITE;
+    if (exponent < 1) {
+        mantissa = shift_sticky(mantissa, (unsigned)(1 - exponent));
+        exponent = 1;
+    }
+    // Where rounding carries, the sum is right as well.
+    uint32_t rest = mantissa & 127;
+    mantissa >>= 7;
+    mantissa += rest + (mantissa & 1) > 64;
+    return sign | (((uint32_t)(exponent - 1) << EXPONENT_SHIFT) + mantissa);
+}
+
+// The mantissa of a finite number with its leading bit at UNIT, 0 of zero, and its exponent.
+static uint32_t split_subnormal(Bits x, int *exponent)
+{
+    uint32_t mantissa = x & (UNIT - 1);
+    for (*exponent = 1; mantissa != 0 && mantissa < UNIT; --*exponent)
+        mantissa <<= 1;
+    return mantissa;
+}
+
+static inline __attribute__((always_inline)) uint32_t split(Bits x, int *exponent)
+{
+    *exponent = (int)(magnitude_of(x) >> EXPONENT_SHIFT);
+    return *exponent == 0 ? split_subnormal(x, exponent) : (x & (UNIT - 1)) | UNIT;
+}
+
+Bits __aeabi_fadd(Bits a, Bits b)
+{
+    if (magnitude_of(a) < magnitude_of(b)) {
+        Bits swapped = a;
+        a = b;
+        b = swapped;
+    }
+    if (magnitude_of(a) >= INFINITE) // a NaN, or an infinity and what may be its opposite
+        return magnitude_of(a) > INFINITE || a == (b ^ SIGN) ? NOT_A_NUMBER : a;
+    int exponent, lower;
+    uint32_t x = split(a, &exponent) << 6, y = split(b, &lower) << 6;
+    if (y == 0)
+        return x == 0 ? a & b : a;
+    y = shift_sticky(y, (unsigned)(exponent - lower));
+    x = (a ^ b) & SIGN ? x - y : x + y;
+    return make(x == 0 ? 0 : a & SIGN, exponent + 1, x);
+}
+
+Bits __aeabi_fsub(Bits a, Bits b)
+{
+    return __aeabi_fadd(a, b ^ SIGN);
+}
+
+Bits __aeabi_frsub(Bits a, Bits b)
+{
+    return __aeabi_fadd(b, a ^ SIGN);
+}
+
+Bits __aeabi_fmul(Bits a, Bits b)
+{
+    Bits sign = (a ^ b) & SIGN;
+    a = magnitude_of(a);
+    b = magnitude_of(b);
+    if (a >= INFINITE || b >= INFINITE)
+        return a > INFINITE || b > INFINITE || a == 0 || b == 0 ? NOT_A_NUMBER : sign | INFINITE;
+    int exponent, other;
+    uint32_t x = split(a, &exponent), y = split(b, &other);
+    // 48 bits from halves of 12; below 2^24 it matters only whether there is anything.
+    uint32_t middle = (x >> 12) * (y & 4095) + (x & 4095) * (y >> 12);
+    uint32_t low = ((middle & 4095) << 12) + (x & 4095) * (y & 4095);
+    uint32_t high = (x >> 12) * (y >> 12) + (middle >> 12) + (low >> 24);
+    return make(sign, exponent + other - EXPONENT_BIAS + 1,
+                high << 7 | shift_sticky(low & 0xFFFFFF, 17));
+}
+
+Bits __aeabi_fdiv(Bits a, Bits b)
+{
+    Bits sign = (a ^ b) & SIGN;
+    a = magnitude_of(a);
+    b = magnitude_of(b);
+    if (a > INFINITE || b > INFINITE || (a == b && (a == 0 || a == INFINITE)))
+        return NOT_A_NUMBER;
+    if (a == INFINITE || b == 0)
+        return sign | INFINITE;
+    if (b == INFINITE)
+        return sign;
+    int exponent, other;
+    uint32_t x = split(a, &exponent), y = split(b, &other), quotient = 0;
+    for (int i = 0; i < 27; i++) { // 26 bits, the first of which may be 0, and one more
+        quotient <<= 1;
+        if (x >= y) {
+            x -= y;
+            quotient |= 1;
+        }
+        x <<= 1;
+    }
+    return make(sign, exponent - other + EXPONENT_BIAS, quotient << 4 | (x != 0));
+}
+
+// Comparison.
+
+enum { LESS = -1, EQUAL, MORE, UNORDERED };
+
+// The bits as a number of the same order.
+static int32_t rank(Bits x)
+{
+    return (int32_t)(x & SIGN ? SIGN - x : x);
+}
+
+static int order(Bits a, Bits b)
+{
+    if (magnitude_of(a) > INFINITE || magnitude_of(b) > INFINITE)
+        return UNORDERED;
+    return (rank(a) > rank(b)) - (rank(a) < rank(b));
+}
+
+int __aeabi_fcmpeq(Bits a, Bits b)
+{
+    return order(a, b) == EQUAL;
+}
+
+int __aeabi_fcmplt(Bits a, Bits b)
+{
+    return order(a, b) == LESS;
+}
+
+int __aeabi_fcmple(Bits a, Bits b)
+{
+    return order(a, b) <= EQUAL;
+}
+
+int __aeabi_fcmpge(Bits a, Bits b)
+{
+    return order(b, a) <= EQUAL;
+}
+
+int __aeabi_fcmpgt(Bits a, Bits b)
+{
+    return order(a, b) == MORE;
+}
+
+int __aeabi_fcmpun(Bits a, Bits b)
+{
+    return order(a, b) == UNORDERED;
+}
+
+// Conversion.
+
+Bits __aeabi_ui2f(uint32_t n)
+{
+    return make(0, EXPONENT_BIAS + 30, n);
+}
+
+Bits __aeabi_i2f(int32_t n)
+{
+    return make((Bits)n & SIGN, EXPONENT_BIAS + 30, n < 0 ? 0 - (uint32_t)n : (uint32_t)n);
+}
+
+static Bits make_wide(Bits sign, uint64_t n)
+{
+    if (n >> 32 == 0)
+        return make(sign, EXPONENT_BIAS + 30, (uint32_t)n);
+    int zeros = __builtin_clz((uint32_t)(n >> 32));
+    n <<= zeros;
+    return make(sign, EXPONENT_BIAS + 62 - zeros, (uint32_t)(n >> 32) | ((uint32_t)n != 0));
+}
+
+Bits __aeabi_ul2f(uint64_t n)
+{
+    return make_wide(0, n);
+}
+
+Bits __aeabi_l2f(int64_t n)
+{
+    return make_wide(n < 0 ? SIGN : 0, n < 0 ? 0 - (uint64_t)n : (uint64_t)n);
+}
+
+// What the mathematical functions have of doubles are constants.
+Bits __aeabi_d2f(uint64_t x)
+{
+    uint32_t high = (uint32_t)(x >> 32), low = (uint32_t)x;
+    int exponent = (int)(high >> 20 & 0x7FF);
+    if (x << 1 > (uint64_t)0x7FF << 53)
+        return NOT_A_NUMBER;
+    uint32_t mantissa = 1u << 30 | (high & 0xFFFFF) << 10 | shift_sticky(low, 22);
+    return make(high & SIGN, exponent - 1023 + EXPONENT_BIAS, exponent == 0 ? 0 : mantissa);
+}
+
+// Integers from floats, towards zero; what does not fit gives no particular result.
+
+uint64_t __aeabi_f2ulz(Bits x)
+{
+    int exponent = (int)(magnitude_of(x) >> EXPONENT_SHIFT) - EXPONENT_BIAS;
     if (exponent < 0 || exponent > 63)
         return 0;
-    uint64_t mantissa = (bits & 0x7FFFFF) | 0x800000;
-    return exponent < 23 ? mantissa >> (23 - exponent) : mantissa << (exponent - 23);
+    uint64_t mantissa = (x & (UNIT - 1)) | UNIT;
+    return exponent < EXPONENT_SHIFT ? mantissa >> (EXPONENT_SHIFT - exponent)
+                                     : mantissa << (exponent - EXPONENT_SHIFT);
 }
 
-int64_t __aeabi_f2lz(float x)
+int64_t __aeabi_f2lz(Bits x)
 {
     uint64_t magnitude = __aeabi_f2ulz(x);
-    return (int64_t)(bits_of(x) & SIGN ? 0 - magnitude : magnitude);
+    return (int64_t)(x & SIGN ? 0 - magnitude : magnitude);
 }
 
-// Rounded to nearest, ties to even: the carry of rounding may run into the exponent.
-float __aeabi_ul2f(uint64_t n)
+uint32_t __aeabi_f2uiz(Bits x)
 {
-    if (n == 0)
-        return 0;
-    int zeros = __builtin_clzll(n);
-    n <<= zeros;
-    uint32_t bits =
-        (uint32_t)(n >> 40) + ((uint32_t)(EXPONENT_BIAS + 62 - zeros) << EXPONENT_SHIFT);
-    uint64_t rest = n << 24, half = (uint64_t)1 << 63;
-    return float_of(bits + (rest > half || (rest == half && bits & 1)));
+    return (uint32_t)__aeabi_f2ulz(x);
 }
 
-float __aeabi_l2f(int64_t n)
+int32_t __aeabi_f2iz(Bits x)
 {
-    float x = __aeabi_ul2f(n < 0 ? 0 - (uint64_t)n : (uint64_t)n);
-    return n < 0 ? float_of(bits_of(x) | SIGN) : x;
-}
-
-// Rounded to nearest, ties to even; what is below the normal range becomes 0.
-float __aeabi_d2f(double x)
-{
-    uint64_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    uint32_t high = (uint32_t)(bits >> 32), low = (uint32_t)bits;
-    int exponent = (int)(high >> 20 & 0x7FF) - 1023 + EXPONENT_BIAS;
-    uint32_t magnitude = 0;
-    if (exponent >= 255)
-        magnitude = bits << 1 > (uint64_t)0x7FF << 53 ? 0x7FC00000 : 0x7F800000;
-    else if (exponent > 0)
-        magnitude = (uint32_t)exponent << EXPONENT_SHIFT | (high & 0xFFFFF) << 3 | low >> 29;
-    if (exponent > 0 && exponent < 255 && (low << 3) + (magnitude & 1) > SIGN)
-        magnitude++;
-    return float_of((high & SIGN) | magnitude);
+    return (int32_t)__aeabi_f2lz(x);
 }
 
 // The bits of 2/pi behind the point, after 32 zero bits.
