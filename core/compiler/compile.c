@@ -8,14 +8,24 @@
 #include "core/objects/operators.h"
 #include "core/objects/tuple.h"
 
-// What one compilation keeps on the C stack.
+// What a compilation is started with. A compiler that a caller wants to see afterwards is told him.
+typedef struct Source {
+    const char *text;
+    size_t length;
+    Value filename;
+    CompileMode mode;
+    unsigned flags;
+    bool may_be_empty; // interactive input without a statement is no error
+    Compiler *compiler;
+} Source;
+
+// What one compilation keeps, in scratch memory: a board's C stack is for its recursion.
 typedef struct Compilation {
     Compiler c;
     Unit module;
-    Unit annotations;
-    const char *text;
-    size_t length;
-    bool may_be_empty; // interactive input without a statement is no error
+    // Of the top-level statement that is compiled, to do it again.
+    ParserMark start;
+    UnitMark before, annotations_before;
 } Compilation;
 
 // ---- Nodes --------------------------------------------------------------------------------------
@@ -140,8 +150,9 @@ static bool is_future_import(const Compiler *c, NodeRef node)
 
 // First pass over a statement of which the first node has been read. Returns that node, read again
 // if the rest had to be read.
-static NodeRef visit(Compiler *c, NodeRef node, AstMark mark, const ParserMark *start)
+OUT_OF_LINE static NodeRef visit(Compilation *compilation, NodeRef node, AstMark mark)
 {
+    Compiler *c = &compilation->c;
     scope_table_reset(&c->scopes);
     c->scope = 0;
     c->inside = NULL;
@@ -158,7 +169,7 @@ static NodeRef visit(Compiler *c, NodeRef node, AstMark mark, const ParserMark *
     if (!compound)
         return node;
     ast_release(&c->parser.ast, mark);
-    parser_rewind(&c->parser, start);
+    parser_rewind(&c->parser, &compilation->start);
     return parser_next(&c->parser, NULL);
 }
 
@@ -167,36 +178,53 @@ static bool overflowed(const Unit *unit)
     return unit->overflow || (unit->annotated && unit->annotations->overflow);
 }
 
-// Code for the statement; a second time with wide jumps if the narrow ones do not reach.
-static void generate(Compiler *c, NodeRef node, AstMark mark, const ParserMark *start)
+OUT_OF_LINE static void note_unit(Compilation *compilation)
 {
-    Unit *unit = c->unit;
-    UnitMark before = unit_mark(unit);
-    UnitMark annotations = {0};
+    const Unit *unit = compilation->c.unit;
+    compilation->before = unit_mark(compilation->c.unit);
     if (unit->annotated)
-        annotations = unit_mark(unit->annotations);
-    begin_generating(c);
-    unit->wide = false;
-    generate_statement(c, node, mark);
-    if (!overflowed(unit))
-        return;
-    unit_rewind(unit, &before);
+        compilation->annotations_before = unit_mark(unit->annotations);
+}
+
+OUT_OF_LINE static void forget_code(Compilation *compilation)
+{
+    Unit *unit = compilation->c.unit;
+    unit_rewind(unit, &compilation->before);
     if (unit->annotated) {
-        unit_rewind(unit->annotations, &annotations);
+        unit_rewind(unit->annotations, &compilation->annotations_before);
         unit->annotations->overflow = false;
     }
     unit->overflow = false;
-    unit->wide = true;
+}
+
+// Code for the statement; a second time with wide jumps if the narrow ones do not reach.
+static void generate(Compilation *compilation, NodeRef node, AstMark mark)
+{
+    Compiler *c = &compilation->c;
+    note_unit(compilation);
     begin_generating(c);
-    parser_rewind(&c->parser, start);
+    c->unit->wide = false;
+    generate_statement(c, node, mark);
+    if (!overflowed(c->unit))
+        return;
+    forget_code(compilation);
+    c->unit->wide = true;
+    begin_generating(c);
+    parser_rewind(&c->parser, &compilation->start);
     generate_statement(c, parser_next(&c->parser, NULL), mark);
 }
 
-// False at the end of the source.
-static bool top_level_statement(Compiler *c, bool first)
+OUT_OF_LINE static void note_start(Compilation *compilation)
 {
+    compilation->start = parser_mark(&compilation->c.parser);
+}
+
+// False at the end of the source.
+static bool top_level_statement(Compilation *compilation, bool first)
+{
+    Compiler *c = &compilation->c;
     AstMark mark = ast_mark(&c->parser.ast);
-    ParserMark start = parser_mark(&c->parser);
+    note_start(compilation);
     NodeRef node = parser_next(&c->parser, NULL);
     if (node == 0)
         return false;
@@ -209,78 +237,88 @@ static bool top_level_statement(Compiler *c, bool first)
         ast_release(&c->parser.ast, mark);
         return true;
     }
-    node = visit(c, node, mark, &start);
-    generate(c, node, mark, &start);
+    node = visit(compilation, node, mark);
+    generate(compilation, node, mark);
     return true;
 }
 
-static void whole_expression(Compiler *c)
+OUT_OF_LINE static void whole_expression(Compilation *compilation)
 {
-    ParserMark start = parser_mark(&c->parser);
+    Compiler *c = &compilation->c;
+    note_start(compilation);
     NodeRef node = parser_whole_expression(&c->parser);
     scope_visit_expression(c, node);
     resolve(c);
     for (bool wide = false;; wide = true) {
-        UnitMark before = unit_mark(c->unit);
+        note_unit(compilation);
         begin_generating(c);
         c->unit->wide = wide;
         c->walrus = true;
         emit_1(c->unit, OP_RETURN, generate_expression(c, node, ANY_REGISTER));
         if (!c->unit->overflow || wide)
             return;
-        unit_rewind(c->unit, &before);
-        c->unit->overflow = false;
+        forget_code(compilation);
         c->unit->next = 0;
-        parser_rewind(&c->parser, &start);
+        parser_rewind(&c->parser, &compilation->start);
         node = parser_whole_expression(&c->parser);
     }
 }
 
 // ---- Compilations -------------------------------------------------------------------------------
 
-static void begin(Compilation *compilation, Vm *vm, const char *text, size_t length, Value filename,
-                  CompileMode mode, unsigned flags)
+static Compilation *begin(Vm *vm, const Source *source)
+{
+    Compilation *compilation = scratch_new(vm, sizeof *compilation);
+    Compiler *c = &compilation->c;
+    c->vm = vm;
+    c->filename = source->filename;
+    c->mode = (uint8_t)source->mode;
+    c->flags = (uint8_t)source->flags;
+    c->future_allowed = true;
+    c->future_annotations = (source->flags & COMPILE_FUTURE_ANNOTATIONS) != 0;
+    return compilation;
+}
+
+static void begin_module(Compilation *compilation)
 {
     Compiler *c = &compilation->c;
-    memset((void *)compilation, 0, sizeof *compilation);
-    compilation->text = text;
-    compilation->length = length;
-    c->vm = vm;
-    c->filename = filename;
-    c->mode = (uint8_t)mode;
-    c->flags = (uint8_t)flags;
-    c->future_allowed = true;
-    c->future_annotations = (flags & COMPILE_FUTURE_ANNOTATIONS) != 0;
+    Unit *unit = &compilation->module;
+    unit_init(unit, c->vm, NULL, 1);
+    unit->name = unit->qualname = str_intern(c->vm, "<module>", 8);
+    unit->flags = CODE_NAMESPACE;
+    unit->no_positions = (c->flags & COMPILE_OPTIMIZE_3) != 0;
+    c->unit = unit;
+}
+
+static void statements(Compilation *compilation, const Source *source)
+{
+    Compiler *c = &compilation->c;
+    bool first = true;
+    while (top_level_statement(compilation, first))
+        first = false;
+    if (first && c->mode == COMPILE_INTERACTIVE && !source->may_be_empty)
+        lexer_error(&c->parser.lexer, SHAPE_SYNTAX_ERROR, c->parser.token.start, NULL,
+                    "invalid syntax");
+    generate_annotations_end(c);
 }
 
 static Value run(Vm *vm, void *context)
 {
-    Compilation *compilation = context;
-    Compiler *c = &compilation->c;
-    Unit *unit = &compilation->module;
-    parser_init(
-        &c->parser, vm, compilation->text, compilation->length, c->filename,
-        (c->mode == COMPILE_INTERACTIVE && !(c->flags & COMPILE_SEVERAL) ? PARSER_SINGLE : 0) |
-            (c->flags & COMPILE_STR ? PARSER_STR : 0) |
-            (compilation->may_be_empty ? PARSER_QUIET : 0));
+    Source *source = context;
+    Compilation *compilation = begin(vm, source);
+    Compiler *c = source->compiler = &compilation->c;
+    unsigned flags =
+        c->mode == COMPILE_INTERACTIVE && !(c->flags & COMPILE_SEVERAL) ? PARSER_SINGLE : 0;
+    flags |= c->flags & COMPILE_STR ? PARSER_STR : 0;
+    flags |= source->may_be_empty ? PARSER_QUIET : 0;
+    parser_init(&c->parser, vm, source->text, source->length, c->filename, flags);
     scope_table_init(&c->scopes, vm);
-    unit_init(unit, vm, NULL, 1);
-    unit->name = unit->qualname = str_intern(vm, "<module>", 8);
-    unit->flags = CODE_NAMESPACE;
-    unit->annotations = &compilation->annotations;
-    unit->no_positions = (c->flags & COMPILE_OPTIMIZE_3) != 0;
-    c->unit = unit;
-    if (c->mode == COMPILE_EXPRESSION) {
-        whole_expression(c);
-    } else {
-        bool first = true;
-        while (top_level_statement(c, first))
-            first = false;
-        if (first && c->mode == COMPILE_INTERACTIVE && !compilation->may_be_empty)
-            lexer_error(&c->parser.lexer, SHAPE_SYNTAX_ERROR, c->parser.token.start, NULL,
-                        "invalid syntax");
-        generate_annotations_end(c);
-    }
+    begin_module(compilation);
+    if (c->mode == COMPILE_EXPRESSION)
+        whole_expression(compilation);
+    else
+        statements(compilation, source);
+    Unit *unit = c->unit;
     unit->flags |= c->future_annotations ? CODE_FUTURE_ANNOTATIONS : 0;
     emit_0(unit, OP_RETURN_NONE);
     return unit_finish(unit, c->filename, value_of(&tuple_empty));
@@ -289,19 +327,18 @@ static Value run(Vm *vm, void *context)
 Value compile(Vm *vm, const char *text, size_t length, Value filename, CompileMode mode,
               unsigned flags)
 {
-    Compilation compilation;
-    begin(&compilation, vm, text, length, filename, mode, flags);
-    return run(vm, &compilation);
+    Source source = {text, length, filename, mode, flags, false, NULL};
+    Value code = run(vm, &source);
+    scratch_release(vm, source.compiler);
+    return code;
 }
 
 Completeness compile_completeness(Vm *vm, const char *text, size_t length)
 {
-    Compilation compilation;
+    Source source = {text, length, SYM(stdin), COMPILE_INTERACTIVE, COMPILE_SEVERAL, true, NULL};
     Value error = NO_VALUE;
-    begin(&compilation, vm, text, length, SYM(stdin), COMPILE_INTERACTIVE, COMPILE_SEVERAL);
-    compilation.may_be_empty = true;
-    vm_protect(vm, run, &compilation, &error);
-    if (parser_is_incomplete(&compilation.c.parser))
+    vm_protect(vm, run, &source, &error);
+    if (source.compiler != NULL && parser_is_incomplete(&source.compiler->parser))
         return SOURCE_INCOMPLETE;
     return error == NO_VALUE ? SOURCE_COMPLETE : SOURCE_INVALID;
 }

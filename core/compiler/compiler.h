@@ -8,7 +8,7 @@
 #include "core/compiler/emit.h"
 #include "core/compiler/parser.h"
 
-// Lives on the C stack.
+// Lives in scratch memory (core/objects/scratch.h).
 typedef struct Compiler {
     Vm *vm;
     Unit *unit;              // whose code is generated

@@ -52,7 +52,7 @@ typedef struct SourceRange {
 #endif
 } SourceRange;
 
-// Lives on the C stack while its code is made.
+// Lives in scratch memory while its code is made.
 typedef struct Unit {
     struct Unit *outer;
     Vm *vm;
@@ -70,6 +70,7 @@ typedef struct Unit {
     uint16_t free_count;
     uint16_t positional, positional_only, keyword_only; // parameters
     ScopeRef scope;
+    ScopeRef outer_scope;      // Compiler.scope before
     uint16_t conditional;      // class, module: compound statements under way
     uint16_t annotation_count; // class, module: numbers given to annotations
     Word bound;                // registers below the word's bits that are bound for certain
@@ -88,7 +89,7 @@ typedef struct Unit {
     SourceRange row;            // the row not yet written
     SourceLine previous_line;   // of the last row written
     uint32_t annotate_constant; // module: the place of the code of __annotate__
-    struct Unit *annotations;   // class, module: of __annotate__
+    struct Unit *annotations;   // class, module: of __annotate__, once there is one
 } Unit;
 
 // All functions raise MemoryError unless they say otherwise.

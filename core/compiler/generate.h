@@ -10,6 +10,10 @@
 
 #include "core/compiler/compiler.h"
 #include "core/compiler/opcodes.h"
+#include "core/objects/scratch.h"
+
+// For a function whose frame must not enlarge one that is entered again and again in a recursion.
+#define OUT_OF_LINE __attribute__((noinline))
 
 // All raise SyntaxError, MemoryError and RecursionError unless a comment says less.
 
@@ -114,21 +118,13 @@ void generate_next_end(Compiler *c, const NextItem *next, Label *end);
 
 // ---- generate_function.c ------------------------------------------------------------------------
 
-// A unit being opened around the code of a scope.
-typedef struct OpenUnit {
-    Unit unit;
-    ScopeRef outer_scope;
-} OpenUnit;
-
-// Enters the next scope and starts its code.
-void generate_open(Compiler *c, OpenUnit *open, Value name, uint32_t first_line);
+// Enters the next scope and starts its code: c->unit.
+void generate_open(Compiler *c, Value name, uint32_t first_line);
 // Names of the free variables in the order of their numbers, then those of own cells.
 Value generate_free_names(const Compiler *c, ScopeRef scope);
-// Ends it and returns the Code object.
-Value generate_finish(Compiler *c, OpenUnit *open);
-// Ends it and leaves the function, with its captures, in register `function` of the outer code.
-// `parts` (FUNCTION_*) are in the registers after it.
-void generate_close(Compiler *c, OpenUnit *open, Register function, unsigned parts);
+// Ends c->unit and leaves the function, with its captures, in register `function` of the outer
+// code. `parts` (FUNCTION_*) are in the registers after it.
+void generate_close(Compiler *c, Register function, unsigned parts);
 void generate_function(Compiler *c, NodeRef header, AstMark mark);
 Register generate_lambda(Compiler *c, NodeRef node, Register want);
 // Decorators: each in a call window of its own; the function or class goes to the register
@@ -197,9 +193,15 @@ struct Enclosure {
     // the value to be returned. HANDLER: the exception is in R[slot], its predecessor in R[slot +
     // 1].
     Register slot;
-    unsigned exits; // CLEANUP: EXIT_* that were taken
-    Value name;     // HANDLER: of the exception, or NO_VALUE
+    unsigned exits;  // CLEANUP: EXIT_* that were taken
+    Value name;      // HANDLER: of the exception, or NO_VALUE
+    Label otherwise; // LOOP: where it leads to when it ends by itself
+    Block block;     // LOOP
 };
+
+// Starts an enclosure of what follows, in scratch memory; ended by generate_end_enclosure.
+Enclosure *generate_enclose(Compiler *c, EnclosureKind kind, Register slot);
+void generate_end_enclosure(Compiler *c);
 
 // A handler starts here for the code from `start` to `end`, before which the registers in `bound`
 // were bound.

@@ -43,7 +43,8 @@ static Arguments classify(Compiler *c, NodeRef first)
 }
 
 // Pushes the positional arguments, then the keyword ones, and returns the tuple of their names.
-static Value push_arguments(Compiler *c, NodeRef first, const Arguments *arguments, Register last)
+OUT_OF_LINE static Value push_arguments(Compiler *c, NodeRef first, const Arguments *arguments,
+                                        Register last)
 {
     for (NodeRef argument = first; argument != 0; argument = node_next(c, argument)) {
         if (node_kind(c, argument) != NODE_KEYWORD)
@@ -153,26 +154,33 @@ static void unpacked_call(Compiler *c, NodeRef ref, Register window, unsigned gi
     emit_2(unit, OP_CALL_UNPACKED, result, window);
 }
 
+// The call itself, of what is in place; names are those of the last arguments, or NO_VALUE.
+static void emit_call(Compiler *c, bool method, Register result, Register window, unsigned count,
+                      Value names)
+{
+    Unit *unit = c->unit;
+    if (names == NO_VALUE)
+        emit_3(unit, method ? OP_CALL_METHOD : OP_CALL, result, window, count);
+    else
+        emit_4(unit, method ? OP_CALL_METHOD_KEYWORDS : OP_CALL_KEYWORDS, result, window, count,
+               unit_constant(unit, names));
+}
+
 void generate_arguments_and_call(Compiler *c, NodeRef ref, Register window, unsigned given,
                                  NodeRef first, Register last, Register result)
 {
-    Unit *unit = c->unit;
     Arguments arguments = classify(c, first);
     if (arguments.unpacked) {
         unpacked_call(c, ref, window, given, first, last, result);
         return;
     }
     Value names = push_arguments(c, first, &arguments, last);
-    unsigned count = unit->next - window - WINDOW;
     generate_position(c, ref);
-    if (names == NO_VALUE)
-        emit_3(unit, OP_CALL, result, window, count);
-    else
-        emit_4(unit, OP_CALL_KEYWORDS, result, window, count, unit_constant(unit, names));
+    emit_call(c, false, result, window, c->unit->next - window - WINDOW, names);
 }
 
-static void method_call(Compiler *c, NodeRef ref, Register window, const Arguments *arguments,
-                        Register result)
+OUT_OF_LINE static void method_call(Compiler *c, NodeRef ref, Register window,
+                                    const Arguments *arguments, Register result)
 {
     Unit *unit = c->unit;
     NodeRef callee = node_child(c, ref, 0);
@@ -183,12 +191,8 @@ static void method_call(Compiler *c, NodeRef ref, Register window, const Argumen
     generate_position_of_name(c, callee, callee);
     emit_3(unit, OP_GET_METHOD, window, object, unit_name(unit, name));
     Value names = push_arguments(c, node_child(c, ref, 1), arguments, ANY_REGISTER);
-    unsigned count = arguments->positional + arguments->keywords;
     generate_position_of_name(c, ref, callee);
-    if (names == NO_VALUE)
-        emit_3(unit, OP_CALL_METHOD, result, window, count);
-    else
-        emit_4(unit, OP_CALL_METHOD_KEYWORDS, result, window, count, unit_constant(unit, names));
+    emit_call(c, true, result, window, arguments->positional + arguments->keywords, names);
 }
 
 Register generate_call(Compiler *c, NodeRef ref, Register want)
@@ -204,6 +208,13 @@ Register generate_call(Compiler *c, NodeRef ref, Register want)
     }
     generate_push(c, callee);
     unit_take(unit, WINDOW - 1);
-    generate_arguments_and_call(c, ref, window, 0, first, ANY_REGISTER, result);
+    if (arguments.unpacked) {
+        unpacked_call(c, ref, window, 0, first, ANY_REGISTER, result);
+        return result;
+    }
+    // Not by generate_arguments_and_call: calls are nested most deeply of all.
+    Value names = push_arguments(c, first, &arguments, ANY_REGISTER);
+    generate_position(c, ref);
+    emit_call(c, false, result, window, arguments.positional + arguments.keywords, names);
     return result;
 }

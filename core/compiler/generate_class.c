@@ -54,11 +54,8 @@ static void body_function(Compiler *c, NodeRef header, Register function)
     Value name = node_name(c, header, 0);
     uint32_t line = node_at(c, decorators != 0 ? decorators : header)->line;
     Block block;
-    OpenUnit open;
-    Unit annotations;
     parser_block_begin(&c->parser, &block, header);
-    generate_open(c, &open, name, line);
-    open.unit.annotations = &annotations;
+    generate_open(c, name, line);
     c->class_name = compiler_mangling_class(c, name);
     Value attributes = c->attributes;
     if (ADDER_PROFILE_LEVEL == 2)
@@ -68,7 +65,7 @@ static void body_function(Compiler *c, NodeRef header, Register function)
     end_body(c);
     c->class_name = class_name;
     c->attributes = attributes;
-    generate_close(c, &open, function, 0);
+    generate_close(c, function, 0);
 }
 
 // __build_class__(body, name, *bases, **keywords), with one more base in register `generic`.
@@ -92,8 +89,7 @@ static void generic_class(Compiler *c, NodeRef header, Register result)
     Unit *unit = c->unit;
     Value name = node_name(c, header, 0);
     Register window = unit_take(unit, 4);
-    OpenUnit open;
-    generate_open(c, &open, str_format(c->vm, "<generic parameters of %S>", name),
+    generate_open(c, str_format(c->vm, "<generic parameters of %S>", name),
                   node_at(c, header)->line);
     generate_position(c, header);
     Register pair = unit_take(c->unit, 3);
@@ -106,7 +102,7 @@ static void generic_class(Compiler *c, NodeRef header, Register result)
     c->class_name = class_name;
     generate_intrinsic(c, pair, pair, INTRINSIC_SET_TYPE_PARAMETERS);
     emit_1(c->unit, OP_RETURN, pair);
-    generate_close(c, &open, window, 0);
+    generate_close(c, window, 0);
     emit_3(unit, OP_CALL, result, window, 0);
 }
 

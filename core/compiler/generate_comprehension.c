@@ -213,10 +213,9 @@ static Register called(Compiler *c, NodeRef ref, Register want)
     generate_iterator(c, iterator, async);
     generate_position(c, ref);
     check_async(c, ref);
-    OpenUnit open;
     NodeKind kind = node_kind(c, ref);
     const char *name = hidden_name(kind);
-    generate_open(c, &open, str_intern(c->vm, name, strlen(name)), node_at(c, ref)->line);
+    generate_open(c, str_intern(c->vm, name, strlen(name)), node_at(c, ref)->line);
     generate_position(c, ref);
     Comprehension comprehension = {kind, node_child(c, ref, 0), 0};
     if (kind != NODE_GENERATOR) {
@@ -227,7 +226,7 @@ static Register called(Compiler *c, NodeRef ref, Register want)
     generate_position(c, ref);
     if (kind != NODE_GENERATOR)
         emit_1(c->unit, OP_RETURN, comprehension.result);
-    generate_close(c, &open, window, 0);
+    generate_close(c, window, 0);
     generate_position(c, ref);
     unit->next = window;
     Register target = generate_target(c, want);

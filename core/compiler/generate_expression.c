@@ -73,7 +73,7 @@ void generate_intrinsic(Compiler *c, Register result, Register first, enum Intri
 
 // ---- Operators ----------------------------------------------------------------------------------
 
-static Register binary_operation(Compiler *c, NodeRef ref, Register want)
+OUT_OF_LINE static Register binary_operation(Compiler *c, NodeRef ref, Register want)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
@@ -95,7 +95,7 @@ static Register binary_operation(Compiler *c, NodeRef ref, Register want)
     return target;
 }
 
-static Register unary_operation(Compiler *c, NodeRef ref, Register want)
+OUT_OF_LINE static Register unary_operation(Compiler *c, NodeRef ref, Register want)
 {
     Register base = c->unit->next;
     unsigned op = node_operator(c, ref);
@@ -107,7 +107,7 @@ static Register unary_operation(Compiler *c, NodeRef ref, Register want)
     return target;
 }
 
-static Register boolean(Compiler *c, NodeRef ref, Register want)
+OUT_OF_LINE static Register boolean(Compiler *c, NodeRef ref, Register want)
 {
     Register work = generate_work(c, want);
     Label end = LABEL_INIT;
@@ -122,7 +122,7 @@ static Register boolean(Compiler *c, NodeRef ref, Register want)
     return generate_deliver(c, work, want);
 }
 
-static Register conditional(Compiler *c, NodeRef ref, Register want)
+OUT_OF_LINE static Register conditional(Compiler *c, NodeRef ref, Register want)
 {
     Register work = generate_work(c, want);
     Label otherwise = LABEL_INIT, end = LABEL_INIT;
@@ -275,7 +275,7 @@ void generate_condition(Compiler *c, NodeRef ref, Label *label, bool sense)
 
 // ---- Attributes and items -----------------------------------------------------------------------
 
-static Register attribute(Compiler *c, NodeRef ref, Register want)
+OUT_OF_LINE static Register attribute(Compiler *c, NodeRef ref, Register want)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
@@ -288,7 +288,7 @@ static Register attribute(Compiler *c, NodeRef ref, Register want)
     return target;
 }
 
-static Register subscript(Compiler *c, NodeRef ref, Register want)
+OUT_OF_LINE static Register subscript(Compiler *c, NodeRef ref, Register want)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
@@ -304,7 +304,7 @@ static Register subscript(Compiler *c, NodeRef ref, Register want)
     return target;
 }
 
-static Register slice(Compiler *c, NodeRef ref, Register want)
+OUT_OF_LINE static Register slice(Compiler *c, NodeRef ref, Register want)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
@@ -345,7 +345,7 @@ static bool in_async_code(const Compiler *c)
            (scope->kind == SCOPE_MODULE && c->flags & COMPILE_TOP_LEVEL_AWAIT);
 }
 
-static Register await(Compiler *c, NodeRef ref, Register want)
+OUT_OF_LINE static Register await(Compiler *c, NodeRef ref, Register want)
 {
     ScopeKind kind = (ScopeKind)scope_at(&c->scopes, c->unit->scope)->kind;
     if (!in_async_code(c))
@@ -364,7 +364,7 @@ static Register await(Compiler *c, NodeRef ref, Register want)
     return generate_deliver(c, work, want);
 }
 
-static Register yield(Compiler *c, NodeRef ref, Register want)
+OUT_OF_LINE static Register yield(Compiler *c, NodeRef ref, Register want)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
@@ -378,7 +378,7 @@ static Register yield(Compiler *c, NodeRef ref, Register want)
     return target;
 }
 
-static Register yield_from(Compiler *c, NodeRef ref, Register want)
+OUT_OF_LINE static Register yield_from(Compiler *c, NodeRef ref, Register want)
 {
     if (scope_at(&c->scopes, c->unit->scope)->flags & SCOPE_ASYNC)
         parser_error(&c->parser, ref, "'yield from' inside async function");

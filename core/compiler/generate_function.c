@@ -103,9 +103,9 @@ static void start_class(Compiler *c, Unit *unit)
     }
 }
 
-void generate_open(Compiler *c, OpenUnit *open, Value name, uint32_t first_line)
+void generate_open(Compiler *c, Value name, uint32_t first_line)
 {
-    Unit *unit = &open->unit;
+    Unit *unit = scratch_new(c->vm, sizeof *unit);
     ScopeRef ref = c->next_scope++;
     unit_init(unit, c->vm, c->unit, first_line);
     unit->scope = ref;
@@ -118,7 +118,7 @@ void generate_open(Compiler *c, OpenUnit *open, Value name, uint32_t first_line)
     unit->keyword_only = scope->keyword_only;
     unit->free_count = scope->free_count;
     unit->locals = unit->next = unit->highest = scope->local_count;
-    open->outer_scope = c->scope;
+    unit->outer_scope = c->scope;
     c->scope = ref;
     c->unit = unit;
     if (scope->kind == SCOPE_CLASS)
@@ -151,23 +151,18 @@ Value generate_free_names(const Compiler *c, ScopeRef scope)
     return names;
 }
 
-Value generate_finish(Compiler *c, OpenUnit *open)
+void generate_close(Compiler *c, Register function, unsigned parts)
 {
-    Unit *unit = &open->unit;
+    Unit *unit = c->unit, *outer = unit->outer;
     emit_0(unit, OP_RETURN_NONE);
     Value code = unit_finish(unit, c->filename, generate_free_names(c, unit->scope));
-    c->unit = unit->outer;
-    c->scope = open->outer_scope;
-    return code;
-}
-
-void generate_close(Compiler *c, OpenUnit *open, Register function, unsigned parts)
-{
-    Value code = generate_finish(c, open);
-    if (c->unit->dead)
-        return;
-    emit_3(c->unit, OP_MAKE_FUNCTION, function, unit_add_constant(c->unit, code), parts);
-    generate_captures(c, open->unit.scope, function);
+    c->unit = outer;
+    c->scope = unit->outer_scope;
+    if (!outer->dead) {
+        emit_3(outer, OP_MAKE_FUNCTION, function, unit_add_constant(outer, code), parts);
+        generate_captures(c, unit->scope, function);
+    }
+    scratch_release(c->vm, unit);
 }
 
 // ---- Defaults -----------------------------------------------------------------------------------
@@ -233,12 +228,11 @@ Register generate_lambda(Compiler *c, NodeRef ref, Register want)
 {
     Register work = generate_work(c, ANY_REGISTER);
     unsigned parts = push_defaults(c, node_child(c, ref, 0));
-    OpenUnit open;
     generate_position(c, ref);
-    generate_open(c, &open, str_intern(c->vm, "<lambda>", 8), node_at(c, ref)->line);
+    generate_open(c, str_intern(c->vm, "<lambda>", 8), node_at(c, ref)->line);
     Register value = generate_expression(c, node_child(c, ref, 1), ANY_REGISTER);
     emit_1(c->unit, OP_RETURN, value);
-    generate_close(c, &open, work, parts);
+    generate_close(c, work, parts);
     return generate_deliver(c, work, want);
 }
 
@@ -283,15 +277,14 @@ static void function_object(Compiler *c, NodeRef header, AstMark mark, Register 
         parts |= FUNCTION_ANNOTATE;
     uint32_t line = node_at(c, decorators != 0 ? decorators : header)->line;
     Block block;
-    OpenUnit open;
-    generate_open(c, &open, name, line);
+    generate_open(c, name, line);
     parser_block_begin(&c->parser, &block, header);
     if (decorators == 0)
         ast_release(&c->parser.ast, mark);
     Value doc = generate_body(c, &block);
     if (doc != NO_VALUE)
-        open.unit.flags |= CODE_DOCSTRING;
-    generate_close(c, &open, function, parts);
+        c->unit->flags |= CODE_DOCSTRING;
+    generate_close(c, function, parts);
 }
 
 // def f[T](...): a function of the defaults makes T and f.
@@ -302,8 +295,7 @@ static void generic_function(Compiler *c, NodeRef header, AstMark mark, Register
     Register window = unit_take(unit, 4);
     unsigned parts = push_defaults(c, node_child(c, header, 3));
     unsigned count = unit->next - window - 4u;
-    OpenUnit open;
-    generate_open(c, &open, str_format(c->vm, "<generic parameters of %S>", name),
+    generate_open(c, str_format(c->vm, "<generic parameters of %S>", name),
                   node_at(c, header)->line);
     Register pair = unit_take(c->unit, 2);
     generate_type_parameters(c, node_child(c, header, 2), (Register)(pair + 1));
@@ -314,7 +306,7 @@ static void generic_function(Compiler *c, NodeRef header, AstMark mark, Register
     emit_move(c->unit, pair, function);
     generate_intrinsic(c, pair, pair, INTRINSIC_SET_TYPE_PARAMETERS);
     emit_1(c->unit, OP_RETURN, pair);
-    generate_close(c, &open, window, 0);
+    generate_close(c, window, 0);
     emit_3(unit, OP_CALL, result, window, count);
 }
 

@@ -281,7 +281,7 @@ static void enter_block(Compiler *c, Block *block, NodeRef header, AstMark mark)
     generate_block(c, block);
 }
 
-static void if_statement(Compiler *c, NodeRef header, AstMark mark)
+OUT_OF_LINE static void if_statement(Compiler *c, NodeRef header, AstMark mark)
 {
     Block block;
     Label end = LABEL_INIT;
@@ -298,70 +298,59 @@ static void if_statement(Compiler *c, NodeRef header, AstMark mark)
     emit_label(c->unit, &end);
 }
 
-static void begin_loop(Compiler *c, Enclosure *loop)
+static Enclosure *begin_loop(Compiler *c)
 {
     Unit *unit = c->unit;
-    *loop = (Enclosure){.outer = unit->enclosure,
-                        .kind = ENCLOSURE_LOOP,
-                        .break_label = LABEL_INIT,
-                        .continue_label = LABEL_INIT,
-                        .name = NO_VALUE};
-    unit->enclosure = loop;
+    Enclosure *loop = generate_enclose(c, ENCLOSURE_LOOP, 0);
     // A variable that is deleted somewhere may be so when the loop comes back here.
     if (!unit->dead)
         unit->bound &= ~unit->deleted;
     emit_label(unit, &loop->continue_label);
+    return loop;
 }
 
 // The end of a loop's body, its else clause, and the place that break leads to.
-static void end_loop(Compiler *c, Enclosure *loop, Block *block, AstMark mark, Label *otherwise,
-                     const NextItem *next)
+static void end_loop(Compiler *c, Enclosure *loop, AstMark mark, const NextItem *next)
 {
     Unit *unit = c->unit;
     emit_jump(unit, OP_JUMP, 0, 0, &loop->continue_label);
-    unit->enclosure = loop->outer;
+    generate_end_enclosure(c);
     if (next != NULL)
-        generate_next_end(c, next, otherwise);
-    emit_label(unit, otherwise);
-    NodeRef clause = parser_next_clause(&c->parser, block);
+        generate_next_end(c, next, &loop->otherwise);
+    emit_label(unit, &loop->otherwise);
+    NodeRef clause = parser_next_clause(&c->parser, &loop->block);
     if (clause != 0)
-        enter_block(c, block, clause, mark);
+        enter_block(c, &loop->block, clause, mark);
     emit_label(unit, &loop->break_label);
 }
 
-static void while_statement(Compiler *c, NodeRef header, AstMark mark)
+OUT_OF_LINE static void while_statement(Compiler *c, NodeRef header, AstMark mark)
 {
-    Block block;
-    Enclosure loop;
-    Label otherwise = LABEL_INIT;
-    begin_loop(c, &loop);
-    generate_condition(c, node_child(c, header, 0), &otherwise, false);
-    enter_block(c, &block, header, mark);
-    end_loop(c, &loop, &block, mark, &otherwise, NULL);
+    Enclosure *loop = begin_loop(c);
+    generate_condition(c, node_child(c, header, 0), &loop->otherwise, false);
+    enter_block(c, &loop->block, header, mark);
+    end_loop(c, loop, mark, NULL);
 }
 
-static void for_statement(Compiler *c, NodeRef header, AstMark mark)
+OUT_OF_LINE static void for_statement(Compiler *c, NodeRef header, AstMark mark)
 {
     Unit *unit = c->unit;
-    Block block;
-    Enclosure loop;
-    Label otherwise = LABEL_INIT;
     bool async = node_flags(c, header) & NODE_ASYNC;
     NodeRef target = node_child(c, header, 0), iterable = node_child(c, header, 1);
     Register iterator = generate_push(c, iterable);
     generate_position(c, iterable);
     generate_iterator(c, iterator, async);
-    begin_loop(c, &loop);
+    Enclosure *loop = begin_loop(c);
     Register base = unit->next;
     Register item = generate_direct_target(c, target);
     if (item == ANY_REGISTER)
         item = unit_take(unit, 1);
     generate_position(c, iterable);
-    NextItem next = generate_next(c, iterator, item, &otherwise, async);
+    NextItem next = generate_next(c, iterator, item, &loop->otherwise, async);
     generate_store(c, target, item);
     unit->next = base;
-    enter_block(c, &block, header, mark);
-    end_loop(c, &loop, &block, mark, &otherwise, &next);
+    enter_block(c, &loop->block, header, mark);
+    end_loop(c, loop, mark, &next);
 }
 
 // Whether the nodes read since the mark contain an assignment expression.

@@ -120,18 +120,18 @@ static void dispatch(Compiler *c, const Enclosure *cleanup)
     }
 }
 
-static void push_enclosure(Compiler *c, Enclosure *enclosure, EnclosureKind kind, Register slot)
+Enclosure *generate_enclose(Compiler *c, EnclosureKind kind, Register slot)
 {
-    *enclosure = (Enclosure){.outer = c->unit->enclosure,
-                             .kind = kind,
-                             .break_label = LABEL_INIT,
-                             .continue_label = LABEL_INIT,
-                             .slot = slot,
-                             .name = NO_VALUE};
+    Enclosure *enclosure = scratch_new(c->vm, sizeof *enclosure);
+    enclosure->outer = c->unit->enclosure;
+    enclosure->kind = kind;
+    enclosure->slot = slot;
+    enclosure->name = NO_VALUE;
     c->unit->enclosure = enclosure;
+    return enclosure;
 }
 
-static void pop_enclosure(Compiler *c)
+void generate_end_enclosure(Compiler *c)
 {
     c->unit->enclosure = c->unit->enclosure->outer;
 }
@@ -146,9 +146,9 @@ static void reraise_over(Compiler *c, Register slot, Register handled)
 
 // ---- except -------------------------------------------------------------------------------------
 
-// A try statement with handlers under way.
+// A try statement under way, in scratch memory.
 typedef struct TryState {
-    Block *block;
+    Block block;
     AstMark mark;
     Register slot; // exception, the one handled before; the same for one raised in a handler; for
                    // except*: original, list of raised, rest, classes, match
@@ -174,9 +174,9 @@ static Register slot_at(const TryState *state, unsigned index)
 
 static void clause_block(Compiler *c, TryState *state, NodeRef clause)
 {
-    parser_block_begin(&c->parser, state->block, clause);
+    parser_block_begin(&c->parser, &state->block, clause);
     ast_release(&c->parser.ast, state->mark);
-    generate_block(c, state->block);
+    generate_block(c, &state->block);
 }
 
 // The name an except clause binds, or NO_VALUE.
@@ -199,20 +199,19 @@ static void plain_clause(Compiler *c, TryState *state, NodeRef clause)
         emit_jump(unit, OP_JUMP_UNLESS_MATCH, state->slot, classes, &next);
         unit->next = base;
     }
-    Enclosure handler;
-    push_enclosure(c, &handler, ENCLOSURE_HANDLER, state->slot);
-    handler.name = clause_name(c, clause);
-    if (handler.name != NO_VALUE)
-        generate_store_name(c, handler.name, state->slot);
+    Enclosure *handler = generate_enclose(c, ENCLOSURE_HANDLER, state->slot);
+    handler->name = clause_name(c, clause);
+    if (handler->name != NO_VALUE)
+        generate_store_name(c, handler->name, state->slot);
     uint32_t start = unit->code.used;
     clause_block(c, state, clause);
     uint32_t end = unit->code.used;
-    pop_enclosure(c);
-    leave_handler(c, &handler);
+    generate_end_enclosure(c);
+    leave_handler(c, handler);
     emit_jump(unit, OP_JUMP, 0, 0, &state->end);
-    if (handler.name != NO_VALUE) {
+    if (handler->name != NO_VALUE) {
         generate_handler(c, start, end, slot_at(state, SLOT_INNER), state->bound);
-        generate_forget_name(c, handler.name);
+        generate_forget_name(c, handler->name);
         emit_jump(unit, OP_JUMP, 0, 0, &state->cleanup);
     }
     emit_label(unit, &next);
@@ -229,27 +228,26 @@ static void star_clause(Compiler *c, TryState *state, NodeRef clause)
     generate_intrinsic(c, match, slot_at(state, SLOT_REST), INTRINSIC_EXCEPT_STAR_MATCH);
     emit_jump(unit, OP_JUMP_IF_NONE, match, 0, &next);
     generate_intrinsic(c, match, match, INTRINSIC_SET_HANDLED);
-    Enclosure handler;
-    push_enclosure(c, &handler, ENCLOSURE_STAR_HANDLER, state->slot);
-    handler.name = clause_name(c, clause);
-    if (handler.name != NO_VALUE)
-        generate_store_name(c, handler.name, match);
+    Enclosure *handler = generate_enclose(c, ENCLOSURE_STAR_HANDLER, state->slot);
+    handler->name = clause_name(c, clause);
+    if (handler->name != NO_VALUE)
+        generate_store_name(c, handler->name, match);
     uint32_t start = unit->code.used;
     clause_block(c, state, clause);
     uint32_t end = unit->code.used;
-    pop_enclosure(c);
-    if (handler.name != NO_VALUE)
-        generate_forget_name(c, handler.name);
+    generate_end_enclosure(c);
+    if (handler->name != NO_VALUE)
+        generate_forget_name(c, handler->name);
     emit_jump(unit, OP_JUMP, 0, 0, &next);
     generate_handler(c, start, end, inner, state->bound);
-    if (handler.name != NO_VALUE)
-        generate_forget_name(c, handler.name);
+    if (handler->name != NO_VALUE)
+        generate_forget_name(c, handler->name);
     emit_2(unit, OP_LIST_APPEND, slot_at(state, SLOT_RAISED), inner);
     emit_1(unit, OP_LEAVE_HANDLER, inner);
     emit_label(unit, &next);
 }
 
-static void star_begin(Compiler *c, const TryState *state)
+OUT_OF_LINE static void star_begin(Compiler *c, const TryState *state)
 {
     Register raised = slot_at(state, SLOT_RAISED);
     emit_move(c->unit, slot_at(state, SLOT_ORIGINAL), state->slot);
@@ -257,7 +255,7 @@ static void star_begin(Compiler *c, const TryState *state)
     emit_build(c->unit, OP_BUILD_LIST, raised, raised, 0);
 }
 
-static void star_end(Compiler *c, TryState *state)
+OUT_OF_LINE static void star_end(Compiler *c, TryState *state)
 {
     Unit *unit = c->unit;
     Register rest = slot_at(state, SLOT_REST);
@@ -283,12 +281,12 @@ static NodeRef handlers(Compiler *c, TryState *state, uint32_t start, uint32_t e
     emit_jump(unit, OP_JUMP, 0, 0, &otherwise);
     generate_handler(c, start, end, state->slot, state->bound);
     uint32_t first = unit->code.used;
-    NodeRef clause = parser_next_clause(&c->parser, state->block);
+    NodeRef clause = parser_next_clause(&c->parser, &state->block);
     bool star = node_flags(c, clause) & NODE_STAR;
     if (star)
         star_begin(c, state);
     for (; clause != 0 && node_kind(c, clause) == NODE_EXCEPT;
-         clause = parser_next_clause(&c->parser, state->block)) {
+         clause = parser_next_clause(&c->parser, &state->block)) {
         if (star)
             star_clause(c, state, clause);
         else
@@ -306,45 +304,42 @@ static NodeRef handlers(Compiler *c, TryState *state, uint32_t start, uint32_t e
     emit_label(unit, &otherwise);
     if (clause != 0 && node_kind(c, clause) == NODE_ELSE) {
         clause_block(c, state, clause);
-        clause = parser_next_clause(&c->parser, state->block);
+        clause = parser_next_clause(&c->parser, &state->block);
     }
     emit_label(unit, &state->end);
     return clause;
 }
 
 // The body of try with its handlers; returns the finally clause or 0.
-static NodeRef try_body(Compiler *c, Block *block, NodeRef header, AstMark mark, unsigned clauses)
+static NodeRef try_body(Compiler *c, TryState *state, NodeRef header, unsigned clauses)
 {
     Unit *unit = c->unit;
-    TryState state = {block, mark, unit->next, unit->bound, LABEL_INIT, LABEL_INIT};
+    state->slot = unit->next;
+    state->bound = unit->bound;
     uint32_t start = unit->code.used;
-    clause_block(c, &state, header);
+    clause_block(c, state, header);
     if (!(clauses & TRY_HANDLERS))
-        return parser_next_clause(&c->parser, block);
+        return parser_next_clause(&c->parser, &state->block);
     uint32_t end = unit->code.used;
     unit_take(unit, SLOT_COUNT);
-    NodeRef clause = handlers(c, &state, start, end);
-    unit->next = state.slot;
+    NodeRef clause = handlers(c, state, start, end);
+    unit->next = state->slot;
     return clause;
 }
 
 // ---- finally ------------------------------------------------------------------------------------
 
 // The finally clause, once for all ways into it.
-static void finally_clause(Compiler *c, Block *block, NodeRef clause, AstMark mark,
-                           Enclosure *cleanup)
+static void finally_clause(Compiler *c, TryState *state, NodeRef clause, const Enclosure *cleanup)
 {
     Unit *unit = c->unit;
     Register slot = cleanup->slot;
     Word bound = unit->bound;
-    Enclosure enclosure;
-    push_enclosure(c, &enclosure, ENCLOSURE_FINALLY, slot);
+    generate_enclose(c, ENCLOSURE_FINALLY, slot);
     uint32_t start = unit->code.used;
-    parser_block_begin(&c->parser, block, clause);
-    ast_release(&c->parser.ast, mark);
-    generate_block(c, block);
+    clause_block(c, state, clause);
     uint32_t end = unit->code.used;
-    pop_enclosure(c);
+    generate_end_enclosure(c);
     Label plain = LABEL_INIT, after = LABEL_INIT;
     emit_jump(unit, OP_JUMP_IF_NOT_NONE, slot, 0, &plain);
     emit_1(unit, OP_RERAISE_CAUGHT, slot + CLEANUP_EXCEPTION);
@@ -366,25 +361,25 @@ void generate_try(Compiler *c, NodeRef header, AstMark mark)
     Unit *unit = c->unit;
     Register base = unit->next;
     unsigned clauses = *scope_try_at(&c->scopes, c->next_try++);
-    Block block;
+    TryState *state = scratch_new(c->vm, sizeof *state);
+    state->mark = mark;
     if (!(clauses & TRY_FINALLY)) {
-        try_body(c, &block, header, mark, clauses);
+        try_body(c, state, header, clauses);
         unit->next = base;
         return;
     }
-    Enclosure cleanup;
-    push_enclosure(c, &cleanup, ENCLOSURE_CLEANUP, unit_take(unit, CLEANUP_COUNT));
+    Enclosure *cleanup = generate_enclose(c, ENCLOSURE_CLEANUP, unit_take(unit, CLEANUP_COUNT));
     uint32_t start = unit->code.used;
     Word bound = unit->bound;
-    NodeRef clause = try_body(c, &block, header, mark, clauses);
+    NodeRef clause = try_body(c, state, header, clauses);
     uint32_t end = unit->code.used;
-    pop_enclosure(c);
-    generate_constant(c, VALUE_FALSE, cleanup.slot);
-    emit_jump(unit, OP_JUMP, 0, 0, &cleanup.break_label);
-    generate_handler(c, start, end, (Register)(cleanup.slot + CLEANUP_EXCEPTION), bound);
-    generate_constant(c, VALUE_NONE, cleanup.slot);
-    emit_label(unit, &cleanup.break_label);
-    finally_clause(c, &block, clause, mark, &cleanup);
+    generate_end_enclosure(c);
+    generate_constant(c, VALUE_FALSE, cleanup->slot);
+    emit_jump(unit, OP_JUMP, 0, 0, &cleanup->break_label);
+    generate_handler(c, start, end, (Register)(cleanup->slot + CLEANUP_EXCEPTION), bound);
+    generate_constant(c, VALUE_NONE, cleanup->slot);
+    emit_label(unit, &cleanup->break_label);
+    finally_clause(c, state, clause, cleanup);
     unit->next = base;
 }
 
@@ -468,8 +463,7 @@ static void with_item(Compiler *c, const WithState *state, NodeRef item)
     NodeRef target = node_child(c, item, 1), next = node_next(c, item);
     enter(c, state, item, slot);
     SourceRange position = unit->position;
-    Enclosure cleanup;
-    push_enclosure(c, &cleanup, ENCLOSURE_CLEANUP, slot);
+    Enclosure *cleanup = generate_enclose(c, ENCLOSURE_CLEANUP, slot);
     uint32_t start = unit->code.used;
     Word bound = unit->bound;
     if (target != 0) {
@@ -484,18 +478,18 @@ static void with_item(Compiler *c, const WithState *state, NodeRef item)
         generate_block(c, state->block);
     }
     uint32_t end = unit->code.used;
-    pop_enclosure(c);
+    generate_end_enclosure(c);
     unit->position = position;
-    if (cleanup.exits != 0)
+    if (cleanup->exits != 0)
         generate_constant(c, VALUE_FALSE, slot);
-    emit_label(unit, &cleanup.break_label);
+    emit_label(unit, &cleanup->break_label);
     if (state->async) {
         generate_constant(c, VALUE_NONE, (Register)(slot + WITH_ERROR));
         async_exit(c, slot);
     } else {
         emit_1(unit, OP_WITH_EXIT, slot + WITH_MANAGER);
     }
-    dispatch(c, &cleanup);
+    dispatch(c, cleanup);
     Label after = LABEL_INIT;
     emit_jump(unit, OP_JUMP, 0, 0, &after);
     generate_handler(c, start, end, (Register)(slot + CLEANUP_EXCEPTION), bound);

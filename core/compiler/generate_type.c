@@ -45,13 +45,12 @@ static void evaluator(Compiler *c, Value name, NodeRef value, Register function)
     Value first = small_from(1);
     generate_constant(c, tuple_new(c->vm, &first, 1), defaults);
     generate_position(c, value);
-    OpenUnit open;
-    generate_open(c, &open, name, node_at(c, value)->line);
+    generate_open(c, name, node_at(c, value)->line);
     check_format(c);
     Register result = unit_take(c->unit, 1);
     annotation_value(c, value, result);
     emit_1(c->unit, OP_RETURN, result);
-    generate_close(c, &open, function, FUNCTION_DEFAULTS);
+    generate_close(c, function, FUNCTION_DEFAULTS);
     c->unit->next = defaults;
 }
 
@@ -131,14 +130,13 @@ void generate_type_alias(Compiler *c, NodeRef ref)
     Value name = node_name(c, target, 0);
     Register result = unit_take(unit, 1);
     if (node_child(c, ref, 1) != 0) {
-        OpenUnit open;
         Register window = unit_take(unit, 4);
-        generate_open(c, &open, str_format(c->vm, "<generic parameters of %S>", name),
+        generate_open(c, str_format(c->vm, "<generic parameters of %S>", name),
                       node_at(c, ref)->line);
         Register made = unit_take(c->unit, 1);
         alias(c, ref, name, made);
         emit_1(c->unit, OP_RETURN, made);
-        generate_close(c, &open, window, 0);
+        generate_close(c, window, 0);
         emit_3(unit, OP_CALL, result, window, 0);
     } else {
         alias(c, ref, name, result);
@@ -171,8 +169,7 @@ bool generate_annotate_function(Compiler *c, NodeRef parameters, NodeRef returns
         any |= node_child(c, parameter, 1) != 0;
     if (!any)
         return false;
-    OpenUnit open;
-    generate_open(c, &open, SYM(__annotate__), c->unit->position.line);
+    generate_open(c, SYM(__annotate__), c->unit->position.line);
     check_format(c);
     Register dict = unit_take(c->unit, 1);
     emit_build(c->unit, OP_BUILD_DICT, dict, dict, 0);
@@ -184,7 +181,7 @@ bool generate_annotate_function(Compiler *c, NodeRef parameters, NodeRef returns
     if (returns != 0)
         annotation(c, intern(c, "return"), returns, dict);
     emit_1(c->unit, OP_RETURN, dict);
-    generate_close(c, &open, function, 0);
+    generate_close(c, function, 0);
     return true;
 }
 
@@ -200,6 +197,8 @@ static bool is_module(const Compiler *c, const Unit *unit)
 
 static void start_variable_annotations(Compiler *c, Unit *outer)
 {
+    if (outer->annotations == NULL)
+        outer->annotations = scratch_new(c->vm, sizeof(Unit));
     Unit *unit = outer->annotations;
     unit_init(unit, c->vm, outer, outer->position.line);
     unit->name = SYM(__annotate__);

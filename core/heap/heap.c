@@ -114,6 +114,7 @@ LayoutRange heap_layout_range(enum Layout layout, size_t words)
     switch (layout) {
     case LAYOUT_FREE:
     case LAYOUT_RAW:
+    case LAYOUT_SCRATCH:
         return (LayoutRange){0, 0};
     case LAYOUT_TRACED1:
     case LAYOUT_TRACED2:
@@ -140,6 +141,8 @@ static void scan_object(Heap *heap, Object *object)
     LayoutRange range = heap_layout_range(layout, size / sizeof(Word));
     if (layout == LAYOUT_WEAK)
         return;
+    if (layout == LAYOUT_SCRATCH)
+        heap_visit_conservative(heap, object + 1, (const char *)object + size);
     if (layout == LAYOUT_WEAK1)
         range.from++;
     const Value *words = (const Value *)(void *)object;

@@ -50,7 +50,8 @@ enum Layout {
     LAYOUT_TRACED3 = 10, // 3 values, then raw words
     LAYOUT_WEAK = 11,    // every word is a weak reference: updated, but keeps nothing alive
     LAYOUT_WEAK1 = 12,   // 1 weak word, then values
-    LAYOUT_COUNT = 13,
+    LAYOUT_SCRATCH = 13, // state of C code: looked at like the C stack
+    LAYOUT_COUNT = 14,
 };
 
 #define OBJECT_LAYOUT_SHIFT 4

@@ -21,7 +21,7 @@
 #define VERSION "0.1.0"
 
 // Of the C stack, this part is for what code does between two checks, and for raising the error.
-#define STACK_RESERVE_SHARE 8
+#define STACK_RESERVE_SHARE 5
 
 typedef struct Firmware {
     Vm vm;
