@@ -141,6 +141,7 @@ static bool clause_follows(Parser *parser, const Block *block)
 
 NodeRef parser_next_clause(Parser *parser, Block *block)
 {
+    parser->group = 0;
     if (clause_follows(parser, block))
         return parse_clause(parser, block);
     if (block->clause == NODE_TRY)

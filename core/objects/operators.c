@@ -296,7 +296,8 @@ static Value hint_body(Vm *vm, void *context)
 static bool protected_hint(Vm *vm, Value v, Value (*body)(Vm *, void *), Value *hint)
 {
     Value error = NO_VALUE;
-    bool safe = !(type_of(vm, v)->flags & TYPE_HEAP);
+    bool safe = !(type_of(vm, v)->flags & TYPE_HEAP) && !has_shape(v, SHAPE_WEAKPROXY) &&
+                !has_shape(v, SHAPE_WEAKCALLABLEPROXY);
     *hint = safe ? body(vm, &v) : vm_protect(vm, body, &v, &error);
     if (error == NO_VALUE)
         return true;

@@ -25,7 +25,7 @@ static bool can_be_referred_to(Vm *vm, Value v)
         return !(type->flags & (TYPE_NO_WEAKREF | TYPE_PAYLOAD)) ||
                (type->flags & TYPE_PAYLOAD && type->base_shape != SHAPE_INT &&
                 type->base_shape != SHAPE_TUPLE && !(type->flags & TYPE_NO_WEAKREF));
-    switch (type->base_shape) {
+    switch (object_of(v)->shape) {
     case SHAPE_TYPE:
     case SHAPE_FUNCTION:
     case SHAPE_NATIVE:
@@ -40,6 +40,10 @@ static bool can_be_referred_to(Vm *vm, Value v)
     case SHAPE_ASYNC_GENERATOR:
     case SHAPE_MEMORYVIEW:
     case SHAPE_DEQUE:
+    case SHAPE_ORDERED_DICT:
+    case SHAPE_GENERIC_ALIAS:
+    case SHAPE_LOCK:
+    case SHAPE_RLOCK:
     case SHAPE_NUMBER_ARRAY:
         return true;
     default:

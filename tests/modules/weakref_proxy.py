@@ -74,3 +74,11 @@ for f in (lambda: hash(p), lambda: p.nope, lambda: weakref.proxy(5), lambda: p()
         print(f())
     except (TypeError, AttributeError) as e:
         print(type(e).__name__)
+
+
+def generator():
+    yield "from a generator"
+
+
+g = generator()
+print(list(weakref.proxy(g)))
