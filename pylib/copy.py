@@ -16,7 +16,7 @@ error = Error
 _atoms = frozenset((
     type(None), int, float, bool, complex, str, bytes, range, property, type(...),
     type(NotImplemented), types.CodeType, types.BuiltinFunctionType, types.FunctionType,
-    weakref.ref))
+    type([].append), weakref.ref))
 
 
 def _is_atom(cls):

@@ -45,6 +45,19 @@ _arguments = {
     range: lambda v: (v.start, v.stop, v.step),
     slice: lambda v: (v.start, v.stop, v.step),
 }
+_Alias = type(list[int])
+_Union = type(int | str)
+
+
+def _reduce_type(self):
+    """A generic alias or union."""
+    if isinstance(self, _Union):
+        return _Union.__class_getitem__, (self.__args__,)
+    if self.__unpacked__:
+        return next, (iter(_Alias(self.__origin__, self.__args__)),)
+    return _Alias, (self.__origin__, self.__args__)
+
+
 # What can be described by protocols 0 and 1 as a plain value.
 _values = (int, float, complex, str, bytes, tuple, list, dict)
 
@@ -123,6 +136,8 @@ def _reduce(self, protocol, base):
     cls = type(self)
     if self is Ellipsis or self is NotImplemented:
         return repr(self)
+    if cls in (_Alias, _Union):
+        return _reduce_type(self)
     if isinstance(self, BaseException):
         return _reduce_exception(self, cls)
     if hasattr(base, "typecode"):

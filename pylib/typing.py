@@ -2,6 +2,25 @@
 import types
 from types import GenericAlias
 
+__all__ = [
+    "AbstractSet", "Annotated", "Any", "AnyStr", "AsyncGenerator", "AsyncIterable", "AsyncIterator",
+    "Awaitable", "BinaryIO", "Callable", "ChainMap", "ClassVar", "Collection", "Concatenate",
+    "Container", "Coroutine", "Counter", "DefaultDict", "Deque", "Dict", "Final", "ForwardRef",
+    "FrozenSet", "Generator", "Generic", "Hashable", "IO", "ItemsView", "Iterable", "Iterator",
+    "KeysView", "List", "Literal", "LiteralString", "Mapping", "MappingView", "MutableMapping",
+    "MutableSequence", "MutableSet", "NamedTuple", "Never", "NewType", "NoDefault", "NoReturn",
+    "NotRequired", "Optional", "OrderedDict", "ParamSpec", "ParamSpecArgs", "ParamSpecKwargs",
+    "Protocol", "ReadOnly", "Required", "Reversible", "Self", "Sequence", "Set", "Sized",
+    "SupportsAbs", "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex",
+    "SupportsInt", "SupportsRound", "TYPE_CHECKING", "Text", "TextIO", "Tuple", "Type", "TypeAlias",
+    "TypeAliasType", "TypeGuard", "TypeIs", "TypeVar", "TypeVarTuple", "TypedDict", "Union",
+    "Unpack", "ValuesView", "assert_never", "assert_type", "cast", "clear_overloads",
+    "dataclass_transform", "final", "get_args", "get_origin",
+    "get_overloads", "get_protocol_members", "get_type_hints", "is_protocol", "is_typeddict",
+    "no_type_check", "overload", "override", "reveal_type",
+    "runtime_checkable"
+]
+
 TYPE_CHECKING = False
 
 
@@ -46,10 +65,6 @@ class Any(metaclass=_AnyMeta):
         return super().__new__(cls)
 
 
-def _as_type(value):
-    return type(None) if value is None else value
-
-
 class _Form:
     """A special form such as Optional: it may be followed by brackets."""
 
@@ -69,10 +84,10 @@ class _Form:
         return self._subscript(self, parameters)
 
     def __or__(self, other):
-        return _Either((self, other))
+        return Union[self, other]
 
     def __ror__(self, other):
-        return _Either((other, self))
+        return Union[other, self]
 
     def __instancecheck__(self, obj):
         raise TypeError(f"{self!r} cannot be used with isinstance()")
@@ -87,34 +102,6 @@ class _Form:
         return self._name
 
 
-class _Either:
-    """A union with members that are no classes."""
-    __origin__ = Union
-
-    def __init__(self, members):
-        flat = []
-        for member in members:
-            for item in getattr(member, "__args__", ()) if get_origin(member) is Union else (_as_type(member), ):
-                if item not in flat:
-                    flat.append(item)
-        self.__args__ = tuple(flat)
-
-    def __repr__(self):
-        return " | ".join(map(_type_repr, self.__args__))
-
-    def __or__(self, other):
-        return _Either((self, other))
-
-    def __ror__(self, other):
-        return _Either((other, self))
-
-    def __eq__(self, other):
-        return get_origin(other) is Union and set(self.__args__) == set(other.__args__)
-
-    def __hash__(self):
-        return hash(frozenset(self.__args__))
-
-
 def _type_repr(value):
     if value is type(None):
         return "None"
@@ -125,16 +112,6 @@ def _type_repr(value):
             return value.__qualname__
         return f"{value.__module__}.{value.__qualname__}"
     return repr(value)
-
-
-def _union(items):
-    result = items[0]
-    for item in items[1:]:
-        try:
-            result = result | item
-        except TypeError:
-            result = _Either((result, item))
-    return result
 
 
 def _alias(form, parameters):
@@ -156,7 +133,7 @@ LiteralString = _Form("LiteralString")
 Never = _Form("Never")
 NoReturn = _Form("NoReturn")
 NotRequired = _Form("NotRequired", _one)
-Optional = _Form("Optional", lambda form, item: _union((_as_type(item), type(None))))
+Optional = _Form("Optional", lambda form, item: Union[item, None])
 ReadOnly = _Form("ReadOnly", _one)
 Required = _Form("Required", _one)
 Self = _Form("Self")
@@ -192,10 +169,10 @@ class _AnnotatedAlias:
         return self.__origin__(*args, **kwargs)
 
     def __or__(self, other):
-        return _Either((self, other))
+        return Union[self, other]
 
     def __ror__(self, other):
-        return _Either((other, self))
+        return Union[other, self]
 
     def __mro_entries__(self, bases):
         return (self.__origin__, )
@@ -376,10 +353,10 @@ class NewType:
         return f"{self.__module__}.{self.__qualname__}"
 
     def __or__(self, other):
-        return _Either((self, other))
+        return Union[self, other]
 
     def __ror__(self, other):
-        return _Either((other, self))
+        return Union[other, self]
 
 
 def _caller_module():
@@ -440,7 +417,7 @@ def get_origin(tp):
         return Annotated
     if isinstance(tp, Union):
         return Union
-    if isinstance(tp, (GenericAlias, _Either, _Container, ParamSpecArgs)):
+    if isinstance(tp, (GenericAlias, _Container, ParamSpecArgs)):
         return tp.__origin__
     return Generic if tp is Generic else None
 
@@ -449,7 +426,7 @@ def get_args(tp):
     """What stands in the brackets."""
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__, *tp.__metadata__)
-    if isinstance(tp, (GenericAlias, Union, _Either)):
+    if isinstance(tp, (GenericAlias, Union)):
         args = tp.__args__
         if isinstance(tp, GenericAlias) and tp.__origin__ is _callable() and args and args[0] is not ...:
             return (list(args[:-1]), args[-1])

@@ -193,10 +193,15 @@ static Value get_starred(Vm *vm, Value self)
 // Attributes come from the origin, except the alias's own.
 static Value alias_get_attribute(Vm *vm, Value self, Value name)
 {
-    bool own = name == SYM(__origin__) || name == SYM(__args__) || name == SYM(__parameters__) ||
-               name == SYM(__unpacked__) || name == SYM(__mro_entries__) ||
-               name == SYM(__class__) || name == SYM(__bases__);
-    return own ? NO_VALUE : get_attribute(vm, alias_of(self)->origin, name);
+    static const Value own[] = {SYM(__origin__),      SYM(__args__),    SYM(__parameters__),
+                                SYM(__unpacked__),    SYM(__class__),   SYM(__bases__),
+                                SYM(__mro_entries__), SYM(__reduce__),  SYM(__reduce_ex__),
+                                SYM(__copy__),        SYM(__deepcopy__)};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+        if (name == own[i])
+            return NO_VALUE;
+    }
+    return get_attribute(vm, alias_of(self)->origin, name);
 }
 
 NATIVE(alias_eq, "generic_alias.__eq__", "self, other, /")

@@ -41,6 +41,12 @@ static bool can_be_member(Vm *vm, Value v)
     }
 }
 
+// The operator of type parameters is as free as Union[...].
+static bool takes_anything(Value v)
+{
+    return has_shape(v, SHAPE_TYPE_VARIABLE) || has_shape(v, SHAPE_PARAMETER_SPECIFICATION);
+}
+
 static void add_member(Vm *vm, Value members, Value v)
 {
     if (v == VALUE_NONE)
@@ -74,7 +80,8 @@ static Value union_from_list(Vm *vm, Value members)
 
 Value union_make(Vm *vm, Value a, Value b)
 {
-    if (!can_be_member(vm, a) || !can_be_member(vm, b))
+    if (!takes_anything(a) && !takes_anything(b) &&
+        (!can_be_member(vm, a) || !can_be_member(vm, b)))
         return VALUE_NOT_IMPLEMENTED;
     Value members = list_new(vm, NULL, 0);
     add_members(vm, members, a);
@@ -88,7 +95,7 @@ static Value union_of_all(Vm *vm, Value tuple)
     Value members = list_new(vm, NULL, 0);
     for (size_t i = 0; i < tuple_of(tuple)->length; i++) {
         Value v = tuple_of(tuple)->items[i];
-        if (!can_be_member(vm, v))
+        if (is_tuple(v)) // all else may stand for a type
             raise_type_error(vm, "Union[arg, ...]: each arg must be a type. Got %R.", v);
         add_members(vm, members, v);
     }
