@@ -169,9 +169,13 @@ $(FW)/program.elf: FW_LDFLAGS += -flto-partition=one -save-temps=obj $(FW_NO_MES
 $(FW)/program.elf: $(FW_OBJECTS) $(FW)/link.ld
 	$(FW_LINK)
 
-$(FW)/program.s: $(FW)/program.elf tools/short_calls.py
+$(FW)/jumping.s: $(FW)/program.elf tools/tail_calls.py
 	$(call say,GEN,$@)
-	$(QUIET)$(PYTHON) tools/short_calls.py --out $@ $<.ltrans0.ltrans.s --quick $(patsubst %,'%',$(FW_QUICK))
+	$(QUIET)$(PYTHON) tools/tail_calls.py --out $@ $<.ltrans0.ltrans.s
+
+$(FW)/program.s: $(FW)/jumping.s tools/short_calls.py
+	$(call say,GEN,$@)
+	$(QUIET)$(PYTHON) tools/short_calls.py --out $@ $< --quick $(patsubst %,'%',$(FW_QUICK))
 
 $(FW_OBJ)/program.o: $(FW)/program.s
 	$(call say,AS,$@)
