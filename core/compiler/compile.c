@@ -338,7 +338,8 @@ Completeness compile_completeness(Vm *vm, const char *text, size_t length)
     Source source = {text, length, SYM(stdin), COMPILE_INTERACTIVE, COMPILE_SEVERAL, true, NULL};
     Value error = NO_VALUE;
     vm_protect(vm, run, &source, &error);
-    if (source.compiler != NULL && parser_is_incomplete(&source.compiler->parser))
+    if (source.compiler != NULL &&
+        parser_is_incomplete(&source.compiler->parser, error != NO_VALUE))
         return SOURCE_INCOMPLETE;
     return error == NO_VALUE ? SOURCE_COMPLETE : SOURCE_INVALID;
 }

@@ -24,7 +24,7 @@ static bool single_is_done(Parser *parser)
         return false;
     if (!at(parser, TOKEN_END))
         (parser_error_here)(parser,
-                            parser->single_block
+                            parser->ends_compound
                                 ? MESSAGE("invalid syntax")
                                 : MESSAGE("multiple statements found while compiling a single "
                                           "statement"));
@@ -51,7 +51,8 @@ NodeRef parser_next(Parser *parser, Block *block)
     NodeRef header = 0;
     if (parser->line_start)
         header = parse_compound_header(parser);
-    parser->single_block |= block == NULL && header != 0;
+    if (block == NULL)
+        parser->ends_compound = header != 0;
     return header != 0 ? header : parse_simple_statement(parser);
 }
 
@@ -187,7 +188,9 @@ void parser_rewind(Parser *parser, const ParserMark *mark)
     lexer_next(&parser->lexer, &parser->token);
 }
 
-bool parser_is_incomplete(const Parser *parser)
+bool parser_is_incomplete(const Parser *parser, bool raised)
 {
-    return parser->lexer.incomplete || parser->lexer.in_block;
+    const Lexer *lexer = &parser->lexer;
+    bool in_header = parser->ends_compound && !raised && lexer->end[-1] != '\n';
+    return lexer->incomplete || lexer->in_block || in_header;
 }

@@ -44,7 +44,7 @@ typedef struct Parser {
     uint8_t flags;        // PARSER_*; NAMES_ONLY may be changed between statements
     bool line_start;      // the next statement begins a line
     bool started;         // PARSER_SINGLE: its statement has been returned
-    bool single_block;    // and it is a compound one
+    bool ends_compound;   // the last statement at top level is a compound one
     uint16_t field_flags; // of the f-string whose field is read, in the upper byte
     NodeRef group;        // the expression that the last parentheses were around
     Vm *vm;
@@ -106,9 +106,10 @@ ParserMark parser_mark(const Parser *parser);
 // Reads the first token again.
 void parser_rewind(Parser *parser, const ParserMark *mark);
 
-// After a raise: whether more text could have mended the error. Without a raise: whether the text
-// ended inside a block that an empty line would close. Never raises.
-bool parser_is_incomplete(const Parser *parser);
+// Whether more text could mend the error that was raised, or the text ended inside an indented
+// block, or, without an error, in the line of a compound statement: an empty line would close
+// these. Never raises.
+bool parser_is_incomplete(const Parser *parser, bool raised);
 
 // Raises SyntaxError for the source range of a node; format as in builder.h.
 _Noreturn void parser_error(Parser *parser, NodeRef node, const char *format, ...);

@@ -29,7 +29,7 @@ class Completion(ConsoleCase):
         self.complete("text.capit", "text.capitalize", "text = 'abc'")
         self.complete("x = sys.getrec", "x = sys.getrecursionlimit", "import sys")
         self.complete("A.B.inn", "A.B.inner", "class A:\r class B: inner = 1\r")
-        self.complete("a.fie", "a.field", "class A: pass", "a = A()", "a.field = 1")
+        self.complete("a.fie", "a.field", "class A: pass\r", "a = A()", "a.field = 1")
 
     def test_common_part(self):
         console = self.complete("alp", "alpha_", "alpha_one = alpha_two = 1")

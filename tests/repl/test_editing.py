@@ -122,6 +122,16 @@ class Blocks(ConsoleCase):
         console.see(">>> if 1:", "...", "...     print(1)")
         console.send("print(0)" + DOWN + END + "\r\r").see("0", "1", ">>>")
 
+    def test_compound_statement_in_a_line(self):
+        console = self.console().ready()
+        console.send("if 0: print(1)\relse: print(2)\r").see(">>> if 0: print(1)", "... else: print(2)", "...")
+        console.send("\r").see("... else: print(2)", "...", "2", ">>>")
+        console.send("for i in 3, 4: print(i); print()\r\r").see("...", "3", "", "4", "", ">>>")
+        console.send("if 1: 1 +\r")
+        console.wait_until(lambda: "SyntaxError: invalid syntax" in console.screen.lines(),
+                           lambda: "an error waits for more lines")
+        console.ready()
+
     def test_join_lines(self):
         console = self.console().ready()
         console.send("x = (1,\r2)" + HOME + BACKSPACE).see(">>> x = (1,2)")
