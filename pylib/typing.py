@@ -445,12 +445,18 @@ def _without_extras(tp):
 
 
 def _evaluated(value, globalns, localns):
+    if isinstance(value, str):
+        value = eval(value, globalns, localns)
     if value is None:
         return type(None)
-    if isinstance(value, str):
-        return eval(value, globalns, localns)
     if isinstance(value, ForwardRef):
         return value.evaluate(globals=globalns, locals=localns)
+    if isinstance(value, _AnnotatedAlias):
+        return _AnnotatedAlias(_evaluated(value.__origin__, globalns, localns), value.__metadata__)
+    if isinstance(value, (GenericAlias, Union)) and value.__origin__ is not Literal:
+        args = tuple([_evaluated(arg, globalns, localns) for arg in value.__args__])
+        if args != value.__args__:
+            return Union[args] if isinstance(value, Union) else GenericAlias(value.__origin__, args)
     return value
 
 
