@@ -17,14 +17,13 @@ size_t slots_reserved(const Type *type)
     return root == NO_VALUE ? 0 : shape_of(root)->object.aux;
 }
 
-// Whether instances of any base have a __dict__.
-static bool bases_have_dict(Vm *vm, const Type *type)
+// Whether any base has one of the flags in `any` or is a class without the flag `without`.
+static bool is_any_base(Vm *vm, const Type *type, unsigned any, unsigned without)
 {
     const Tuple *bases = tuple_of(type->bases);
     for (size_t i = 0; i < bases->length; i++) {
         const Type *base = type_cast(vm, bases->items[i]);
-        if (base->flags & TYPE_HAS_DICT ||
-            (base->flags & TYPE_HEAP && !(base->flags & TYPE_NO_DICT)))
+        if (base->flags & any || (base->flags & TYPE_HEAP && !(base->flags & without)))
             return true;
     }
     return false;
@@ -80,6 +79,9 @@ static Value read_names(Vm *vm, Type *type, Value slots)
                 raise_type_error(vm, "__dict__ slot disallowed: we already got one");
             type->flags &= (uint16_t)~TYPE_NO_DICT;
         } else if (name == SYM(__weakref__)) {
+            if (!(type->flags & TYPE_NO_WEAKREF))
+                raise_type_error(vm, "__weakref__ slot disallowed: either we already got one, or "
+                                     "__itemsize__ != 0");
             type->flags &= (uint16_t)~TYPE_NO_WEAKREF;
         } else {
             add_once(vm, names, str_intern_value(vm, mangle(vm, type, name)));
@@ -111,9 +113,10 @@ void slots_define(Vm *vm, Value type_value)
     size_t reserved = slots_reserved((const Type *)(void *)type->base);
     Value slots = dict_get_name(vm, type->dict, SYM(__slots__));
     if (slots != NO_VALUE) {
-        if (!bases_have_dict(vm, type))
+        if (!is_any_base(vm, type, TYPE_HAS_DICT, TYPE_NO_DICT))
             type->flags |= TYPE_NO_DICT;
-        type->flags |= TYPE_NO_WEAKREF;
+        if (!is_any_base(vm, type, 0, TYPE_NO_WEAKREF))
+            type->flags |= TYPE_NO_WEAKREF;
         Value names = read_names(vm, type, slots);
         define_slots(vm, type_value, names, reserved);
         reserved += list_of(names)->length;

@@ -21,11 +21,13 @@ static bool can_be_referred_to(Vm *vm, Value v)
     if (!is_object(v))
         return false;
     const Type *type = type_of(vm, v);
-    if (type->flags & TYPE_HEAP)
-        return !(type->flags & (TYPE_NO_WEAKREF | TYPE_PAYLOAD)) ||
-               (type->flags & TYPE_PAYLOAD && type->base_shape != SHAPE_INT &&
-                type->base_shape != SHAPE_TUPLE && !(type->flags & TYPE_NO_WEAKREF));
-    switch (object_of(v)->shape) {
+    bool sized = type->base_shape == SHAPE_INT || type->base_shape == SHAPE_TUPLE;
+    if (type->flags & TYPE_HEAP && !(type->flags & TYPE_NO_WEAKREF))
+        return !sized;
+    const Type *builtin = type;
+    while (builtin->flags & TYPE_HEAP)
+        builtin = (const Type *)(void *)builtin->base;
+    switch (builtin->instance_shape) {
     case SHAPE_TYPE:
     case SHAPE_FUNCTION:
     case SHAPE_NATIVE:
@@ -47,7 +49,8 @@ static bool can_be_referred_to(Vm *vm, Value v)
     case SHAPE_NUMBER_ARRAY:
         return true;
     default:
-        return type->flags & TYPE_EXCEPTION ? false : type->ops != NULL && type->ops->finalize;
+        return !(type->flags & (TYPE_EXCEPTION | TYPE_HEAP)) && type->ops != NULL &&
+               type->ops->finalize;
     }
 }
 

@@ -279,6 +279,13 @@ class ChainMap(MutableMapping):
         return self.__class__(merged)
 
 
+def _copy_with_data(self):
+    result = self.__class__.__new__(self.__class__)
+    result.__dict__.update(self.__dict__)
+    result.__dict__["data"] = self.__dict__["data"].copy()
+    return result
+
+
 class UserDict(MutableMapping):
     """A dict to derive from: all it does goes through the dict in `data`."""
 
@@ -335,18 +342,12 @@ class UserDict(MutableMapping):
     def copy(self):
         if self.__class__ is UserDict:
             return UserDict(self.data.copy())
-        data = self.data
-        try:
-            self.data = {}
-            result = self.__class__.__new__(self.__class__)
-            result.__dict__.update(self.__dict__)
-            result.data = {}
-        finally:
-            self.data = data
+        result = _copy_with_data(self)
+        result.data.clear()
         result.update(self)
         return result
 
-    __copy__ = copy
+    __copy__ = _copy_with_data
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -436,7 +437,7 @@ class UserList(MutableSequence):
     def copy(self):
         return self.__class__(self)
 
-    __copy__ = copy
+    __copy__ = _copy_with_data
 
     def count(self, item):
         return self.data.count(item)
