@@ -78,6 +78,20 @@ void heap_release(Heap *heap, Object *object)
     }
 }
 
+void *heap_extend(Heap *heap, const Object *object, size_t bytes)
+{
+    const char *start = (const char *)object;
+    if (start != heap->run_end || start >= heap->end || object->gc & OBJECT_FIXED)
+        return NULL;
+    char *end = (char *)bitmap_next_start(heap, start);
+    if ((size_t)(end - heap->run_start) < bytes)
+        return NULL;
+    bitmap_clear(heap, start);
+    heap->run_end = end - bytes;
+    heap_set_start(heap, heap->run_end);
+    return heap->run_end;
+}
+
 void heap_fix(Vm *vm, Value v)
 {
     if (heap_contains(heap_of(vm), v))

@@ -128,6 +128,10 @@ void heap_shrink(Heap *heap, Object *object, size_t bytes);
 void heap_debug(Heap *heap, bool stress_move, uint32_t fail_in);
 // While locked, every allocation raises MemoryError.
 void heap_lock(Heap *heap, bool locked);
+// Room for a larger version of the object that was allocated last, ending where the object ends:
+// the caller moves its contents and writes the header there. NULL when another one lies below it,
+// when the room does not suffice, or when the object must stay. Nobody else may refer to it.
+void *heap_extend(Heap *heap, const Object *object, size_t bytes);
 // A hint: nobody refers to this object any more. Its memory may be reused at once.
 void heap_release(Heap *heap, Object *object);
 // True when v is a pointer into this heap (ROM objects are not).

@@ -38,6 +38,19 @@ Value array_resize(Vm *vm, Value old, size_t used, size_t count)
                    storage_bytes(vm, count, sizeof(Value)));
 }
 
+Value array_grow(Vm *vm, Value old, size_t used, size_t count)
+{
+    size_t size = heap_round(storage_bytes(vm, count, sizeof(Value)));
+    Object *fresh = old == NO_VALUE ? NULL : heap_extend(heap_of(vm), object_of(old), size);
+    if (fresh == NULL)
+        return array_resize(vm, old, used, count);
+    Value *items = array_of(value_of(fresh))->items;
+    memmove((void *)items, array_of(old)->items, used * sizeof(Value));
+    object_init(fresh, SHAPE_ARRAY, LAYOUT_VALUES, 0);
+    memset((void *)(items + used), 0, size - sizeof(Array) - used * sizeof(Value));
+    return value_of(fresh);
+}
+
 Value blob_new(Vm *vm, size_t bytes)
 {
     return blob_resize(vm, NO_VALUE, 0, bytes);

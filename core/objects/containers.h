@@ -29,6 +29,8 @@ static inline Blob *blob_of(Value v)
 Value array_new(Vm *vm, size_t count);
 // A new array with the first `used` items of `old` (or NO_VALUE), which is released.
 Value array_resize(Vm *vm, Value old, size_t used, size_t count);
+// The same where nothing refers to the old array's items either: it may grow in place.
+Value array_grow(Vm *vm, Value old, size_t used, size_t count);
 // A new blob of `bytes` bytes, contents zero. Raises MemoryError.
 Value blob_new(Vm *vm, size_t bytes);
 Value blob_resize(Vm *vm, Value old, size_t used, size_t bytes);

@@ -46,7 +46,7 @@ void list_reserve(Vm *vm, List *self, size_t length)
     if (length > SIZE_MAX / 4 / sizeof(Value))
         raise_memory_error(vm);
     size_t capacity = length + length / 4 + 3;
-    self->items = array_resize(vm, self->items, self->length, capacity);
+    self->items = array_grow(vm, self->items, self->length, capacity);
     self->capacity = capacity;
 }
 

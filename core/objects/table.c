@@ -317,10 +317,12 @@ SignedWord dict_find_name(Value dict, Value name)
         if (used == 0)
             return ABSENT;
         const Value *first = table_entry(table, 0), *end = first + 2 * used;
-        for (const Value *entry = first; entry < end; entry += 2) { // as a rule it is interned
+        const Value *entry = first;
+        do { // as a rule it is interned
             if (*entry == name)
-                return (entry - first) / 2;
-        }
+                return (SignedWord)((size_t)(entry - first) / 2);
+            entry += 2;
+        } while (entry < end);
         for (size_t number = 0; number < used; number++) {
             if (is_name(*table_entry(table, number), name))
                 return (SignedWord)number;

@@ -34,7 +34,7 @@ static inline Value *table_entry(const Dict *table, size_t number)
 {
     return &array_of(table->entries)->items[1 + 2 * number];
 }
-static inline size_t table_used(const Dict *table)
+static ALWAYS_INLINE size_t table_used(const Dict *table)
 {
     return table->entries == NO_VALUE ? 0 : (size_t)small_value(array_of(table->entries)->items[0]);
 }

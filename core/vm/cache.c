@@ -10,6 +10,69 @@
 #include "core/objects/super.h"
 #include "core/vm/operations.h"
 
+// The vm-wide table.
+
+// The shape of an instance whose attributes lie in slots and whose class leaves attribute access
+// as it is; NULL for other values.
+static Shape *plain_shape(Vm *vm, Value v, unsigned custom)
+{
+    if (!is_object(v) || object_of(v)->shape < SHAPE_DYNAMIC_FIRST)
+        return NULL;
+    Shape *shape = shape_at(vm, object_of(v)->shape);
+    const Type *type = (const Type *)(void *)shape->type;
+    bool plain = shape->object.aux != SHAPE_IS_DICT && !(type->flags & (custom | TYPE_IS_TYPE)) &&
+                 (type->ops == NULL ||
+                  (type->ops->get_attribute == NULL && type->ops->set_attribute == NULL));
+    return plain ? shape : NULL;
+}
+
+static void fill(CacheEntry *entry, Value key, Value epoch, Value data)
+{
+    entry->key = key;
+    entry->epoch = epoch;
+    entry->data = data;
+}
+
+static SharedCacheEntry *shared_entry(Vm *vm, Value key, Value name, unsigned kind)
+{
+    Word mixed = ((Word)key ^ ((Word)name >> 3) ^ kind) * (Word)0x9E3779B97F4A7C15u;
+    return &vm->shared_cache[(mixed >> (ADDER_WORD_BITS - 16)) % SHARED_CACHE_SIZE];
+}
+
+// Fills an entry of the kinds that the vm-wide table holds too; `entry` may be NULL.
+static void fill_shared(Vm *vm, CacheEntry *entry, Value key, Value name, unsigned kind, Value data)
+{
+    SharedCacheEntry *shared = shared_entry(vm, key, name, kind);
+    fill(&shared->entry, key, cache_type_epoch(vm, kind), data);
+    shared->name = name;
+    if (entry != NULL)
+        *entry = shared->entry;
+}
+
+// The entry of the vm-wide table, or NULL if what is wanted is not there.
+static const CacheEntry *find_shared(Vm *vm, Value key, Value name, unsigned kind)
+{
+    const SharedCacheEntry *shared = shared_entry(vm, key, name, kind);
+    if (shared->entry.key != key || shared->name != name ||
+        shared->entry.epoch != cache_type_epoch(vm, kind))
+        return NULL;
+    return &shared->entry;
+}
+
+static void fill_method(Vm *vm, CacheEntry *entry, Value v, Value name, Value method)
+{
+    const Shape *shape = plain_shape(vm, v, TYPE_CUSTOM_GETATTR);
+    bool built_in = object_of(v)->shape < SHAPE_DYNAMIC_FIRST &&
+                    !(type_of(vm, v)->flags & (TYPE_HAS_DICT | TYPE_IS_TYPE));
+    if (built_in || (shape != NULL && shape_find(shape, name) < 0))
+        fill_shared(vm, entry, cache_shape_key(v), name, CACHE_METHOD, method);
+}
+
+void cache_forget(Vm *vm)
+{
+    memset((void *)vm->shared_cache, 0, sizeof vm->shared_cache);
+}
+
 #if ADDER_INLINE_CACHES
 
 // Calls after which code is hot.
@@ -73,20 +136,6 @@ static bool needs_no_binding(Vm *vm, Value attribute)
     }
 }
 
-// The shape of an instance whose attributes lie in slots and whose class leaves attribute access
-// as it is; NULL for other values.
-static Shape *plain_shape(Vm *vm, Value v, unsigned custom)
-{
-    if (!is_object(v) || object_of(v)->shape < SHAPE_DYNAMIC_FIRST)
-        return NULL;
-    Shape *shape = shape_at(vm, object_of(v)->shape);
-    const Type *type = (const Type *)(void *)shape->type;
-    bool plain = shape->object.aux != SHAPE_IS_DICT && !(type->flags & (custom | TYPE_IS_TYPE)) &&
-                 (type->ops == NULL ||
-                  (type->ops->get_attribute == NULL && type->ops->set_attribute == NULL));
-    return plain ? shape : NULL;
-}
-
 // The number of an attribute's slot, or -1.
 static SignedWord slot_number(Vm *vm, const Shape *shape, Value attribute, Value name)
 {
@@ -109,42 +158,13 @@ static size_t slot_word(const Shape *shape, SignedWord slot)
     return type_extra_word((const Type *)(void *)shape->type) + 1 + (size_t)slot;
 }
 
-static void fill(CacheEntry *entry, Value key, Value epoch, Value data)
-{
-    entry->key = key;
-    entry->epoch = epoch;
-    entry->data = data;
-}
-
-static SharedCacheEntry *shared_entry(Vm *vm, Value key, Value name, unsigned kind)
-{
-    Word mixed = ((Word)key ^ ((Word)name >> 3) ^ kind) * (Word)0x9E3779B97F4A7C15u;
-    return &vm->shared_cache[(mixed >> (ADDER_WORD_BITS - 16)) % SHARED_CACHE_SIZE];
-}
-
-// Fills an entry of the kinds that the vm-wide table holds too.
-static void fill_shared(Vm *vm, CacheEntry *entry, Value key, Value name, unsigned kind, Value data)
-{
-    SharedCacheEntry *shared = shared_entry(vm, key, name, kind);
-    fill(entry, key, cache_type_epoch(vm, kind), data);
-    shared->entry = *entry;
-    shared->name = name;
-}
-
 // Refills an entry from the vm-wide table; false if what is wanted is not there.
 static bool refill(Vm *vm, CacheEntry *entry, Value key, Value name, unsigned kind)
 {
-    const SharedCacheEntry *shared = shared_entry(vm, key, name, kind);
-    if (shared->entry.key != key || shared->name != name ||
-        shared->entry.epoch != cache_type_epoch(vm, kind))
-        return false;
-    *entry = shared->entry;
-    return true;
-}
-
-void cache_forget(Vm *vm)
-{
-    memset((void *)vm->shared_cache, 0, sizeof vm->shared_cache);
+    const CacheEntry *shared = find_shared(vm, key, name, kind);
+    if (shared != NULL)
+        *entry = *shared;
+    return shared != NULL;
 }
 
 static void fill_get_instance(Vm *vm, CacheEntry *entry, Value v, const Shape *shape, Value name)
@@ -287,15 +307,6 @@ void cache_set_attribute(Vm *vm, CacheEntry *entry, Value v, Value name, Value v
 
 // Methods.
 
-static void fill_method(Vm *vm, CacheEntry *entry, Value v, Value name, Value method)
-{
-    const Shape *shape = plain_shape(vm, v, TYPE_CUSTOM_GETATTR);
-    bool built_in = object_of(v)->shape < SHAPE_DYNAMIC_FIRST &&
-                    !(type_of(vm, v)->flags & (TYPE_HAS_DICT | TYPE_IS_TYPE));
-    if (built_in || (shape != NULL && shape_find(shape, name) < 0))
-        fill_shared(vm, entry, cache_shape_key(v), name, CACHE_METHOD, method);
-}
-
 Value cache_get_method(Vm *vm, CacheEntry *entry, Value v, Value name, Value *self)
 {
     if (entry == NULL)
@@ -343,10 +354,6 @@ void cache_clear_all(Vm *vm)
 {
 }
 
-void cache_forget(Vm *vm)
-{
-}
-
 Value cache_get_attribute(Vm *vm, CacheEntry *entry, Value v, Value name)
 {
     return get_attribute(vm, v, name);
@@ -359,7 +366,16 @@ void cache_set_attribute(Vm *vm, CacheEntry *entry, Value v, Value name, Value v
 
 Value cache_get_method(Vm *vm, CacheEntry *entry, Value v, Value name, Value *self)
 {
-    return get_method(vm, v, name, self);
+    const CacheEntry *shared =
+        is_object(v) ? find_shared(vm, cache_shape_key(v), name, CACHE_METHOD) : NULL;
+    if (shared != NULL) {
+        *self = v;
+        return shared->data;
+    }
+    Value method = get_method(vm, v, name, self);
+    if (*self != NO_VALUE && is_object(v))
+        fill_method(vm, NULL, v, name, method);
+    return method;
 }
 
 static void fill_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
@@ -370,7 +386,10 @@ static void fill_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
 
 Value cache_get_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
 {
-    Value found = operation_find_in(vm, globals, name);
+    SignedWord number = is_dict(globals) ? dict_find_name(globals, name) : -1;
+    Value found = number >= 0        ? dict_entry(globals, (size_t)number)[1]
+                  : is_dict(globals) ? NO_VALUE
+                                     : operation_find_in(vm, globals, name);
     if (found == NO_VALUE)
         found = dict_get_name(vm, vm_builtins_for(vm, globals), name);
     if (entry != NULL && is_dict(globals))

@@ -32,13 +32,21 @@
 #define ENTRY_AT(instruction) \
     (caches == NULL ? NULL : caches + ((size_t)((instruction)-code_start(code)) >> 1))
 
-static inline void clear_registers(Value *from, const Value *to)
+LOOP_PART void clear_registers(Value *from, const Value *to)
 {
-    for (; from < to; from++) {
-        *from = NO_VALUE;
+    while (from < to) {
+        *from++ = NO_VALUE;
         __asm__ volatile(""); // a loop is faster than a call of memset for the usual few
     }
 }
+
+// Ends a callee's use of the stack: what lies between its top and that of the frame at fp was not
+// traced while it ran.
+#define RESTORE_TOP                         \
+    Value *top = fp + code->register_count; \
+    if (UNLIKELY(HOT(top) < top))           \
+        clear_registers(HOT(top), top);     \
+    HOT(top) = top;
 
 // True and false are by far the most frequent.
 static inline bool is_true(Vm *vm, Value v)
@@ -1055,7 +1063,7 @@ jump_slow:;
         code = frame_code(fp);
         consts = tuple_of(code->consts)->items;
         caches = cache_entries(code);
-        frame_restore_top(vm, fp, code);
+        RESTORE_TOP
         pc = code_start(code) + small_value(callee[FRAME_RETURN]);
         if (UNLIKELY(flags & FRAME_GENERATOR) && !(flags & FRAME_DELEGATED)) {
             pc += JUMP_AT(-2); // the end of a FOR_ITERATOR loop: its jump
@@ -1282,7 +1290,7 @@ jump_slow:;
         code = frame_code(fp);
         consts = tuple_of(code->consts)->items;
         caches = cache_entries(code);
-        frame_restore_top(vm, fp, code);
+        RESTORE_TOP
         pc = code_start(code) + small_value(callee[FRAME_RETURN]);
         if (flags & FRAME_DELEGATED) { // then the caller yields this too, at its YIELD_FROM
             generator_suspend(vm, generator_of(fp[FRAME_NAMESPACE]), pc[-1],

@@ -81,7 +81,8 @@ typedef struct SharedCacheEntry {
     Value name;
 } SharedCacheEntry;
 
-#define SHARED_CACHE_SIZE (ADDER_INLINE_CACHES ? 512 : 1)
+// Without inline caches only methods are looked up in it.
+#define SHARED_CACHE_SIZE (ADDER_INLINE_CACHES ? 512 : 4)
 
 // Calls that can wait in micropython.schedule.
 #define VM_SCHEDULE_DEPTH (ADDER_PROFILE_LEVEL == 0 ? 4 : 8)
