@@ -23,7 +23,8 @@ static void start_body(Compiler *c, uint32_t first_line)
     emit_2(unit, OP_SET_NAME, module, unit_name(unit, SYM(__module__)));
     unit->next = module;
     set_name(c, SYM(__qualname__), unit->qualname);
-    set_name(c, SYM(__firstlineno__), small_from((SignedWord)first_line));
+    if (ADDER_PROFILE_LEVEL > 0) // costs memory and is seldom asked for
+        set_name(c, SYM(__firstlineno__), small_from((SignedWord)first_line));
     if (scope_at(&c->scopes, c->scope)->flags & SCOPE_CONDITIONAL_ANNOTATIONS) {
         emit_build(unit, OP_BUILD_SET, module, module, 0);
         emit_2(unit, OP_SET_NAME, module, unit_name(unit, SYM(__conditional_annotations__)));

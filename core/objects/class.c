@@ -135,7 +135,7 @@ static void consume(const MergeRows *merge, const Type *head)
 static Value mro_of_base(Vm *vm, const Type *base)
 {
     if (type_mro(base) != NO_VALUE)
-        return base->mro;
+        return type_mro(base);
     size_t length = type_mro_length(vm, base);
     Value mro = tuple_new(vm, NULL, length);
     for (size_t i = 0; i < length; i++)
@@ -193,13 +193,32 @@ static bool continues_layout(const Type *type, const Type *other)
     return type == solid;
 }
 
-// The MRO of a new class: by the metatype's mro() if it overrides it.
+// Short chains of single bases need no tuple: they are walked.
+#define SHORT_MRO 4
+
+static bool is_short_chain(Value bases)
+{
+    size_t length = 2; // with the class and the end of the chain
+    if (tuple_of(bases)->length != 1)
+        return false;
+    const Type *base = type_at(tuple_of(bases)->items[0]);
+    for (; base->base != NO_VALUE; base = type_at(base->base), length++) {
+        if (type_mro(base) != NO_VALUE || base == &type_ExceptionGroup || length == SHORT_MRO)
+            return false;
+    }
+    return true;
+}
+
+// The MRO of a new class: by the metatype's mro() if it overrides it. NO_VALUE: the chain of bases.
 static Value ask_mro(Vm *vm, Value type, Value bases)
 {
     const Type *metatype = type_of(vm, type);
     Value method = type_lookup(vm, metatype, SYM(mro));
-    if (!(metatype->flags & TYPE_HEAP) || has_shape(method, SHAPE_NATIVE))
+    if (!(metatype->flags & TYPE_HEAP) || has_shape(method, SHAPE_NATIVE)) {
+        if (is_short_chain(bases))
+            return NO_VALUE;
         return type_calculate_mro(vm, type, bases);
+    }
     Value mro = tuple_from_iterable(vm, call_special(vm, type, SYM(mro), 0, NULL));
     for (size_t i = 0; i < tuple_of(mro)->length; i++) {
         const Type *member = type_cast(vm, tuple_of(mro)->items[i]);
@@ -258,7 +277,7 @@ static void update_flags_below(Vm *vm, const Type *changed)
         if (shape == NO_VALUE || shape_of(shape)->parent != NO_VALUE)
             continue;
         Type *type = class_of(shape_of(shape)->type);
-        if (type_mro(type) != NO_VALUE && type_is_subtype(vm, type, changed))
+        if (type_is_subtype(vm, type, changed))
             update_flags(vm, type);
     }
 }
@@ -379,7 +398,7 @@ static void init_subclass(Vm *vm, Value type, Value keywords)
 {
     Value method = type_lookup_after(vm, class_of(type), class_of(type), SYM(__init_subclass__));
     if (method == NO_VALUE) { // by an mro() of its own
-        if (!contains(vm, class_of(type)->mro, type))
+        if (type_mro(class_of(type)) != NO_VALUE && !contains(vm, type_mro(class_of(type)), type))
             raise_type_error(
                 vm, "super(type, obj): obj (type %N) is not an instance or subtype of type (%N).",
                 type, type);
@@ -389,12 +408,34 @@ static void init_subclass(Vm *vm, Value type, Value keywords)
     call_unpacked(vm, bound, (Value)&tuple_empty, keywords);
 }
 
-static Value check_bases(Vm *vm, Value bases)
+static ROM_TUPLE(only_object, 1, (Value)&type_object);
+
+Value type_base_tuple(Vm *vm, const Type *type)
 {
-    if (tuple_of(bases)->length > 0)
-        return bases;
-    Value object = type_value(&type_object);
-    return tuple_new(vm, &object, 1);
+    if (type_bases(type) != NO_VALUE)
+        return type_bases(type);
+    if (type->base == NO_VALUE)
+        return (Value)&tuple_empty;
+    if (type == &type_ExceptionGroup) {
+        Value both[] = {type_value(&type_BaseExceptionGroup), type_value(&type_Exception)};
+        return tuple_new(vm, both, 2);
+    }
+    if (type->base == type_value(&type_object))
+        return (Value)&only_object;
+    return tuple_new(vm, &type->base, 1);
+}
+
+void type_set_lineage(Vm *vm, Value type, Value bases, Value mro)
+{
+    Lineage *lineage = heap_new(vm, SHAPE_ARRAY, LAYOUT_VALUES, sizeof *lineage);
+    lineage->bases = bases;
+    lineage->mro = mro;
+    class_of(type)->lineage = value_of(lineage);
+}
+
+static Value check_bases(Value bases)
+{
+    return tuple_of(bases)->length > 0 ? bases : (Value)&only_object;
 }
 
 // A Type object with everything that follows from its bases.
@@ -414,24 +455,30 @@ static Value allocate_class(Vm *vm, const Type *metatype, const Type *base)
 
 Value type_new(Vm *vm, Value metatype, Value name, Value bases, Value namespace, Value keywords)
 {
-    bases = check_bases(vm, bases);
+    bases = check_bases(bases);
     const Type *base = best_base(vm, tuple_of(bases));
     Value type = allocate_class(vm, type_at(metatype), base);
     Value dict = dict_copy(vm, namespace);
-    dict_of(dict)->object.aux = DICT_NAMESPACE | DICT_CLASS;
     Type *class = class_of(type);
     class->name = name;
-    class->bases = bases;
-    class->dict = dict;
     class->qualname = take_qualname(vm, dict, name);
+    if (ADDER_PROFILE_LEVEL < 2) // without the room of what was taken
+        dict = dict_copy(vm, dict);
+    class->dict = dict;
+    dict_of(dict)->object.aux = DICT_NAMESPACE | DICT_CLASS;
     fill_class_cell(vm, dict, type);
     complete_dict(vm, dict);
+    if (!is_short_chain(bases)) // found by mro() and by the slots
+        type_set_lineage(vm, type, bases, NO_VALUE);
     slots_define(vm, type);
-    class->mro = ask_mro(vm, type, bases);
+    Value mro = ask_mro(vm, type, bases);
+    if (mro != NO_VALUE)
+        type_set_lineage(vm, type, bases, mro);
     class->flags |= flags_from_mro(vm, class);
     type_invalidate_caches(vm);
     add_accessors(vm, class);
-    set_default(vm, dict, SYM(__doc__), VALUE_NONE);
+    if (ADDER_PROFILE_LEVEL > 0 || base != &type_object) // else object's is found
+        set_default(vm, dict, SYM(__doc__), VALUE_NONE);
     set_names(vm, type);
     init_subclass(vm, type, keywords);
     return type;
@@ -471,14 +518,15 @@ void type_set_bases(Vm *vm, Value type, Value bases)
         raise_type_error(vm, "__bases__ assignment: '%N' object layout differs from '%N'",
                          type_value(base), class->base);
     Value mro = type_calculate_mro(vm, type, bases);
-    class->bases = bases;
     class->base = type_value(base);
-    class->mro = mro;
+    type_set_lineage(vm, type, bases, mro);
     MroUpdate update = {vm, list_new(vm, NULL, 0)};
     add_with_subclasses(&update, type);
     for (size_t i = 0; i < list_of(update.classes)->length; i++) {
         Type *derived = class_of(list_items(list_of(update.classes))[i]);
-        derived->mro = type_calculate_mro(vm, type_value(derived), derived->bases);
+        Value derived_bases = type_base_tuple(vm, derived);
+        type_set_lineage(vm, type_value(derived), derived_bases,
+                         type_calculate_mro(vm, type_value(derived), derived_bases));
         update_flags(vm, derived);
     }
     type_invalidate_caches(vm);

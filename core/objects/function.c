@@ -27,11 +27,38 @@ enum {
 
 Value function_new(Vm *vm, Value code, Value globals)
 {
+    size_t cells = code_of(code)->free_count;
     Function *self = heap_new(vm, SHAPE_FUNCTION, LAYOUT_VALUES,
-                              sizeof *self + code_of(code)->free_count * sizeof(Value));
+                              sizeof *self + (cells + FUNCTION_ALWAYS_ROOM) * sizeof(Value));
     self->code = code;
     self->globals = globals;
     return value_of(self);
+}
+
+// Where `extra` is, or NULL: no place yet.
+static Value *extra_place(Value function)
+{
+    Function *self = function_of(function);
+    size_t cells = function_cell_count(self);
+    if (self->object.aux & FUNCTION_WRAPPED)
+        return &array_of(self->globals)->items[1];
+    if (FUNCTION_ALWAYS_ROOM || (sizeof *self / sizeof(Value) + cells) % 2 != 0)
+        return &self->cells[cells];
+    return NULL;
+}
+
+static Value extra_of(Value function)
+{
+    Value *place = extra_place(function);
+    return place == NULL ? NO_VALUE : *place;
+}
+
+static void make_extra_place(Vm *vm, Value function)
+{
+    Value both = array_new(vm, 2);
+    array_of(both)->items[0] = function_of(function)->globals;
+    function_of(function)->globals = both;
+    function_of(function)->object.aux |= FUNCTION_WRAPPED;
 }
 
 // The array holds only as many slots as were needed so far: defaults, the commonest, come first.
@@ -44,26 +71,28 @@ static size_t extra_length(Vm *vm, Value extra)
 
 static Value get_extra(Vm *vm, Value function, size_t slot)
 {
-    Value extra = function_of(function)->extra;
+    Value extra = extra_of(function);
     return slot < extra_length(vm, extra) ? array_of(extra)->items[slot] : NO_VALUE;
 }
 
 static void set_extra(Vm *vm, Value function, size_t slot, Value value)
 {
-    Value extra = function_of(function)->extra;
+    Value extra = extra_of(function);
     size_t length = extra_length(vm, extra);
     if (slot >= length) {
         if (value == NO_VALUE)
             return;
         extra = array_resize(vm, extra, length, slot + 1);
-        function_of(function)->extra = extra;
+        if (extra_place(function) == NULL)
+            make_extra_place(vm, function);
+        *extra_place(function) = extra;
     }
     array_of(extra)->items[slot] = value;
 }
 
 Value function_defaults(Value function)
 {
-    Value extra = function_of(function)->extra;
+    Value extra = extra_of(function);
     return extra == NO_VALUE ? NO_VALUE : array_of(extra)->items[EXTRA_DEFAULTS];
 }
 
@@ -165,7 +194,7 @@ static void set_code(Vm *vm, Value self, Value value)
 
 static Value get_globals(Vm *vm, Value self)
 {
-    return function_of(self)->globals;
+    return function_globals(function_of(self));
 }
 
 static Value get_closure(Vm *vm, Value self)
@@ -250,7 +279,7 @@ static Value get_module(Vm *vm, Value self)
 {
     Value own = get_extra(vm, self, EXTRA_MODULE);
     if (own == NO_VALUE)
-        own = dict_get_name(vm, function_of(self)->globals, SYM(__name__));
+        own = dict_get_name(vm, function_globals(function_of(self)), SYM(__name__));
     return or_none(own);
 }
 
@@ -314,7 +343,7 @@ static void set_type_params(Vm *vm, Value self, Value value)
 
 static Value get_builtins(Vm *vm, Value self)
 {
-    return namespace_complete(vm, vm_builtins_for(vm, function_of(self)->globals));
+    return namespace_complete(vm, vm_builtins_for(vm, function_globals(function_of(self))));
 }
 
 NATIVE(function_repr, "function.__repr__", "self, /")

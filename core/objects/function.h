@@ -2,7 +2,8 @@
 #ifndef ADDER_OBJECTS_FUNCTION_H
 #define ADDER_OBJECTS_FUNCTION_H
 
-#include "core/objects/type.h"
+#include "core/heap/heap.h"
+#include "core/objects/containers.h"
 
 enum {
     CODE_VARARGS = 1,     // has *args
@@ -52,13 +53,20 @@ typedef struct Code { // LAYOUT_RAW3 (64-bit) or LAYOUT_RAW5 (32-bit)
 #define CODE_LAYOUT LAYOUT_RAW5
 #endif
 
+// What else hangs on a function (`extra`: defaults, annotations, attributes) has a word behind the
+// cells where the object's size leaves room for one; else it stands beside the globals when there
+// is any: FUNCTION_WRAPPED.
 typedef struct Function { // LAYOUT_VALUES
-    Object object;
+    Object object;        // aux: FUNCTION_WRAPPED
     Value code;
-    Value globals; // dict
-    Value extra;   // NO_VALUE, or dict/array with defaults, annotations, attributes (function.c)
+    Value globals; // dict; wrapped: Array of it and of extra
     Value cells[]; // one per free variable
 } Function;
+
+enum { FUNCTION_WRAPPED = 1 };
+
+// Whether every function has room for `extra`.
+#define FUNCTION_ALWAYS_ROOM (HEAP_GRANULE == sizeof(Word))
 
 typedef struct Cell { // LAYOUT_VALUES
     Object object;
@@ -78,6 +86,12 @@ static inline Code *code_of(Value v)
 static inline Function *function_of(Value v)
 {
     return (Function *)(void *)v;
+}
+static inline Value function_globals(const Function *function)
+{
+    if (!FUNCTION_ALWAYS_ROOM && function->object.aux & FUNCTION_WRAPPED)
+        return array_of(function->globals)->items[0];
+    return function->globals;
 }
 static inline Cell *cell_of(Value v)
 {

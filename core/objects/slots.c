@@ -20,7 +20,7 @@ size_t slots_reserved(const Type *type)
 // Whether any base has one of the flags in `any` or is a class without the flag `without`.
 static bool is_any_base(Vm *vm, const Type *type, unsigned any, unsigned without)
 {
-    const Tuple *bases = tuple_of(type->bases);
+    const Tuple *bases = tuple_of(type_base_tuple(vm, type));
     for (size_t i = 0; i < bases->length; i++) {
         const Type *base = type_cast(vm, bases->items[i]);
         if (base->flags & any || (base->flags & TYPE_HEAP && !(base->flags & without)))

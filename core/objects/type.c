@@ -72,7 +72,7 @@ size_t type_mro_length(Vm *vm, const Type *type)
 {
     (void)vm;
     if (type_mro(type) != NO_VALUE)
-        return tuple_of(type->mro)->length;
+        return tuple_of(type_mro(type))->length;
     size_t length = second_base(type) != NULL;
     for (; type != NULL; type = base_of(type))
         length++;
@@ -83,7 +83,7 @@ const Type *type_mro_at(Vm *vm, const Type *type, size_t index)
 {
     (void)vm;
     if (type_mro(type) != NO_VALUE)
-        return (const Type *)(void *)tuple_of(type->mro)->items[index];
+        return (const Type *)(void *)tuple_of(type_mro(type))->items[index];
     const Type *second = second_base(type);
     if (second != NULL && index >= 2) {
         if (index == 2)

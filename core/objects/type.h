@@ -88,10 +88,15 @@ enum {
 typedef struct Type {
     TYPE_FIELDS
     Value qualname;   // str
-    Value bases;      // tuple
-    Value mro;        // tuple
+    Value lineage;    // Lineage; NO_VALUE: `base` is the only one, and the MRO the chain of bases
     Value root_shape; // Shape of a new instance
 } Type;
+
+typedef struct Lineage { // LAYOUT_VALUES
+    Object object;
+    Value bases; // tuple
+    Value mro;   // tuple
+} Lineage;
 
 #if ADDER_ADDRESS_SANITIZER
 typedef Type RomType; // an alias must be as large as what it stands for
@@ -107,16 +112,23 @@ static inline Value type_qualname(const Type *type)
     return type->flags & TYPE_HEAP ? type->qualname : type->name;
 }
 
-// NO_VALUE in ROM: derived from base.
-static inline Value type_bases(const Type *type)
+static inline const Lineage *type_lineage(const Type *type)
 {
-    return type->flags & TYPE_HEAP ? type->bases : NO_VALUE;
+    return (const Lineage *)(void *)(type->flags & TYPE_HEAP ? type->lineage : NO_VALUE);
 }
 
-// NO_VALUE in ROM: the chain of bases.
+// NO_VALUE in ROM and for some classes: derived from base.
+static inline Value type_bases(const Type *type)
+{
+    const Lineage *lineage = type_lineage(type);
+    return lineage == NULL ? NO_VALUE : lineage->bases;
+}
+
+// NO_VALUE in ROM and for some classes: the chain of bases.
 static inline Value type_mro(const Type *type)
 {
-    return type->flags & TYPE_HEAP ? type->mro : NO_VALUE;
+    const Lineage *lineage = type_lineage(type);
+    return lineage == NULL ? NO_VALUE : lineage->mro;
 }
 
 static inline Value type_root_shape(const Type *type)
@@ -241,6 +253,8 @@ Value type_lookup_after(Vm *vm, const Type *type, const Type *after, Value name)
 Value type_own_attribute(Vm *vm, const Type *type, Value name);
 // Forget every cached look-up: some class or namespace changed.
 void type_invalidate_caches(Vm *vm);
+// The bases of any type as a tuple, an empty one for object.
+Value type_base_tuple(Vm *vm, const Type *type);
 // Calculates the MRO (C3) of a new class. Raises TypeError.
 Value type_calculate_mro(Vm *vm, Value type, Value bases);
 // Creates a class from a finished namespace: what type.__new__ does, including __set_name__ and
@@ -249,6 +263,8 @@ Value type_new(Vm *vm, Value metatype, Value name, Value bases, Value namespace,
 // Sets (value NO_VALUE: deletes) an attribute of a class: invalidates caches, keeps the flags of
 // the class and its subclasses true. TypeError for built-in types.
 void type_set_attribute(Vm *vm, Value type, Value name, Value value);
+// Records bases and MRO of a class. Raises MemoryError.
+void type_set_lineage(Vm *vm, Value type, Value bases, Value mro);
 // Assigns __bases__: checks the layout, recalculates the MROs of the class and its subclasses.
 void type_set_bases(Vm *vm, Value type, Value bases);
 // The attributes of the type itself in a new dict.

@@ -137,30 +137,16 @@ static Value type_mro_method(Vm *vm, Value *args, size_t count)
 {
     const Type *self = self_of(args[0]);
     if (self->flags & TYPE_HEAP)
-        return list_from_iterable(vm, type_calculate_mro(vm, args[0], self->bases));
+        return list_from_iterable(vm, type_calculate_mro(vm, args[0], type_base_tuple(vm, self)));
     Value mro = list_new(vm, NULL, 0);
     for (size_t i = 0; i < type_mro_length(vm, self); i++)
         list_append(vm, mro, type_value(type_mro_at(vm, self, i)));
     return mro;
 }
 
-// The bases of any type as a tuple.
-static Value bases_of(Vm *vm, const Type *type)
-{
-    if (type_bases(type) != NO_VALUE)
-        return type->bases;
-    if (type->base == NO_VALUE)
-        return (Value)&tuple_empty;
-    if (type == &type_ExceptionGroup) {
-        Value both[] = {type_value(&type_BaseExceptionGroup), type_value(&type_Exception)};
-        return tuple_new(vm, both, 2);
-    }
-    return tuple_new(vm, &type->base, 1);
-}
-
 static bool is_base(Vm *vm, const Type *type, Value base)
 {
-    const Tuple *bases = tuple_of(bases_of(vm, type));
+    const Tuple *bases = tuple_of(type_base_tuple(vm, type));
     for (size_t i = 0; i < bases->length; i++) {
         if (bases->items[i] == base)
             return true;
@@ -294,7 +280,7 @@ static void set_module(Vm *vm, Value self, Value value)
 
 static Value get_bases(Vm *vm, Value self)
 {
-    return bases_of(vm, self_of(self));
+    return type_base_tuple(vm, self_of(self));
 }
 
 static void set_bases(Vm *vm, Value self, Value value)
@@ -311,11 +297,13 @@ static Value get_base(Vm *vm, Value self)
 
 static Value get_mro(Vm *vm, Value self)
 {
-    const Type *type = self_of(self);
+    Type *type = (Type *)(void *)self;
     if (type_mro(type) != NO_VALUE)
-        return type->mro;
-    Value none = NO_VALUE;
-    return tuple_from_iterable(vm, type_mro_method(vm, (Value[]){self, none}, 1));
+        return type_mro(type);
+    Value mro = tuple_from_iterable(vm, type_mro_method(vm, &self, 1));
+    if (type->flags & TYPE_HEAP) // the same from now on
+        type_set_lineage(vm, self, type_base_tuple(vm, type), mro);
+    return mro;
 }
 
 static Value get_dict(Vm *vm, Value self)

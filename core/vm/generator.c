@@ -529,6 +529,6 @@ Value generator_get_frame(Vm *vm, Value self)
     if (locals == NO_VALUE)
         locals = vm_variables(vm, generator->function, generator->registers);
     return frame_object_new(vm, value_of(code_of_generator(generator)),
-                            function_of(generator->function)->globals, locals,
+                            function_globals(function_of(generator->function)), locals,
                             small_from((SignedWord)generator->offset + delegating), 0);
 }

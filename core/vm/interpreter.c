@@ -28,7 +28,7 @@
 #define EXPECT(holds)       \
     if (UNLIKELY(!(holds))) \
         goto corrupt;
-#define GLOBALS (function_of(fp[FRAME_FUNCTION])->globals)
+#define GLOBALS (function_globals(function_of(fp[FRAME_FUNCTION])))
 #define ENTRY_AT(instruction) \
     (caches == NULL ? NULL : caches + ((size_t)((instruction)-code_start(code)) >> 1))
 

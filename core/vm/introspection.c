@@ -294,7 +294,7 @@ Value frame_object_at(Vm *vm, size_t depth)
         return NO_VALUE;
     const Function *function = function_of(fp[FRAME_FUNCTION]);
     SignedWord offset = pc - (const uint8_t *)bytes_of(code_of(function->code)->bytecode)->data;
-    return frame_object_new(vm, function->code, function->globals, vm_frame_locals(vm, fp),
+    return frame_object_new(vm, function->code, function_globals(function), vm_frame_locals(vm, fp),
                             small_from(offset), vm->depth - depth);
 }
 

@@ -82,7 +82,7 @@ Value operation_get_name(Vm *vm, const Value *fp, Value name)
     Value found = operation_find_in(vm, checked_namespace(vm, fp), name);
     if (found != NO_VALUE)
         return found;
-    return operation_get_global(vm, function_of(fp[FRAME_FUNCTION])->globals, name);
+    return operation_get_global(vm, function_globals(function_of(fp[FRAME_FUNCTION])), name);
 }
 
 void operation_set_name(Vm *vm, const Value *fp, Value name, Value value)

@@ -248,7 +248,8 @@ static Value record_traceback(Vm *vm, void *context)
     const Value *fp = context;
     const Code *code = frame_code(fp);
     exception_add_traceback(vm, vm->raised, value_of(code),
-                            function_of(fp[FRAME_FUNCTION])->globals, running_offset(vm, code));
+                            function_globals(function_of(fp[FRAME_FUNCTION])),
+                            running_offset(vm, code));
     return VALUE_NONE;
 }
 

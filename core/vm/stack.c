@@ -120,7 +120,7 @@ Value *vm_frame_at(Vm *vm, size_t depth, const uint8_t **pc)
 
 Value vm_current_globals(Vm *vm)
 {
-    return vm->fp == NULL ? NO_VALUE : function_of(vm->fp[FRAME_FUNCTION])->globals;
+    return vm->fp == NULL ? NO_VALUE : function_globals(function_of(vm->fp[FRAME_FUNCTION]));
 }
 
 static bool is_cell_name(const Code *code, Value name)

@@ -4,6 +4,7 @@
 import gc
 import sys
 
+SMALL = not hasattr(sys, "getsizeof")  # the profile of small chips
 WORD = 8 if sys.maxsize > 1 << 32 else 4
 COUNT = 400
 
@@ -29,6 +30,31 @@ def started():
     return g
 
 
+def closure():
+    x = number
+
+    def inner():
+        return x
+
+    return inner
+
+
+def with_methods():
+
+    class K:
+
+        def a(self):
+            pass
+
+        def b(self):
+            pass
+
+        def c(self):
+            pass
+
+    return K
+
+
 number = 0
 
 
@@ -44,7 +70,9 @@ rows = [("instance of 3 attributes", 6, Three),
         ("tuple of 2", 4, lambda: (number, 1)),
         ("dict of 5", 18, lambda: {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5}),
         ("str of 10", 6, text),
-        ("started generator", 24, started)]
+        ("started generator", 24, started),
+        ("closure of 1 variable", 6 if WORD == 4 else 7, closure),
+        ("class of 3 methods", (44 if SMALL else 89) if WORD == 4 else 74, with_methods)]
 kept = [None] * COUNT
 for name, words, make in rows:
     for i in range(COUNT):

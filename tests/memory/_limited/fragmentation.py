@@ -1,4 +1,4 @@
-# sizes: 18K 24K 32K 48K 64K 128K 256K 512K 1M 2M
+# sizes: 16K 18K 24K 32K 48K 64K 128K 256K 512K 1M 2M
 # Small and large buffers in turn, until memory is full; without the large ones half of what is free
 # can be had in one piece.
 import gc
