@@ -73,6 +73,125 @@ def makedirs(name, mode=0o777, exist_ok=False):
             raise
 
 
+def removedirs(name):
+    """Removes a folder, then those around it that are empty by that."""
+    rmdir(name)
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    while head and tail:
+        try:
+            rmdir(head)
+        except OSError:
+            break
+        head, tail = path.split(head)
+
+
+class DirEntry:
+    """What scandir yields: a name in a folder, and what it names."""
+
+    def __init__(self, folder, name, kind, inode):
+        self.name = name
+        self.path = path.join(folder, name)
+        self._kind = kind
+        self._inode = inode
+
+    def __repr__(self):
+        return f"<DirEntry {self.name!r}>"
+
+    def __fspath__(self):
+        return self.path
+
+    def inode(self):
+        return self._inode
+
+    def stat(self, *, follow_symlinks=True):
+        return (stat if follow_symlinks else lstat)(self.path)
+
+    def _is(self, kind, follow_symlinks=True):
+        if self._kind in (0, 0o120000) and follow_symlinks:
+            return path._mode(self.path) == kind
+        return (self._kind or path._mode(self.path, lstat)) == kind
+
+    def is_dir(self, *, follow_symlinks=True):
+        return self._is(0o040000, follow_symlinks)
+
+    def is_file(self, *, follow_symlinks=True):
+        return self._is(0o100000, follow_symlinks)
+
+    def is_symlink(self):
+        return self._is(0o120000, False)
+
+    def is_junction(self):
+        return False
+
+
+class _Scan:
+    """The entries of a folder, once; with `with` as CPython's, which has something to close."""
+
+    def __init__(self, folder):
+        self._entries = iter([DirEntry(folder, *entry[:3]) for entry in _entries(folder)])
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._entries)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        self.close()
+
+    def close(self):
+        self._entries = iter(())
+
+
+def scandir(path="."):
+    return _Scan("." if path is None else fspath(path))
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    """Yields the path of each folder below `top` with lists of the folders and the files in it."""
+    top = fspath(top)
+    try:
+        entries = list(scandir(top))
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
+        return
+    folders = [entry.name for entry in entries if entry.is_dir()]
+    files = [entry.name for entry in entries if not entry.is_dir()]
+    if topdown:
+        yield top, folders, files
+    for name in list(folders):
+        below = path.join(top, name)
+        if followlinks or not path.islink(below):
+            yield from walk(below, topdown, onerror, followlinks)
+    if not topdown:
+        yield top, folders, files
+
+
+class _PathLikeType(type):
+    def __instancecheck__(cls, instance):
+        return cls.__subclasscheck__(type(instance))
+
+    def __subclasscheck__(cls, subclass):
+        if cls is PathLike:
+            return hasattr(subclass, "__fspath__")
+        return type.__subclasscheck__(cls, subclass)
+
+
+class PathLike(metaclass=_PathLikeType):
+    """The type of objects that are paths."""
+    __slots__ = ()
+    __class_getitem__ = classmethod(type(list[int]))
+
+    def __fspath__(self):
+        raise NotImplementedError
+
+
 class _Environ:
     """The environment's variables; changes reach the process."""
 

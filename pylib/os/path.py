@@ -110,6 +110,17 @@ def commonprefix(paths):
     return low
 
 
+def commonpath(paths):
+    """The longest path that all paths begin with."""
+    paths = [fspath(path) for path in paths]
+    if not paths:
+        raise ValueError("commonpath() arg is an empty sequence")
+    if len({isabs(path) for path in paths}) != 1:
+        raise ValueError("Can't mix absolute and relative paths")
+    parts = [[part for part in path.split("/") if part and part != "."] for path in paths]
+    return "/" * isabs(paths[0]) + "/".join(commonprefix(parts))
+
+
 def _mode(path, status=_stat):
     try:
         return status(path)[0] & 0o170000
