@@ -5,10 +5,7 @@
 // The names are those of the ARM run-time ABI, which hands floats over as integers of the same
 // bits, and of picolibc's trigonometric functions. Results are rounded to nearest, ties to even;
 // there is one NaN, and no flags.
-#include <stdint.h>
-#include <string.h>
-
-typedef uint32_t Bits;
+#include "soc/common/soft_float.h"
 
 Bits __aeabi_fadd(Bits a, Bits b);
 Bits __aeabi_fsub(Bits a, Bits b);
@@ -32,32 +29,6 @@ uint64_t __aeabi_f2ulz(Bits x);
 Bits __aeabi_d2f(uint64_t x);
 int32_t __rem_pio2f(float x, float *rest);
 
-#define SIGN 0x80000000u
-#define INFINITE 0x7F800000u
-#define NOT_A_NUMBER 0x7FC00000u
-#define EXPONENT_SHIFT 23
-#define EXPONENT_BIAS 127
-#define UNIT (1u << EXPONENT_SHIFT) // the bit of a mantissa that is not stored
-
-static Bits bits_of(float x)
-{
-    Bits bits;
-    memcpy(&bits, &x, sizeof bits);
-    return bits;
-}
-
-static float float_of(Bits bits)
-{
-    float x;
-    memcpy(&x, &bits, sizeof x);
-    return x;
-}
-
-static Bits magnitude_of(Bits x)
-{
-    return x & ~SIGN;
-}
-
 // x shifted right; the lowest bit tells whether any bit was lost.
 static uint32_t shift_sticky(uint32_t x, unsigned count)
 {
@@ -66,9 +37,7 @@ static uint32_t shift_sticky(uint32_t x, unsigned count)
     return count == 0 ? x : x >> count | (x << (32 - count) != 0);
 }
 
-// The float mantissa * 2^(exponent - bias - 30), rounded. The lowest bit of the mantissa may stand
-// for lost bits if one of the upper eight is set.
-static Bits make(Bits sign, int exponent, uint32_t mantissa)
+Bits soft_float_make(Bits sign, int exponent, uint32_t mantissa)
 {
     if (mantissa == 0)
         return sign;
@@ -91,7 +60,6 @@ static Bits make(Bits sign, int exponent, uint32_t mantissa)
     return sign | (((uint32_t)(exponent - 1) << EXPONENT_SHIFT) + mantissa);
 }
 
-// The mantissa of a finite number with its leading bit at UNIT, 0 of zero, and its exponent.
 static uint32_t split_subnormal(Bits x, int *exponent)
 {
     uint32_t mantissa = x & (UNIT - 1);
@@ -104,6 +72,11 @@ static inline __attribute__((always_inline)) uint32_t split(Bits x, int *exponen
 {
     *exponent = (int)(magnitude_of(x) >> EXPONENT_SHIFT);
     return *exponent == 0 ? split_subnormal(x, exponent) : (x & (UNIT - 1)) | UNIT;
+}
+
+uint32_t soft_float_split(Bits x, int *exponent)
+{
+    return split(x, exponent);
 }
 
 Bits __aeabi_fadd(Bits a, Bits b)
@@ -121,7 +94,7 @@ Bits __aeabi_fadd(Bits a, Bits b)
         return x == 0 ? a & b : a;
     y = shift_sticky(y, (unsigned)(exponent - lower));
     x = (a ^ b) & SIGN ? x - y : x + y;
-    return make(x == 0 ? 0 : a & SIGN, exponent + 1, x);
+    return soft_float_make(x == 0 ? 0 : a & SIGN, exponent + 1, x);
 }
 
 Bits __aeabi_fsub(Bits a, Bits b)
@@ -147,8 +120,8 @@ Bits __aeabi_fmul(Bits a, Bits b)
     uint32_t middle = (x >> 12) * (y & 4095) + (x & 4095) * (y >> 12);
     uint32_t low = ((middle & 4095) << 12) + (x & 4095) * (y & 4095);
     uint32_t high = (x >> 12) * (y >> 12) + (middle >> 12) + (low >> 24);
-    return make(sign, exponent + other - EXPONENT_BIAS + 1,
-                high << 7 | shift_sticky(low & 0xFFFFFF, 17));
+    return soft_float_make(sign, exponent + other - EXPONENT_BIAS + 1,
+                           high << 7 | shift_sticky(low & 0xFFFFFF, 17));
 }
 
 Bits __aeabi_fdiv(Bits a, Bits b)
@@ -172,7 +145,7 @@ Bits __aeabi_fdiv(Bits a, Bits b)
         }
         x <<= 1;
     }
-    return make(sign, exponent - other + EXPONENT_BIAS, quotient << 4 | (x != 0));
+    return soft_float_make(sign, exponent - other + EXPONENT_BIAS, quotient << 4 | (x != 0));
 }
 
 // Comparison.
@@ -226,31 +199,33 @@ int __aeabi_fcmpun(Bits a, Bits b)
 
 Bits __aeabi_ui2f(uint32_t n)
 {
-    return make(0, EXPONENT_BIAS + 30, n);
+    return soft_float_make(0, EXPONENT_BIAS + 30, n);
 }
 
 Bits __aeabi_i2f(int32_t n)
 {
-    return make((Bits)n & SIGN, EXPONENT_BIAS + 30, n < 0 ? 0 - (uint32_t)n : (uint32_t)n);
+    return soft_float_make((Bits)n & SIGN, EXPONENT_BIAS + 30,
+                           n < 0 ? 0 - (uint32_t)n : (uint32_t)n);
 }
 
-static Bits make_wide(Bits sign, uint64_t n)
+Bits soft_float_make_wide(Bits sign, int exponent, uint64_t n)
 {
     if (n >> 32 == 0)
-        return make(sign, EXPONENT_BIAS + 30, (uint32_t)n);
+        return soft_float_make(sign, exponent, (uint32_t)n);
     int zeros = __builtin_clz((uint32_t)(n >> 32));
     n <<= zeros;
-    return make(sign, EXPONENT_BIAS + 62 - zeros, (uint32_t)(n >> 32) | ((uint32_t)n != 0));
+    return soft_float_make(sign, exponent + 32 - zeros, (uint32_t)(n >> 32) | ((uint32_t)n != 0));
 }
 
 Bits __aeabi_ul2f(uint64_t n)
 {
-    return make_wide(0, n);
+    return soft_float_make_wide(0, EXPONENT_BIAS + 30, n);
 }
 
 Bits __aeabi_l2f(int64_t n)
 {
-    return make_wide(n < 0 ? SIGN : 0, n < 0 ? 0 - (uint64_t)n : (uint64_t)n);
+    return soft_float_make_wide(n < 0 ? SIGN : 0, EXPONENT_BIAS + 30,
+                                n < 0 ? 0 - (uint64_t)n : (uint64_t)n);
 }
 
 // What the mathematical functions have of doubles are constants.
@@ -261,7 +236,8 @@ Bits __aeabi_d2f(uint64_t x)
     if (x << 1 > (uint64_t)0x7FF << 53)
         return NOT_A_NUMBER;
     uint32_t mantissa = 1u << 30 | (high & 0xFFFFF) << 10 | shift_sticky(low, 22);
-    return make(high & SIGN, exponent - 1023 + EXPONENT_BIAS, exponent == 0 ? 0 : mantissa);
+    return soft_float_make(high & SIGN, exponent - 1023 + EXPONENT_BIAS,
+                           exponent == 0 ? 0 : mantissa);
 }
 
 // Integers from floats, towards zero; what does not fit gives no particular result.
