@@ -223,7 +223,7 @@ def write(path, text):
 
 
 def symbol_size(text):
-    return len(text.encode("utf-8")) + 1
+    return max(1, len(text.encode("utf-8")))
 
 
 def in_order(symbols):
@@ -242,7 +242,7 @@ def symbols_header(symbols):
     lines += [f"typedef ROM_STR({size}) RomStr{size};" for size in sorted({symbol_size(t) for t in characters + others})]
     lines += ["typedef struct Symbols {"]
     lines += [f"    RomStr{symbol_size(t)} {symbols.by_text[t]};" for t in characters + others]
-    lines += ["} Symbols;",
+    lines += ["    char end; // of the last text", "} Symbols;",
               "// A symbol as a Value, and as the 16-bit number that tables hold (symbol_at).",
               "#define SYM(name) ((Value)&symbols.symbol_##name)",
               "#define SYM_DOTTED(first, second) ((Value)&symbols.symbol_##first##_dot_##second)",
@@ -268,7 +268,7 @@ def symbols_source(symbols, modules):
         lines.append(f"    ROM_STR_VALUE({symbols.by_text[text]}, 0x{value:08x}u, {len(raw)}, "
                      f"{' | '.join(flags) or '0'}, {c_string(text)})")
     lines.append("};")
-    starts[256] = "sizeof(Symbols) / HEAP_GRANULE"
+    starts[256] = "(offsetof(Symbols, end) + HEAP_GRANULE - 1) / HEAP_GRANULE"
     for bucket in reversed(range(256)):
         starts[bucket] = starts[bucket] or starts[bucket + 1]
     lines.append("const uint16_t symbol_starts[257] = {")

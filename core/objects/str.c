@@ -200,7 +200,7 @@ static const Str *find_in_rom(const char *text, size_t length, uint32_t hash)
         const Str *s = str_of(symbol_at(i));
         if (has_text(s, text, length, hash))
             return s;
-        i += heap_round(sizeof(Str) + s->length + 1) / HEAP_GRANULE;
+        i += heap_round(sizeof(Str) + (s->length == 0 ? 1 : s->length)) / HEAP_GRANULE;
     }
     return find_frozen(text, length, hash);
 }

@@ -7,7 +7,8 @@
 #include "core/heap/heap.h"
 #include "core/objects/str.h"
 
-// A Str of which nothing but the size of the text differs.
+// A Str of which nothing but the size of the text differs. What follows the text is the NUL that a
+// Str has there: padding, or the first byte of the next symbol's header, where nothing is set.
 #define ROM_STR(text_size)    \
     struct {                  \
         Object object;        \
@@ -15,8 +16,10 @@
         StrLength length;     \
         char text[text_size]; \
     } OBJECT_ALIGN
-#define ROM_STR_VALUE(member, hash_value, byte_length, flags, literal)                           \
-    .member = {ROM_OBJECT(SHAPE_STR, STR_INTERNED | (flags)), STR_HASH(hash_value), byte_length, \
+#define ROM_STR_VALUE(member, hash_value, byte_length, flags, literal)       \
+    .member = {{.gc = 0, .aux = STR_INTERNED | (flags), .shape = SHAPE_STR}, \
+               STR_HASH(hash_value),                                         \
+               byte_length,                                                  \
                literal},
 
 // Begins with the one-character strings of ASCII; the others are in the order of symbol_bucket.
@@ -53,7 +56,7 @@ static inline size_t symbol_number(Value v)
 // The one-character string of an ASCII character.
 static inline Value symbol_of_character(uint8_t character)
 {
-    return symbol_at(character * sizeof(ROM_STR(2)) / HEAP_GRANULE);
+    return symbol_at(character * sizeof(ROM_STR(1)) / HEAP_GRANULE);
 }
 
 #endif
