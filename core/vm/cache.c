@@ -386,10 +386,7 @@ static void fill_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
 
 Value cache_get_global(Vm *vm, CacheEntry *entry, Value globals, Value name)
 {
-    SignedWord number = is_dict(globals) ? dict_find_name(globals, name) : -1;
-    Value found = number >= 0        ? dict_entry(globals, (size_t)number)[1]
-                  : is_dict(globals) ? NO_VALUE
-                                     : operation_find_in(vm, globals, name);
+    Value found = operation_find_in(vm, globals, name);
     if (found == NO_VALUE)
         found = dict_get_name(vm, vm_builtins_for(vm, globals), name);
     if (entry != NULL && is_dict(globals))

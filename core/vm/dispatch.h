@@ -3,8 +3,8 @@
 // Each instruction has two labels. At op_NAME its operands are fetched into a, b, c, d and jump; at
 // body_NAME they are there already: that is where the WIDE prefix goes on after it fetched wide
 // ones. Where code has to be small (ADDER_SHARED_DISPATCH) there is only the first label: operands
-// of a byte are fetched in one place for all instructions, jumps where they are taken, and `wide`
-// tells of a prefix.
+// of a byte are fetched in one place for all instructions, jumps where they are taken, and an
+// instruction that ends at wide_end has a prefix.
 #ifndef ADDER_VM_DISPATCH_H
 #define ADDER_VM_DISPATCH_H
 
@@ -80,7 +80,7 @@
 #define FETCH_RRR pc += 4;
 #define FETCH_RRRR \
     pc += 5;       \
-    if (!wide)     \
+    if (!IS_WIDE)  \
         d = pc[-1];
 #define FETCH_J pc += 3;
 #define FETCH_RJ pc += 4;
@@ -99,11 +99,16 @@
 #define LOOP_PART static __attribute__((noinline))
 #endif
 
-// The opcode of the running instruction, which has this many bytes.
+// The opcode of the running instruction, which has this many bytes, and whether it has the prefix;
+// for instructions that have fetched their operands.
 #if !ADDER_SHARED_DISPATCH
 #define OPCODE_BEHIND(bytes) op
+#define IS_WIDE (wide != 0)
+#define IN_OTHER_CODE
 #else
-#define OPCODE_BEHIND(bytes) (wide ? wide : pc[-(bytes)])
+#define OPCODE_BEHIND(bytes) (IS_WIDE ? wide : pc[-(bytes)])
+#define IS_WIDE (pc == wide_end)
+#define IN_OTHER_CODE (wide_end = NULL)
 #endif
 
 #define INSTRUCTION(name, letters) OP(name) FETCH_##letters BODY(name)

@@ -34,10 +34,12 @@
 
 LOOP_PART void clear_registers(Value *from, const Value *to)
 {
-    while (from < to) {
+    if (from >= to)
+        return;
+    do {
         *from++ = NO_VALUE;
         __asm__ volatile(""); // a loop is faster than a call of memset for the usual few
-    }
+    } while (from < to);
 }
 
 // Ends a callee's use of the stack: what lies between its top and that of the frame at fp was not
@@ -57,24 +59,6 @@ static inline bool is_true(Vm *vm, Value v)
         return false;
     return is_small(v) ? v != VALUE_SMALL(0) : truth(vm, v);
 }
-
-#if ADDER_SHARED_DISPATCH
-// How two small integers compare, one bit each; and which outcomes make an instruction true, in the
-// order of the groups of comparing instructions.
-enum { LEFT_LESS = 1, BOTH_EQUAL = 2, RIGHT_LESS = 4, ANY_OUTCOME = 7 };
-#define OUTCOMES(flip)                                                    \
-    LEFT_LESS ^ flip, (LEFT_LESS | BOTH_EQUAL) ^ flip, BOTH_EQUAL ^ flip, \
-        (LEFT_LESS | RIGHT_LESS) ^ flip, RIGHT_LESS ^ flip, (RIGHT_LESS | BOTH_EQUAL) ^ flip
-static const uint8_t comparison_outcomes[] = {OUTCOMES(0), OUTCOMES(0), OUTCOMES(ANY_OUTCOME),
-                                              OUTCOMES(ANY_OUTCOME)};
-
-static inline unsigned outcome(Value left, Value right)
-{
-    return left == right                          ? BOTH_EQUAL
-           : (SignedWord)left < (SignedWord)right ? LEFT_LESS
-                                                  : RIGHT_LESS;
-}
-#endif
 
 // What an instruction compares by, from its number among the groups of six.
 static inline Comparison comparison_of(unsigned number)
@@ -97,8 +81,8 @@ static bool enter_generator(Vm *vm, Value iterator, Value sent, unsigned flags, 
 
 // Enters the frame of a function whose parameters are all positional, if `base` is a call of one
 // with as many arguments.
-static ALWAYS_INLINE bool enter_function(Vm *vm, const Code *code, Value *base, size_t count,
-                                         size_t destination)
+LOOP_PART bool enter_function(Vm *vm, const Code *code, Value *base, size_t count,
+                              size_t destination)
 {
     Code *callee = code_of(function_of(base[0])->code);
     Value *registers = base + FRAME_HEADER;
@@ -123,23 +107,19 @@ static ALWAYS_INLINE bool enter_function(Vm *vm, const Code *code, Value *base, 
     return true;
 }
 
-// A call without keywords in the frame of `code`: its result, or NO_VALUE when a frame was entered.
+// Any other call without keywords in the frame of `code`: its result, or NO_VALUE when a frame was
+// entered.
 LOOP_PART Value call_from_loop(Vm *vm, const Code *code, Value *base, size_t count,
                                size_t destination)
 {
     Value callable = base[0], result;
-    if (LIKELY(is_object(callable))) {
-        if (LIKELY(object_of(callable)->shape == SHAPE_FUNCTION)) {
-            if (LIKELY(enter_function(vm, code, base, count, destination)))
-                return NO_VALUE;
-        } else if (object_of(callable)->shape == SHAPE_NATIVE) {
-            const Native *native = (const Native *)(void *)callable;
-            if (native_direct(native) == count + 1 && native_takes(native, base[FRAME_HEADER]))
-                return native->function(vm, base + FRAME_HEADER, count);
-            result = native_call_window(vm, native, base + FRAME_HEADER, count, NULL, 0);
-            vm->top = vm->fp + code->register_count;
-            return result;
-        }
+    if (LIKELY(has_shape(callable, SHAPE_NATIVE))) {
+        const Native *native = (const Native *)(void *)callable;
+        if (native_direct(native) == count + 1 && native_takes(native, base[FRAME_HEADER]))
+            return native->function(vm, base + FRAME_HEADER, count);
+        result = native_call_window(vm, native, base + FRAME_HEADER, count, NULL, 0);
+        vm->top = vm->fp + code->register_count;
+        return result;
     }
     Value returned;
     bool entered = call_begin(vm, base, count, NULL, 0, 0, destination, &returned);
@@ -181,13 +161,17 @@ static __attribute__((noinline)) Value run(Vm *vm)
     register uint32_t a IN_REGISTER("r6") = 0;
     uint32_t b = 0, c = 0, d = 0;
     int32_t jump = 0;
-    unsigned wide = 0; // opcode of an instruction that has the prefix, else 0; maintained for some
+    unsigned wide = 0; // opcode of the last instruction with the prefix
+#if ADDER_SHARED_DISPATCH
+    const uint8_t *wide_end;
+#endif
     Value left, right, result;
     // The call under way.
     Value *base;
     size_t count;
 
 enter_frame:
+    IN_OTHER_CODE; // where code is forgotten, other code may come to lie
     fp = HOT(fp);
     pc = HOT(pc);
     code = frame_code(fp);
@@ -202,7 +186,6 @@ next:;
     a = pc[1]; // what lies behind the instruction is never used
     b = pc[2];
     c = pc[3];
-    wide = 0;
 dispatch:
     goto *(dispatch_base + offset);
 #endif
@@ -221,6 +204,7 @@ dispatch:
         goto *bodies[op];
 #else
         // The instruction will step over its operands as if they were not wide.
+        wide_end = pc;
         for (pc--; *letters != 0; letters++)
             pc -= operand_size(*letters, 0);
         offset = instructions[wide];
@@ -283,6 +267,13 @@ dispatch:
                 }
             }
         }
+#if !ADDER_INLINE_CACHES
+        SignedWord found = is_dict(globals) ? dict_find_name(globals, consts[b]) : -1;
+        if (LIKELY(found >= 0)) {
+            fp[a] = dict_entry(globals, (size_t)found)[1];
+            NEXT;
+        }
+#endif
         SAVE;
         result = cache_get_global(vm, entry, globals, consts[b]);
         if (UNLIKELY(result == NO_VALUE))
@@ -787,9 +778,6 @@ binary_slow:
         bool holds = inline_float_value(left) operator inline_float_value(right); \
         yes                                                                       \
     }
-#else
-#define COMPARE_FAST(x, y, operator, yes) left = x, right = y;
-#endif
 #define STORE_BOOL             \
     fp[a] = value_bool(holds); \
     NEXT;
@@ -824,6 +812,37 @@ binary_slow:
         COMPARE_FAST(fp[a], consts[b], operator, JUMP_WHEN(!holds)) \
         goto jump_slow;                                             \
     }
+#else
+// The slow way decides by the opcode, so that the forms of an instruction can share code.
+#define COMPARE_JUMP(prefix, name, condition)   \
+    INSTRUCTION(prefix##_##name##_CONST, RRJ)   \
+    {                                           \
+        right = consts[b];                      \
+        goto prefix##_##name##_right;           \
+    }                                           \
+    INSTRUCTION(prefix##_##name, RRJ)           \
+    {                                           \
+        right = fp[b];                          \
+        prefix##_##name##_right : left = fp[a]; \
+        if (both_small(left, right)) {          \
+            JUMP_WHEN(condition)                \
+        }                                       \
+        goto jump_slow;                         \
+    }
+#define COMPARISON(name, operator)                                           \
+    INSTRUCTION(name, RRR)                                                   \
+    {                                                                        \
+        left = fp[b], right = fp[c];                                         \
+        goto compare_slow;                                                   \
+    }                                                                        \
+    INSTRUCTION(name##_CONST, RRR)                                           \
+    {                                                                        \
+        left = fp[b], right = consts[c];                                     \
+        goto compare_slow;                                                   \
+    }                                                                        \
+    COMPARE_JUMP(JUMP_IF, name, (SignedWord)left operator(SignedWord) right) \
+    COMPARE_JUMP(JUMP_UNLESS, name, !((SignedWord)left operator(SignedWord) right))
+#endif
     COMPARISON(LESS, <)
     COMPARISON(LESS_EQUAL, <=)
     COMPARISON(EQUAL, ==)
@@ -834,12 +853,6 @@ binary_slow:
 compare_slow:
     SAVE;
     unsigned comparison = OPCODE_BEHIND(4) - OP_LESS;
-#if ADDER_SHARED_DISPATCH
-    if (both_small(left, right)) {
-        fp[a] = value_bool(comparison_outcomes[comparison] & outcome(left, right));
-        NEXT;
-    }
-#endif
     result = compare(vm, comparison_of(comparison), left, right);
     fp[a] = result;
     NEXT;
@@ -847,11 +860,6 @@ compare_slow:
 jump_slow:;
     // There are twelve instructions that jump if a comparison holds, then as many that jump unless.
     unsigned number = OPCODE_BEHIND(5) - OP_JUMP_IF_LESS;
-#if ADDER_SHARED_DISPATCH
-    if (LIKELY(both_small(left, right))) {
-        JUMP_WHEN(comparison_outcomes[number] & outcome(left, right))
-    }
-#endif
     SAVE;
     JUMP_WHEN(arithmetic_compare(vm, comparison_of(number), left, right) == (number < 12))
 
@@ -957,7 +965,7 @@ jump_slow:;
             }
         }
         SAVE;
-        if (shape == SHAPE_GENERATOR && !wide && enter_generator(vm, iterator, VALUE_NONE, 0, b))
+        if (shape == SHAPE_GENERATOR && !IS_WIDE && enter_generator(vm, iterator, VALUE_NONE, 0, b))
             goto enter_frame;
         const TypeOps *ops =
             shape != 0 && shape < SHAPE_DYNAMIC_FIRST ? rom_types[shape]->ops : NULL;
@@ -978,6 +986,8 @@ jump_slow:;
         count = c;
     call_here:
         SAVE;
+        if (has_shape(base[0], SHAPE_FUNCTION) && LIKELY(enter_function(vm, code, base, count, a)))
+            goto enter_frame;
         result = call_from_loop(vm, code, base, count, a);
         if (result == NO_VALUE)
             goto enter_frame;
@@ -1064,6 +1074,7 @@ jump_slow:;
         consts = tuple_of(code->consts)->items;
         caches = cache_entries(code);
         RESTORE_TOP
+        IN_OTHER_CODE;
         pc = code_start(code) + small_value(callee[FRAME_RETURN]);
         if (UNLIKELY(flags & FRAME_GENERATOR) && !(flags & FRAME_DELEGATED)) {
             pc += JUMP_AT(-2); // the end of a FOR_ITERATOR loop: its jump
@@ -1291,6 +1302,7 @@ jump_slow:;
         consts = tuple_of(code->consts)->items;
         caches = cache_entries(code);
         RESTORE_TOP
+        IN_OTHER_CODE;
         pc = code_start(code) + small_value(callee[FRAME_RETURN]);
         if (flags & FRAME_DELEGATED) { // then the caller yields this too, at its YIELD_FROM
             generator_suspend(vm, generator_of(fp[FRAME_NAMESPACE]), pc[-1],
@@ -1305,7 +1317,7 @@ jump_slow:;
         Value iterator = fp[b];
         SAVE;
         if ((has_shape(iterator, SHAPE_GENERATOR) || has_shape(iterator, SHAPE_COROUTINE)) &&
-            !wide && enter_generator(vm, iterator, fp[a], FRAME_DELEGATED, a))
+            !IS_WIDE && enter_generator(vm, iterator, fp[a], FRAME_DELEGATED, a))
             goto enter_frame;
         bool ended;
         result = generator_delegate(vm, iterator, fp[a], &ended);
@@ -1314,7 +1326,7 @@ jump_slow:;
             NEXT;
         }
         generator_suspend(vm, generator_of(fp[FRAME_NAMESPACE]), c,
-                          (uint32_t)(pc - (wide ? 8 : 4) - code_start(code)), a, true);
+                          (uint32_t)(pc - (IS_WIDE ? 8 : 4) - code_start(code)), a, true);
         goto leave_suspended;
     }
     INSTRUCTION(GET_AWAITABLE, RR)
@@ -1346,7 +1358,7 @@ corrupt:
 
 #if ADDER_SHARED_DISPATCH
 take_jump:
-    pc += wide ? jump : JUMP_AT(-2);
+    pc += IS_WIDE ? jump : JUMP_AT(-2);
     goto next;
 #endif
 }
