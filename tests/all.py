@@ -17,6 +17,9 @@ from harness.suite import CLOSING_LINE  # noqa: E402
 
 CONFIGS = ["host", "asan", "clang", "m32"]
 UNIT_CONFIGS = ["host", "asan", "m32"]
+# Not for all tests: 32-bit words and the profile of small chips, to measure what needs how much.
+MEASURED = "tiny"
+MEASURES = ["tests/memory/test_smallest.py", "tests/memory/object_sizes.py"]
 RUN = [sys.executable, "tests/run.py"]
 FUZZ_SECONDS = 20
 # Run by `make test`, and yet the makes started here are not its children in the job server.
@@ -72,6 +75,8 @@ def build(totals):
              if totals.phase(f"build {config}", make(f"CONFIG={config}", "all", "unit-binaries"))]
     for board in boards():
         totals.phase(f"build hardware test {board}", make(f"BOARD={board}", "CORE=0", "all"))
+    if totals.phase(f"build {MEASURED}", make(f"CONFIG={MEASURED}", "all")):
+        built.append(MEASURED)
     return built, [board for board in boards()
                    if totals.phase(f"build firmware {board}", make(f"BOARD={board}", "all"))]
 
@@ -88,6 +93,8 @@ def run_suites(totals, built):
         totals.phase("scripts, fail each allocation", RUN + ["--fail-alloc", "--fail-alloc-most", "500"])
     if "m32" in built:
         totals.phase("scripts, m32", RUN + ["--config", "m32", "--scripts-only"])
+    if MEASURED in built:
+        totals.phase("smallest heaps", RUN + ["--config", MEASURED, *MEASURES])
     if "asan" in built:
         totals.phase("scripts, asan", RUN + ["--config", "asan"])
 
