@@ -283,6 +283,9 @@ void property_write(Vm *vm, Value attribute, Value v, Value value)
     Value function = value == NO_VALUE ? property->delete : property->set;
     if (function == VALUE_NONE) {
         const char *what = value == NO_VALUE ? MESSAGE("deleter") : MESSAGE("setter");
+        if (has_shape(property->get, SHAPE_BOUND_NATIVE)) // a field of a named tuple
+            raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "can't %s attribute",
+                        value == NO_VALUE ? "delete" : "set");
         if (property->name == NO_VALUE)
             raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "property of '%T' object has no %s", v, what);
         raise_error(vm, SHAPE_ATTRIBUTE_ERROR, "property %R of '%T' object has no %s",

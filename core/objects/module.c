@@ -106,7 +106,7 @@ Value module_attribute_message(Vm *vm, Value module, Value name)
     Value own_name = dict_get_name(vm, module_dict(module), SYM(__name__));
     if (own_name == NO_VALUE || str_cast(vm, own_name) == NULL)
         return str_format(vm, "module has no attribute %R", name);
-    if (has_shape(module, SHAPE_MODULE) && object_of(module)->aux & MODULE_LOADING)
+    if (vm_is_importing(vm, own_name))
         return str_format(vm,
                           "partially initialized module %R has no attribute %R (most likely due "
                           "to a circular import)",

@@ -4,10 +4,6 @@
 
 #include "core/objects/type.h"
 
-enum {
-    MODULE_LOADING = 1, // aux of an exact module: its code has not run to the end yet
-};
-
 typedef struct Module { // LAYOUT_VALUES
     Object object;
     Value dict; // stands in the extra word: a module is an object that has nothing but a __dict__

@@ -94,6 +94,8 @@ void vm_super_arguments(Vm *vm, Value *type, Value *self);
 unsigned vm_optimization(Vm *vm);
 // The module of this name in sys.modules, or None.
 Value vm_module(Vm *vm, Value name);
+// Whether the code of the module of this name (a str) has not run to its end yet.
+bool vm_is_importing(Vm *vm, Value name);
 // The dict of the builtins module.
 Value vm_builtins(Vm *vm);
 // The dict of built-in names for code with these globals: their __builtins__, a module or a dict,

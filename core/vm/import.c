@@ -240,8 +240,9 @@ Value import_statement(Vm *vm, Value name, Value from_list, Value level)
 
 // from ... import.
 
-static bool is_being_loaded(Vm *vm, Value name)
+bool vm_is_importing(Vm *vm, Value name)
 {
+    name = str_intern_value(vm, name);
     for (Value at = vm->importing; at != NO_VALUE; at = tuple_of(at)->items[1]) {
         if (tuple_of(at)->items[0] == name)
             return true;
@@ -256,7 +257,7 @@ _Noreturn static void raise_cannot_import(Vm *vm, Value module, Value package, V
     bool known = package != NO_VALUE && str_cast(vm, package) != NULL;
     if (!known)
         package = str_format(vm, "<unknown module name>");
-    bool partial = known && is_being_loaded(vm, str_intern_value(vm, package));
+    bool partial = known && vm_is_importing(vm, package);
     Value message =
         (str_format)(vm,
                      partial ? MESSAGE("cannot import name %R from partially initialized module "

@@ -307,7 +307,7 @@ static void put_syntax_error(Printer *printer, Value exception)
     if (s == NULL)
         return;
     size_t start = 0, stop = s->length;
-    while (stop > 0 && is_space(s->text[stop - 1]))
+    while (stop > 0 && s->text[stop - 1] == '\n')
         stop--;
     while (start < stop && is_space(s->text[start]))
         start++;

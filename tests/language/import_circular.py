@@ -10,3 +10,9 @@ del sys.modules["_import_pkg.circular_a"]
 import _import_pkg.circular_a as again
 
 print(again is a, again.circular_b is b, b.circular_a is a)
+from _import_pkg import half_made
+
+try:
+    half_made.absent
+except AttributeError as error:
+    print(error)

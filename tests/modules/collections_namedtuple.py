@@ -44,3 +44,11 @@ for f in (lambda: P(1), lambda: P(1, 2, 3), lambda: P(1, z=2), lambda: namedtupl
             and "unexpected" not in str(e) else "")
 n = namedtuple("M", "a", module="mod")
 print(n.__module__, n(1), P.x.__get__(p), type(P.x).__name__ != "", P(*p), P(**p._asdict()))
+
+Frozen = namedtuple("Frozen", "x")
+for action in (lambda: setattr(Frozen(1), "x", 2), lambda: delattr(Frozen(1), "x")):
+    try:
+        action()
+        print("done")
+    except AttributeError as error:
+        print(error)
