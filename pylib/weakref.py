@@ -343,7 +343,10 @@ class WeakSet:
         return repr(self.data)
 
     def __reduce__(self):
-        return self.__class__, (list(self), )
+        state = self.__getstate__()
+        own, slots = state if isinstance(state, tuple) else (state, {})
+        own = {name: value for name, value in own.items() if name not in ("data", "_remove")}
+        return self.__class__, (list(self), ), (own, slots)
 
     def add(self, item):
         self.data.add(ref(item, self._remove))
