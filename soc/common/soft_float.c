@@ -3,8 +3,7 @@
 // computes floats in software links these instead.
 //
 // The names are those of the ARM run-time ABI, which hands floats over as integers of the same
-// bits, and of picolibc's trigonometric functions. Results are rounded to nearest, ties to even;
-// there is one NaN, and no flags.
+// bits. Results are rounded to nearest, ties to even; there is one NaN, and no flags.
 #include "soc/common/soft_float.h"
 
 Bits __aeabi_fadd(Bits a, Bits b);
@@ -27,7 +26,6 @@ uint32_t __aeabi_f2uiz(Bits x);
 int64_t __aeabi_f2lz(Bits x);
 uint64_t __aeabi_f2ulz(Bits x);
 Bits __aeabi_d2f(uint64_t x);
-int32_t __rem_pio2f(float x, float *rest);
 
 // x shifted right; the lowest bit tells whether any bit was lost.
 static uint32_t shift_sticky(uint32_t x, unsigned count)
@@ -268,46 +266,11 @@ int32_t __aeabi_f2iz(Bits x)
     return (int32_t)__aeabi_f2lz(x);
 }
 
-// The bits of 2/pi behind the point, after 32 zero bits.
-static const uint32_t two_over_pi[] = {
-    0, 0xA2F9836E, 0x4E441529, 0xFC2757D1, 0xF534DDC0, 0xDB629599, 0x3C439041, 0xFE5163AB,
-};
-
-// 32 bits of two_over_pi from bit `place` on.
-static uint32_t bits_at(unsigned place)
+uint64_t soft_float_multiply_high(uint64_t a, uint64_t b)
 {
-    const uint32_t *word = two_over_pi + place / 32;
-    unsigned shift = place % 32;
-    return shift == 0 ? word[0] : word[0] << shift | word[1] >> (32 - shift);
-}
-
-// x = quadrant * pi/2 + rest[0] + rest[1], |rest| <= pi/4; returns the quadrant modulo 4. x is
-// finite and not tiny. Payne and Hanek's reduction: of the product of x and 2/pi only the bits that
-// matter modulo 4 are calculated, 96 of them.
-int32_t __rem_pio2f(float x, float *rest)
-{
-    uint32_t bits = bits_of(x), mantissa = (bits & 0x7FFFFF) | 0x800000;
-    unsigned place = (bits >> EXPONENT_SHIFT & 255) + 32 - 152;
-    uint64_t low = (uint64_t)mantissa * bits_at(place + 64);
-    uint64_t middle = (uint64_t)mantissa * bits_at(place + 32) + (low >> 32);
-    // Quadrants, with 62 bits behind the point.
-    uint64_t product = ((uint64_t)(mantissa * bits_at(place)) << 32) + middle;
-    unsigned quadrant = (unsigned)((product + ((uint64_t)1 << 61)) >> 62);
-    product -= (uint64_t)quadrant << 62;
-    uint32_t sign = bits & SIGN;
-    if (product >> 63) {
-        product = 0 - product;
-        sign ^= SIGN;
-    }
-    rest[0] = rest[1] = 0;
-    if (product != 0) {
-        int zeros = __builtin_clzll(product);
-        // Times pi/2, of which 2^31 is the unit; the upper 24 bits make the first part.
-        uint64_t angle = (uint64_t)(uint32_t)(product << zeros >> 32) * 0xC90FDAA2u;
-        float unit = float_of((uint32_t)(EXPONENT_BIAS - 29 - zeros) << EXPONENT_SHIFT | sign);
-        rest[0] = (float)(uint32_t)(angle >> 32 & 0xFFFFFF00) * unit;
-        rest[1] = (float)(uint32_t)(angle >> 8) *
-                  (float_of((EXPONENT_BIAS - 24) << EXPONENT_SHIFT) * unit);
-    }
-    return (int32_t)(bits & SIGN ? 0 - quadrant : quadrant) & 3;
+    uint32_t a_low = (uint32_t)a, b_low = (uint32_t)b;
+    uint64_t a_high = a >> 32, b_high = b >> 32;
+    uint64_t middle = a_high * b_low + ((uint64_t)a_low * b_low >> 32);
+    uint64_t other = a_low * b_high + (uint32_t)middle;
+    return a_high * b_high + (middle >> 32) + (other >> 32);
 }

@@ -40,5 +40,7 @@ Bits soft_float_make(Bits sign, int exponent, uint32_t mantissa);
 Bits soft_float_make_wide(Bits sign, int exponent, uint64_t n);
 // The mantissa of a finite number with its leading bit at UNIT, 0 of zero, and its exponent.
 uint32_t soft_float_split(Bits x, int *exponent);
+// The upper half of the product.
+uint64_t soft_float_multiply_high(uint64_t a, uint64_t b);
 
 #endif

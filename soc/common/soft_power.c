@@ -13,16 +13,6 @@
 #define LOG2_E 0xB8AA3B295C17F1 // with FRACTION bits
 #define LN_2 0xB17217F7D1CF79AC // with 64 bits
 
-// The upper half of the product.
-static uint64_t multiply_high(uint64_t a, uint64_t b)
-{
-    uint32_t a_low = (uint32_t)a, b_low = (uint32_t)b;
-    uint64_t a_high = a >> 32, b_high = b >> 32;
-    uint64_t middle = a_high * b_low + ((uint64_t)a_low * b_low >> 32);
-    uint64_t other = a_low * b_high + (uint32_t)middle;
-    return a_high * b_high + (middle >> 32) + (other >> 32);
-}
-
 // log2 of a positive finite number.
 static int64_t log2_of(Bits x)
 {
@@ -30,7 +20,7 @@ static int64_t log2_of(Bits x)
     uint64_t z = (uint64_t)soft_float_split(x, &exponent) << (63 - EXPONENT_SHIFT);
     int64_t result = exponent - EXPONENT_BIAS;
     for (int i = 0; i < FRACTION; i++) {
-        z = multiply_high(z, z);
+        z = soft_float_multiply_high(z, z);
         result = result * 2 + (int64_t)(z >> 63);
         if (z >> 63 == 0)
             z <<= 1;
@@ -62,7 +52,7 @@ static Bits power_of(Bits sign, int64_t logarithm, Bits y)
     int shift = FRACTION + 63 + EXPONENT_BIAS - 64 - 32 - exponent;
     for (; size != 0 && size >> 63 == 0; shift++)
         size <<= 1;
-    product = multiply_high(product, size);
+    product = soft_float_multiply_high(product, size);
     product = shift > 63 ? 0 : product >> (shift < 16 ? 16 : shift);
     if (shift < 16 && size != 0)
         product |= (uint64_t)1 << 47; // too large or too small anyway
@@ -120,6 +110,6 @@ float logf(float x)
     int64_t logarithm = log2_of(a);
     Bits sign = logarithm < 0 ? SIGN : 0;
     uint64_t size = logarithm < 0 ? 0 - (uint64_t)logarithm : (uint64_t)logarithm;
-    return float_of(
-        soft_float_make_wide(sign, EXPONENT_BIAS + 30 - FRACTION, multiply_high(size, LN_2)));
+    return float_of(soft_float_make_wide(sign, EXPONENT_BIAS + 30 - FRACTION,
+                                         soft_float_multiply_high(size, LN_2)));
 }

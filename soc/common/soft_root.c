@@ -45,6 +45,8 @@ float hypotf(float x, float y)
     }
     if (a >= INFINITE)
         return float_of(a == INFINITE || b == INFINITE ? INFINITE : NOT_A_NUMBER);
+    if (b == 0)
+        return float_of(a);
     int exponent, other;
     uint64_t longer = soft_float_split(a, &exponent) << 7;
     uint64_t shorter = soft_float_split(b, &other) << 7;

@@ -7,4 +7,4 @@ SOC_SOURCES = $(wildcard soc/nrf51/*.c) \
 	soc/common/access.c soc/common/clock.c soc/common/clock_count.c soc/common/console.c \
 	soc/common/copy.c soc/common/fault.c \
 	soc/common/guard_words.c soc/common/memory.c soc/common/pins.c soc/common/reset.c \
-	soc/common/soft_float.c soc/common/soft_power.c soc/common/soft_root.c
+	soc/common/soft_angle.c soc/common/soft_float.c soc/common/soft_power.c soc/common/soft_root.c
