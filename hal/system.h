@@ -31,6 +31,10 @@ HalMemory hal_system_memory(void);
 // Costs a few instructions; for programs that poll, on chips that cannot guard memory.
 void hal_system_check_stack(void);
 
+// Calls body(context) with the C stack that ends at `top`, a multiple of 8, then returns to the
+// stack of before. The guard does not watch the other stack.
+void hal_system_call_on_stack(void *top, void (*body)(void *context), void *context);
+
 // Restarts the chip.
 _Noreturn void hal_system_reset(void);
 

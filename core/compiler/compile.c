@@ -328,16 +328,21 @@ Value compile(Vm *vm, const char *text, size_t length, Value filename, CompileMo
               unsigned flags)
 {
     Source source = {text, length, filename, mode, flags, false, NULL};
-    Value code = run(vm, &source);
+    Value code = vm_lend_stack(vm, run, &source);
     scratch_release(vm, source.compiler);
     return code;
+}
+
+static Value lent_run(Vm *vm, void *context)
+{
+    return vm_lend_stack(vm, run, context);
 }
 
 Completeness compile_completeness(Vm *vm, const char *text, size_t length)
 {
     Source source = {text, length, SYM(stdin), COMPILE_INTERACTIVE, COMPILE_SEVERAL, true, NULL};
     Value error = NO_VALUE;
-    vm_protect(vm, run, &source, &error);
+    vm_protect(vm, lent_run, &source, &error);
     if (source.compiler != NULL &&
         parser_is_incomplete(&source.compiler->parser, error != NO_VALUE))
         return SOURCE_INCOMPLETE;

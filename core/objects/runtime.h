@@ -70,6 +70,9 @@ Value vm_handled_exception(Vm *vm);
 // Raises RecursionError when the C stack is nearly used up, and KeyboardInterrupt after a Ctrl-C.
 // Call in every function that recurses; what iterates does.
 void check_c_stack(Vm *vm);
+// Returns body(vm, context), which gets more C stack than there is otherwise where the chip has
+// little and the heap can lend some. What it raises goes on.
+Value vm_lend_stack(Vm *vm, Value (*body)(Vm *vm, void *context), void *context);
 // Forgets what the running call cannot need any more: dead registers of the innermost frame, inline
 // caches. Before a collection that must find everything the program has dropped.
 void vm_prepare_collection(Vm *vm);

@@ -1374,8 +1374,10 @@ Value vm_execute(Vm *vm, CatchPoint *point)
 {
     if (CATCH_SET(point) == 0) {
         vm->catch = point;
-        if (vm->raised == NO_VALUE)
+        if (vm->raised == NO_VALUE) {
+            check_c_stack(vm);
             goto run;
+        }
     }
     if (!raise_find_handler(vm)) {
         catch_leave(vm, point);

@@ -50,6 +50,9 @@ typedef struct VmHost {
     // Called now and then by running code, where no signal or interrupt sets vm->pending
     // (ADDER_POLL).
     void (*poll)(void *context, Vm *vm);
+    // Calls body(context) with the C stack that ends at `top`, then returns to its own. NULL where
+    // the C stack is large.
+    void (*call_on_stack)(void *top, void (*body)(void *context), void *context);
     // A line of source for tracebacks, as str with or without its newline, or NO_VALUE. May be
     // NULL.
     Value (*source_line)(Vm *vm, Value filename, uint32_t line);
@@ -98,15 +101,17 @@ struct Vm {
     const uint8_t *pc;  // behind the running instruction of the innermost frame; written before
                         // anything that may raise or allocate
     CatchPoint *catch;
-    const char *c_stack_limit; // check_c_stack raises when the C stack goes below
-    const char *c_stack_base;  // where scanning of the C stack ends
-    volatile uint32_t pending; // VM_PENDING_*, set from signal handlers and interrupts too
-    uint32_t recursion_limit;  // frames; 0 = bounded by memory only
-    uint32_t depth;            // frames now
-    int32_t steps_until_poll;  // calls and iterations of loops, counted with ADDER_POLL
-    struct Thread *suspended;  // threads that do not run
-    uint32_t thread_count;     // threads, 0 before the first one was started
-    uint32_t thread_number;    // of the one that runs
+    const char *c_stack_limit;  // check_c_stack raises when the C stack goes below
+    const char *c_stack_base;   // where scanning of the C stack ends
+    const char *own_stack_now;  // while a stack is lent: what is in use of the chip's own
+    const char *own_stack_base; // NULL when none is
+    volatile uint32_t pending;  // VM_PENDING_*, set from signal handlers and interrupts too
+    uint32_t recursion_limit;   // frames; 0 = bounded by memory only
+    uint32_t depth;             // frames now
+    int32_t steps_until_poll;   // calls and iterations of loops, counted with ADDER_POLL
+    struct Thread *suspended;   // threads that do not run
+    uint32_t thread_count;      // threads, 0 before the first one was started
+    uint32_t thread_number;     // of the one that runs
     uint32_t threads_started;
     uint8_t optimization;     // COMPILE_OPTIMIZE_* from the command line
     bool making_memory_error; // a new MemoryError is being allocated

@@ -20,8 +20,10 @@
 #define CTRL_C 3
 #define VERSION "0.1.0"
 
-// Of the C stack, this part is for what code does between two checks, and for raising the error.
-#define STACK_RESERVE_SHARE 5
+// Of the C stack, so many bytes are for what code does between two checks, and for raising the error:
+// on small chips, and as part of the stack where that is large.
+#define STACK_RESERVE 880
+#define STACK_RESERVE_SHARE 8
 
 typedef struct Firmware {
     Vm vm;
@@ -112,7 +114,8 @@ static void set_interrupt_character(void *context, int character)
 
 static void poll(void *context, Vm *vm)
 {
-    hal_system_check_stack();
+    if (vm->own_stack_base == NULL)
+        hal_system_check_stack();
     if (hal_console_interrupt_pending()) {
         hal_console_clear_interrupt();
         vm_interrupt(vm);
@@ -135,6 +138,7 @@ static const VmHost host = {
     .machine = BOARD_NAME " with " BOARD_MCU_NAME,
     .build = BOARD_ID,
     .poll = poll,
+    .call_on_stack = ADDER_PROFILE_LEVEL == 0 ? hal_system_call_on_stack : NULL,
     .import = &import_host,
 };
 
@@ -276,9 +280,10 @@ static void start_vm(void)
     Vm *vm = &firmware.vm;
     drop_text();
     size_t stack = (size_t)(memory.stack_top - memory.stack_limit);
+    size_t reserve = ADDER_PROFILE_LEVEL == 0 ? STACK_RESERVE : stack / STACK_RESERVE_SHARE;
     bool started =
         vm_init(vm, &host, memory.heap_start, (size_t)(memory.heap_end - memory.heap_start), false,
-                memory.stack_top, stack - stack / STACK_RESERVE_SHARE);
+                memory.stack_top, stack - reserve);
     if (!started) {
         hal_console_write("out of memory at start\r\n", 24);
         hal_system_reset();

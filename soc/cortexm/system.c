@@ -22,6 +22,18 @@ void irq_unmask(uint32_t state)
     __asm__ volatile("msr primask, %0" ::"r"(state) : "memory");
 }
 
+__attribute__((naked)) void hal_system_call_on_stack(void *top, void (*body)(void *context),
+                                                     void *context)
+{
+    __asm__ volatile("push {r4, lr}\n\t"
+                     "mov r4, sp\n\t"
+                     "mov sp, r0\n\t"
+                     "mov r0, r2\n\t"
+                     "blx r1\n\t"
+                     "mov sp, r4\n\t"
+                     "pop {r4, pc}");
+}
+
 uint32_t hal_system_cpu_hz(void)
 {
     return BOARD_CPU_HZ;

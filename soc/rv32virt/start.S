@@ -71,3 +71,20 @@ trap_entry:
     addi sp, sp, 80
     csrrw sp, mscratch, sp
     mret
+
+// void hal_system_call_on_stack(void *top, void (*body)(void *context), void *context)
+.section .text.hal_system_call_on_stack
+.global hal_system_call_on_stack
+hal_system_call_on_stack:
+    addi sp, sp, -16
+    sw ra, 12(sp)
+    sw s0, 8(sp)
+    mv s0, sp
+    mv sp, a0
+    mv a0, a2
+    jalr a1
+    mv sp, s0
+    lw ra, 12(sp)
+    lw s0, 8(sp)
+    addi sp, sp, 16
+    ret

@@ -15,6 +15,7 @@ LITTLE_MEMORY = 64 << 10
 FAULT = re.compile(rb"\*\*\* (hardware fault|stack overflow)")
 NO_MODULE = re.compile(rb"\n?ModuleNotFoundError: No module named '(\S+)'\n$")
 NO_MEMORY = re.compile(rb"(^|\n)MemoryError(: .*)?\n$")
+NO_STACK = re.compile(rb"(^|\n)RecursionError: maximum recursion depth exceeded\n$")
 CRASHED = -11
 MOVE = "import gc; gc.set_debug(gc.DEBUG_MOVE)"
 
@@ -23,7 +24,7 @@ def features_of(facts):
     """What of FEATURES a board has, from its board.mk."""
     missing = {"end", "files", "stderr", "stdin", "threads", "unix", "word64"}
     if facts["PROFILE"] == "tiny":
-        missing |= {"double", "unicode"}
+        missing |= {"columns", "double", "unicode"}
     if number(facts, "RAM_SIZE") <= LITTLE_MEMORY:
         missing |= {"memory"}
     return frozenset(FEATURES) - missing
@@ -61,6 +62,8 @@ class BoardTransport(Transport):
             return f"no module {missing[1].decode()}"
         if "memory" not in self.features and NO_MEMORY.search(outcome.stderr):
             return "memory"
+        if "memory" not in self.features and NO_STACK.search(outcome.stderr):
+            return "C stack"
         return None
 
     def run(self, script):
