@@ -20,8 +20,8 @@
 #define CTRL_C 3
 #define VERSION "0.1.0"
 
-// Of the C stack, so many bytes are for what code does between two checks, and for raising the error:
-// on small chips, and as part of the stack where that is large.
+// Of the C stack, so many bytes are for what code does between two checks, and for raising the
+// error: on small chips, and as part of the stack where that is large.
 #define STACK_RESERVE 880
 #define STACK_RESERVE_SHARE 8
 
