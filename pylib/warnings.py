@@ -287,8 +287,9 @@ def _add_option(option):
         print("Invalid -W option ignored:", error, file=sys.stderr)
 
 
-# Programs that read both streams of another would take what the compiler says for its output.
-if not (sys.stderr and sys.stderr.isatty()):
+# Who reads both streams of a program as one, as the tools of boards do, would take what the compiler
+# says for output of the program.
+if sys.platform != "linux" or not (sys.stderr and sys.stderr.isatty()):
     filters.append(("ignore", None, SyntaxWarning, None, 0))
 for _option in getattr(sys, "warnoptions", ()):
     _add_option(_option)

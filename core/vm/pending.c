@@ -65,7 +65,7 @@ _Noreturn static void raise_keyboard_interrupt(Vm *vm, uint32_t reason)
 void check_interrupt(Vm *vm)
 {
 #if ADDER_POLL
-    if (vm->steps_until_poll < 0) {
+    if (--vm->steps_until_poll < 0) { // a loop in C counts its steps here
         vm->steps_until_poll = vm->pending & ~(uint32_t)VM_PENDING_INTERRUPT ? 0 : STEPS_PER_POLL;
         vm->host->poll(vm->host->context, vm);
     }
