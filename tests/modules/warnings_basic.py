@@ -1,4 +1,5 @@
 # The module warnings: actions, filters, recording, where a warning is from.
+# needs: files
 import sys
 import warnings
 
