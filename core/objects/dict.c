@@ -50,9 +50,9 @@ Value dict_get(Vm *vm, Value dict, Value key)
 
 Value dict_get_name(Vm *vm, Value dict, Value name)
 {
-    SignedWord number = dict_find_name(dict, name);
-    if (number >= 0)
-        return dict_entry(dict, (size_t)number)[1];
+    const Value *entry = dict_find_entry(dict, name);
+    if (entry != NULL)
+        return entry[1];
     return namespace_is_lazy(dict) ? namespace_find(vm, dict, name) : NO_VALUE;
 }
 

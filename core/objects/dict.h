@@ -46,6 +46,8 @@ Value dict_remove(Vm *vm, Value dict, Value key);
 // The same for an interned str key: never calls Python code. Raises and allocates only where the
 // dict is a native module's and the value is calculated when it is first asked for.
 Value dict_get_name(Vm *vm, Value dict, Value name);
+// The entry of an interned str key, or NULL: key and value. Never raises.
+Value *dict_find_entry(Value dict, Value name);
 // The entry number of an interned str key, or -1 (also for names in ROM); never raises. For caches:
 // the entry is valid while dict_entry_key(dict, number) is the same name.
 SignedWord dict_find_name(Value dict, Value name);

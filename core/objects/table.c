@@ -309,34 +309,40 @@ static bool is_name(Value own, Value name)
                            str_equal(str_of(own), str_of(name)));
 }
 
-SignedWord dict_find_name(Value dict, Value name)
+Value *dict_find_entry(Value dict, Value name)
 {
     const Dict *table = dict_of(dict);
     if (table->index == NO_VALUE) {
         size_t used = table_used(table);
         if (used == 0)
-            return ABSENT;
-        const Value *first = table_entry(table, 0), *end = first + 2 * used;
-        const Value *entry = first;
+            return NULL;
+        Value *first = table_entry(table, 0), *end = first + 2 * used, *entry = first;
         do { // as a rule it is interned
             if (*entry == name)
-                return (SignedWord)((size_t)(entry - first) / 2);
+                return entry;
             entry += 2;
         } while (entry < end);
-        for (size_t number = 0; number < used; number++) {
-            if (is_name(*table_entry(table, number), name))
-                return (SignedWord)number;
+        for (entry = first; entry < end; entry += 2) {
+            if (is_name(*entry, name))
+                return entry;
         }
-        return ABSENT;
+        return NULL;
     }
     const Index *index = index_of(table);
     Probe probe = probe_start(index, str_hash(str_of(name)));
     for (uint32_t content; (content = slot_get(index, probe.slot)) != SLOT_FREE;
          probe_next(&probe)) {
-        if (content >= SLOT_FIRST && is_name(*table_entry(table, content - SLOT_FIRST), name))
-            return (SignedWord)(content - SLOT_FIRST);
+        Value *entry = content < SLOT_FIRST ? NULL : table_entry(table, content - SLOT_FIRST);
+        if (entry != NULL && is_name(*entry, name))
+            return entry;
     }
-    return ABSENT;
+    return NULL;
+}
+
+SignedWord dict_find_name(Value dict, Value name)
+{
+    const Value *entry = dict_find_entry(dict, name);
+    return entry == NULL ? ABSENT : (SignedWord)((size_t)(entry - dict_entry(dict, 0)) / 2);
 }
 
 // Changing.

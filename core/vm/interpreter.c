@@ -268,9 +268,9 @@ dispatch:
             }
         }
 #if !ADDER_INLINE_CACHES
-        SignedWord found = is_dict(globals) ? dict_find_name(globals, consts[b]) : -1;
-        if (LIKELY(found >= 0)) {
-            fp[a] = dict_entry(globals, (size_t)found)[1];
+        const Value *found = is_dict(globals) ? dict_find_entry(globals, consts[b]) : NULL;
+        if (LIKELY(found != NULL)) {
+            fp[a] = found[1];
             NEXT;
         }
 #endif
@@ -284,9 +284,9 @@ dispatch:
     INSTRUCTION(SET_GLOBAL, RR)
     {
     set_global:;
-        SignedWord number = dict_find_name(GLOBALS, consts[b]);
-        if (LIKELY(number >= 0)) {
-            dict_entry(GLOBALS, (size_t)number)[1] = fp[a];
+        Value *own = dict_find_entry(GLOBALS, consts[b]);
+        if (LIKELY(own != NULL)) {
+            own[1] = fp[a];
             NEXT;
         }
         SAVE;
@@ -1076,13 +1076,15 @@ jump_slow:;
         RESTORE_TOP
         IN_OTHER_CODE;
         pc = code_start(code) + small_value(callee[FRAME_RETURN]);
-        if (UNLIKELY(flags & FRAME_GENERATOR) && !(flags & FRAME_DELEGATED)) {
-            pc += JUMP_AT(-2); // the end of a FOR_ITERATOR loop: its jump
-            NEXT;
-        }
-        if (UNLIKELY(result == NO_VALUE)) {
-            SAVE;
-            interpreter_bad_init(vm);
+        if (UNLIKELY(frame_flags(callee) != 0)) {
+            if (frame_flags(callee) & FRAME_GENERATOR && !(frame_flags(callee) & FRAME_DELEGATED)) {
+                pc += JUMP_AT(-2); // the end of a FOR_ITERATOR loop: its jump
+                NEXT;
+            }
+            if (UNLIKELY(result == NO_VALUE)) {
+                SAVE;
+                interpreter_bad_init(vm);
+            }
         }
         fp[frame_destination(callee)] = result;
         NEXT;
