@@ -18,6 +18,7 @@
 #include "core/objects/operators.h"
 #include "core/vm/disassemble.h"
 #include "core/vm/import.h"
+#include "core/vm/marshal.h"
 #include "core/vm/vm.h"
 #include "lib/slots.h"
 #include "lib/streams.h"
@@ -90,11 +91,20 @@ static void list_bytecode(Vm *vm, Value code)
     vm_write(vm, 1, listing->text, listing->length);
 }
 
+// Whether the program is a file of precompiled code.
+static bool is_precompiled(const Program *program)
+{
+    const char *dot = strrchr(program->name, '.');
+    return program->options != NULL && dot != NULL && strcmp(dot, ".mpy") == 0;
+}
+
 static Value run_body(Vm *vm, void *context)
 {
     Program *program = context;
-    Value code = compile(vm, program->text, program->length, str_from_c(vm, program->name),
-                         program->mode, program->flags | vm_optimization(vm));
+    Value code = is_precompiled(program)
+                     ? marshal_read_precompiled(vm, (const uint8_t *)program->text, program->length)
+                     : compile(vm, program->text, program->length, str_from_c(vm, program->name),
+                               program->mode, program->flags | vm_optimization(vm));
     const Options *options = program->options;
     if (options != NULL && options->verbose > 0)
         list_bytecode(vm, code);

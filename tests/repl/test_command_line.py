@@ -50,6 +50,14 @@ class CommandLine(unittest.TestCase):
                           ["-X", "heapsize=1Mx"], ["-X", "heapsize=-5"], ["-X", "heapsize="]):
             self.check_error(arguments, message)
 
+    def test_precompiled_program(self):
+        path = self.write("program.py", "import sys\nprint(__name__, sys.argv[1:])\n1 / 0\n")
+        self.check(["-m", "adder_cross", path], "")
+        precompiled = path.replace(".py", ".mpy")
+        self.check_error([precompiled, "a"], "ZeroDivisionError: division by zero")
+        self.assertEqual(run_adder(precompiled, "a", folder=self.folder)[1], "__main__ ['a']\n")
+        self.check_error([self.write("bad.mpy", "M junk")], "ValueError: incompatible .mpy file")
+
     def test_command(self):
         print_argv = "import sys; print(sys.argv, __name__)"
         self.check(["-c", print_argv], "['-c'] __main__\n")
