@@ -6,7 +6,7 @@
 #include "core/vm/vm.h"
 
 typedef struct Warning {
-    Value module;
+    Value function;
     Value arguments[4];
 } Warning;
 
@@ -18,8 +18,7 @@ static Value import_warnings(Vm *vm, void *context)
 static Value warn_explicit(Vm *vm, void *context)
 {
     Warning *warning = context;
-    return call_method(vm, warning->module, str_intern(vm, "warn_explicit", 13), 4,
-                       warning->arguments);
+    return call(vm, warning->function, 4, warning->arguments);
 }
 
 bool warn_syntax(Vm *vm, Value filename, size_t line, Value message)
@@ -27,8 +26,12 @@ bool warn_syntax(Vm *vm, Value filename, size_t line, Value message)
     Warning warning = {
         NO_VALUE, {message, type_value(&type_SyntaxWarning), filename, int_from_size(vm, line)}};
     Value error;
-    warning.module = vm_protect(vm, import_warnings, NULL, &error);
+    Value module = vm_protect(vm, import_warnings, NULL, &error);
     if (error != NO_VALUE)
+        return false;
+    // A program's own module of this name may lack the function.
+    warning.function = find_attribute(vm, module, str_intern(vm, "warn_explicit", 13));
+    if (warning.function == NO_VALUE)
         return false;
     vm_protect(vm, warn_explicit, &warning, &error);
     if (error == NO_VALUE)
