@@ -56,6 +56,7 @@ class Sub(D):
     def __del__(self):
         log.append("sub")
         super().__del__()
+        log.append("end")
 
 
 log.clear()
@@ -69,7 +70,9 @@ def subs():
 subs()
 churn()
 gc.collect()
-print(log.count("sub") > 10, log.count("sub") * 2 == len(log))
+# An object of before may die as late as now.
+print(log.count("sub") > 10, log.count("sub") == log.count("end"),
+      all(log[i + 2] == "end" for i in range(len(log)) if log[i] == "sub"))
 d = D("explicit")
 d.__del__()
 print(log[-1])

@@ -16,7 +16,7 @@ died = []
 
 
 def make(n, cyclic):
-    objs = [A(i) for i in range(n)]
+    objs = [A(i + 100 * cyclic) for i in range(n)]
     for i, o in enumerate(objs):
         if cyclic:
             o.next = objs[i - 1]
