@@ -21,7 +21,6 @@ class Count:
     passed: int = 0
     failed: int = 0
     skipped: dict = field(default_factory=dict)
-    pending: list = field(default_factory=list)
     failures: list = field(default_factory=list)
 
     def success(self):
@@ -39,7 +38,6 @@ class Count:
         self.passed += other.passed
         self.failed += other.failed
         self.skipped.update(other.skipped)
-        self.pending += other.pending
         self.failures += other.failures
 
     def closing_line(self):
@@ -49,8 +47,6 @@ class Count:
         """Prints the closing line; returns the exit status that goes with it."""
         if self.skipped:
             print(f"({len(self.skipped)} skipped)")
-        if self.pending:
-            print(f"({len(self.pending)} pending: known to be wrong, listed in tests/pending.txt)")
         print(self.closing_line(), flush=True)
         return 1 if self.failed else 0
 
@@ -101,20 +97,6 @@ def problem(script, outcome, has_stderr=True):
     return "\n".join(filter(None, reports)) or None
 
 
-def pending_names(tags):
-    """The scripts of tests/pending.txt: what they print is known to be wrong still, everywhere or
-    where one of the tags behind the name applies."""
-    path = TESTS / "pending.txt"
-    lines = path.read_text().splitlines() if path.exists() else []
-    rows = [line.split() for line in lines if line.strip() and not line.startswith("#")]
-    return {name for name, *where in rows if not where or set(where) & set(tags)}
-
-
-def is_excused(script, outcome, pending):
-    """A pending script may print the wrong thing, but it may not crash or hang."""
-    return script.name in pending and outcome.status is not None and outcome.status >= 0
-
-
 def load(paths, count):
     """The scripts at these paths; one with a faulty header counts as a failure."""
     scripts = []
@@ -139,19 +121,14 @@ def run_scripts(transport, scripts, leave_out_slow=False):
         else:
             chosen.append(script)
     chosen.sort(key=lambda script: not script.slow)
-    pending = pending_names(transport.tags)
     with ThreadPoolExecutor(transport.jobs) as pool:
         for script, outcome in zip(chosen, pool.map(transport.run, chosen)):
             report = problem(script, outcome, transport.has_stderr)
             excuse = report and transport.reason_to_excuse(outcome)
             if excuse:
                 count.skipped[script.name] = excuse
-            elif report and is_excused(script, outcome, pending):
-                count.pending.append(script.name)
             elif report:
                 count.failure(script.name, report)
             else:
-                if script.name in pending and transport.has_stderr:
-                    print(f"{script.name} passes: take it out of tests/pending.txt")
                 count.success()
     return count
