@@ -101,7 +101,7 @@ class MachineCases:
 class MicrobitTest(MachineCases, unittest.TestCase):
     board = "microbit"
     pins = True
-    free_memory = 0x20003600  # the unused end of the C stack
+    free_memory = 0x20003640  # the unused end of the C stack, behind its guard
     unmapped = 0x60000000
     id_length = 8
     named_pin = ("P0", 3)
@@ -170,4 +170,4 @@ class Rv32Test(MachineCases, unittest.TestCase):
 
 
 if __name__ == "__main__":
-    run_cases(Mps2Test, Rv32Test)
+    run_cases(MicrobitTest, Mps2Test, Rv32Test)

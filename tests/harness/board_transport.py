@@ -24,7 +24,7 @@ def features_of(facts):
     """What of FEATURES a board has, from its board.mk."""
     missing = {"end", "files", "stderr", "stdin", "threads", "unix", "word64"}
     if facts["PROFILE"] == "tiny":
-        missing |= {"columns", "double", "unicode"}
+        missing |= {"double", "unicode"}
     if number(facts, "RAM_SIZE") <= LITTLE_MEMORY:
         missing |= {"memory"}
     return frozenset(FEATURES) - missing

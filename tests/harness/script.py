@@ -25,7 +25,6 @@ TESTS = Path(__file__).resolve().parent.parent
 ROOT = TESTS.parent
 
 FEATURES = {
-    "columns": "columns of source in code and errors",
     "double": "floats of double precision",
     "files": "a file system that can be written",
     "end": "a program that ends, and its last words with it",
