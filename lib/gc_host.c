@@ -168,8 +168,7 @@ MEMBERS(gc_host_members, METHOD(set_debug, gc_set_debug), METHOD(get_debug, gc_g
 
 void gc_host_init(Vm *vm, Value dict)
 {
-    for (size_t i = 0; i < gc_host_members.count; i++)
-        dict_set(vm, dict, member_name(&gc_host_members, i), member_value(&gc_host_members, i));
+    members_copy(vm, &gc_host_members, dict);
     static const Value thresholds[] = {VALUE_SMALL(2000), VALUE_SMALL(10), VALUE_SMALL(0)};
     vm->library[SLOT_GC_THRESHOLDS] = tuple_new(vm, thresholds, 3);
     vm->library[SLOT_GC_DEBUG] = VALUE_SMALL(0);

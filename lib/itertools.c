@@ -24,7 +24,7 @@ typedef struct Stream { // LAYOUT_VALUES
 
 #define STREAM_TYPE(name, shape, ...)                                                        \
     MEMBERS(name##_members, METHOD(__new__, name##_new), ITERATOR_METHODS,                   \
-            SYMBOL_ROW(__module__, itertools), __VA_ARGS__);                                 \
+            SYMBOL_ROW(__module__, itertools), ##__VA_ARGS__);                               \
     static const TypeOps name##_ops = {.next = name##_next};                                 \
     ROM_TYPE(type_##name, SYM(name), shape, type_object, name##_members, .ops = &name##_ops, \
              .fixed_words = sizeof(Stream) / sizeof(Word) - 1,                               \

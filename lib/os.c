@@ -357,7 +357,7 @@ static Value os_getpid(Vm *vm, Value *args, size_t count)
 static ROM_TUPLE(uname_fields, SYSTEM_NAME_FIELDS, SYM(sysname), SYM(nodename), SYM(release),
                  SYM(version), SYM(machine));
 
-STRUCT_SEQUENCE_MEMBERS(uname_members, posix, uname_fields, );
+STRUCT_SEQUENCE_MEMBERS(uname_members, posix, uname_fields);
 STRUCT_SEQUENCE_TYPE(type_uname_result, SYM(uname_result), SHAPE_UNAME_RESULT, uname_members, 0);
 
 NATIVE(os_uname, "uname", "")

@@ -401,7 +401,7 @@ ROM_TYPE(type_random, SYM(Random), SHAPE_RANDOM, type_object, random_members,
 static void init(Vm *vm, Value dict)
 {
     Value hidden = call_0(vm, type_value(&type_random));
-    for (size_t i = 0; i < random_members.count; i++) {
+    for (size_t i = 0; i < members_count(&random_members); i++) {
         Value name = member_name(&random_members, i);
         if (str_of(name)->text[0] != '_')
             dict_set(vm, dict, name, get_attribute(vm, hidden, name));

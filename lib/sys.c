@@ -24,7 +24,7 @@ static ROM_TUPLE(version_items, 5, VALUE_SMALL(PYTHON_MAJOR), VALUE_SMALL(PYTHON
 static const StructSequence version_info OBJECT_ALIGN = {ROM_OBJECT(SHAPE_VERSION_INFO, 0),
                                                          (Value)&version_items, NO_VALUE};
 
-STRUCT_SEQUENCE_MEMBERS(version_info_members, sys, version_fields, );
+STRUCT_SEQUENCE_MEMBERS(version_info_members, sys, version_fields);
 STRUCT_SEQUENCE_TYPE(type_version_info, SYM(version_info), SHAPE_VERSION_INFO, version_info_members,
                      TYPE_ABSTRACT);
 
@@ -33,7 +33,7 @@ static ROM_TUPLE(implementation_fields, 6, SYM(name), SYM(version), SYM(_machine
 static ROM_TUPLE(reference_version, 4, VALUE_SMALL(REFERENCE_MAJOR), VALUE_SMALL(REFERENCE_MINOR),
                  VALUE_SMALL(REFERENCE_MICRO), SYM_EMPTY);
 
-STRUCT_SEQUENCE_MEMBERS(implementation_members, sys, implementation_fields, );
+STRUCT_SEQUENCE_MEMBERS(implementation_members, sys, implementation_fields);
 STRUCT_SEQUENCE_TYPE(type_implementation, SYM(implementation), SHAPE_IMPLEMENTATION,
                      implementation_members, TYPE_ABSTRACT);
 

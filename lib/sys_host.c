@@ -33,10 +33,10 @@ static ROM_TUPLE(int_info_fields, 4, SYM(bits_per_digit), SYM(sizeof_digit),
 static ROM_TUPLE(hash_info_fields, 9, SYM(width), SYM(modulus), SYM(inf), SYM(nan), SYM(imag),
                  SYM(algorithm), SYM(hash_bits), SYM(seed_bits), SYM(cutoff));
 
-STRUCT_SEQUENCE_MEMBERS(flags_members, sys, flags_fields, );
-STRUCT_SEQUENCE_MEMBERS(float_info_members, sys, float_info_fields, );
-STRUCT_SEQUENCE_MEMBERS(int_info_members, sys, int_info_fields, );
-STRUCT_SEQUENCE_MEMBERS(hash_info_members, sys, hash_info_fields, );
+STRUCT_SEQUENCE_MEMBERS(flags_members, sys, flags_fields);
+STRUCT_SEQUENCE_MEMBERS(float_info_members, sys, float_info_fields);
+STRUCT_SEQUENCE_MEMBERS(int_info_members, sys, int_info_fields);
+STRUCT_SEQUENCE_MEMBERS(hash_info_members, sys, hash_info_fields);
 STRUCT_SEQUENCE_TYPE(type_flags, SYM(flags), SHAPE_FLAGS, flags_members, TYPE_ABSTRACT);
 STRUCT_SEQUENCE_TYPE(type_float_info, SYM(float_info), SHAPE_FLOAT_INFO, float_info_members,
                      TYPE_ABSTRACT);
@@ -264,8 +264,7 @@ MEMBERS_WIDE(host_members, host_wide, METHOD(displayhook, sys_displayhook),
 
 void sys_host_init(Vm *vm, Value dict)
 {
-    for (size_t i = 0; i < host_members.count; i++)
-        dict_set(vm, dict, member_name(&host_members, i), member_value(&host_members, i));
+    members_copy(vm, &host_members, dict);
     dict_set(vm, dict, SYM(__stdin__), dict_get_name(vm, dict, SYM(stdin)));
     dict_set(vm, dict, SYM(__stdout__), dict_get_name(vm, dict, SYM(stdout)));
     dict_set(vm, dict, SYM(__stderr__), dict_get_name(vm, dict, SYM(stderr)));

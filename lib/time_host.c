@@ -426,7 +426,6 @@ MEMBERS(time_host_members, METHOD(asctime, time_asctime), METHOD(ctime, time_cti
 
 void time_host_init(Vm *vm, Value dict)
 {
-    for (size_t i = 0; i < time_host_members.count; i++)
-        dict_set(vm, dict, member_name(&time_host_members, i), member_value(&time_host_members, i));
+    members_copy(vm, &time_host_members, dict);
     set_zone(vm, dict);
 }

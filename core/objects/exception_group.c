@@ -213,21 +213,19 @@ static Value get_exceptions(Vm *vm, Value self)
 GETSET(group_message, "BaseExceptionGroup.message", get_message, NULL)
 GETSET(group_exceptions, "BaseExceptionGroup.exceptions", get_exceptions, NULL)
 
-static const Member group_entries[] = {
-    METHOD(__new__, group_new),
-    METHOD(__init__, group_init),
-    METHOD(__str__, group_str),
-    METHOD(derive, group_derive),
-    METHOD(split, group_split),
-    METHOD(subgroup, group_subgroup),
-    METHOD(__class_getitem__, group_class_getitem),
-    ACCESSOR(message, group_message),
-    ACCESSOR(exceptions, group_exceptions),
-};
-
 const Members group_members OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0),
-                                            sizeof group_entries / sizeof *group_entries,
-                                            group_entries, NULL};
+                                            {
+                                                METHOD(__new__, group_new),
+                                                METHOD(__init__, group_init),
+                                                METHOD(__str__, group_str),
+                                                METHOD(derive, group_derive),
+                                                METHOD(split, group_split),
+                                                METHOD(subgroup, group_subgroup),
+                                                METHOD(__class_getitem__, group_class_getitem),
+                                                ACCESSOR(message, group_message),
+                                                ACCESSOR(exceptions, group_exceptions),
+                                                MEMBERS_END,
+                                            }};
 
 // except*.
 

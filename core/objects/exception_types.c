@@ -216,7 +216,7 @@ MEMBERS(base_members, METHOD(__new__, exception_dunder_new), METHOD(__init__, ex
         ACCESSOR(__suppress_context__, exception_suppress),
         ACCESSOR(__traceback__, exception_traceback), ACCESSOR(__dict__, exception_dict));
 
-static const Members none_members OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0), 0, NULL, NULL};
+static const Members none_members OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0), {MEMBERS_END}};
 
 // Fields that are plain attributes: one getter and setter per field number. They are not static,
 // so that GETSET rows share them.

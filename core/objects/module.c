@@ -70,7 +70,7 @@ Value native_module_name(Vm *vm, Value native)
 {
     for (size_t i = 0; native_modules[i] != NULL; i++) {
         const Members *members = native_modules[i]->members;
-        for (size_t row = 0; row < members->count; row++) {
+        for (size_t row = 0; row < members_count(members); row++) {
             if (member_value(members, row) == native)
                 return str_intern(vm, native_modules[i]->name, strlen(native_modules[i]->name));
         }

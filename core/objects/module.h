@@ -31,7 +31,8 @@ Value native_module_name(Vm *vm, Value native);
 // The native modules linked in, ended by a NULL name. Generated from the MODULE rows.
 extern const NativeModule *const native_modules[];
 // One row per module file, at its end: MODULE(errno, "errno", errno_members, errno_init)
-#define MODULE(identifier, name, members, init) \
-    const NativeModule native_module_##identifier = {name, &(members), init};
+#define MODULE(identifier, name, members, init)       \
+    const NativeModule native_module_##identifier = { \
+        name, (const Members *)(const void *)&(members), init};
 
 #endif

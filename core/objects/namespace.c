@@ -41,7 +41,7 @@ Value namespace_find(Vm *vm, Value dict, Value name)
 // Where row numbers begin: __name__ comes before the rows of the module's table.
 static size_t row_count(Value dict)
 {
-    return namespace_is_lazy(dict) ? native_of(dict)->members->count + 1 : 0;
+    return namespace_is_lazy(dict) ? members_count(native_of(dict)->members) + 1 : 0;
 }
 
 static Value row_name(Value dict, size_t row)

@@ -192,7 +192,7 @@ static void add_class_names(Vm *vm, Value names, const Type *type)
             continue;
         }
         const Members *members = (const Members *)(void *)class->dict;
-        for (size_t row = 0; row < members->count; row++)
+        for (size_t row = 0; row < members_count(members); row++)
             set_add(vm, names, member_name(members, row));
     }
 }

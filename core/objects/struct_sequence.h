@@ -22,14 +22,14 @@ extern const TypeOps struct_sequence_ops;
 
 // The attribute table of a kind whose field names are in ROM_TUPLE(fields, ...).
 #define STRUCT_SEQUENCE_MEMBERS(table, module, fields, ...) \
-    STRUCT_SEQUENCE_MEMBERS_HIDDEN(table, module, fields, tuple_empty, __VA_ARGS__)
+    STRUCT_SEQUENCE_MEMBERS_HIDDEN(table, module, fields, tuple_empty, ##__VA_ARGS__)
 // The same with hidden fields, named in a ROM_TUPLE as well.
 #define STRUCT_SEQUENCE_MEMBERS_HIDDEN(table, module, fields, hidden, ...)                \
     static const Value table##_wide[] = {(Value)&fields, (Value)&hidden};                 \
     MEMBERS_WIDE(table, table##_wide, METHOD(__new__, struct_sequence_dunder_new),        \
                  METHOD(__repr__, struct_sequence_repr),                                  \
                  METHOD(__reduce__, struct_sequence_reduce), WIDE_ROW(__match_args__, 0), \
-                 SYMBOL_ROW(__module__, module), __VA_ARGS__)
+                 SYMBOL_ROW(__module__, module), ##__VA_ARGS__)
 #define STRUCT_SEQUENCE_HIDDEN WIDE_ROW(_hidden_fields, 1)
 
 // A type whose instances programs may make from a sequence; with TYPE_ABSTRACT in the flags they

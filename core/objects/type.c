@@ -126,6 +126,21 @@ Value member_name(const Members *members, size_t row)
     return symbol_at(members->entries[row].name);
 }
 
+size_t members_count(const Members *members)
+{
+    size_t count = 0;
+    while (members->entries[count].name != SYMBOL_NONE)
+        count++;
+    return count;
+}
+
+// What MEMBERS_WIDE puts behind the rows.
+static const Value *wide_values(const Members *members)
+{
+    Word end = (Word)(members->entries + members_count(members) + 1);
+    return *(const Value *const *)((end + sizeof(Value) - 1) & ~(Word)(sizeof(Value) - 1));
+}
+
 Value member_value(const Members *members, size_t row)
 {
     unsigned value = members->entries[row].value, index = value >> 1;
@@ -139,17 +154,25 @@ Value member_value(const Members *members, size_t row)
         return value_of((const GetSet *)(const void *)&accessors + (index - MEMBER_ACCESSOR));
     if (index >= MEMBER_TYPE)
         return type_value(rom_types[index - MEMBER_TYPE]);
-    return index >= MEMBER_WIDE ? members->wide[index - MEMBER_WIDE] : VALUE_IMMEDIATE(index);
+    return index >= MEMBER_WIDE ? wide_values(members)[index - MEMBER_WIDE]
+                                : VALUE_IMMEDIATE(index);
+}
+
+void members_copy(Vm *vm, const void *table, Value dict)
+{
+    const Members *members = table;
+    size_t count = members_count(members);
+    for (size_t row = 0; row < count; row++)
+        dict_set(vm, dict, member_name(members, row), member_value(members, row));
 }
 
 Value members_find(const Members *members, Value name)
 {
     size_t number = symbol_number(name);
-    for (size_t i = 0; i < members->count; i++) {
-        if (members->entries[i].name == number)
-            return member_value(members, i);
-    }
-    return NO_VALUE;
+    size_t row = 0;
+    while (members->entries[row].name != number && members->entries[row].name != SYMBOL_NONE)
+        row++;
+    return members->entries[row].name == SYMBOL_NONE ? NO_VALUE : member_value(members, row);
 }
 
 Value type_own_attribute(Vm *vm, const Type *type, Value name)

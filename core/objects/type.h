@@ -156,19 +156,31 @@ enum {
 
 typedef struct Members {
     Object object;
-    size_t count;
-    const Member *entries;
-    const Value *wide; // values that 16 bits cannot tell
+    Member entries[]; // ended by MEMBERS_END
 } Members;
 
+#define MEMBERS_END    \
+    {                  \
+        SYMBOL_NONE, 0 \
+    }
+
 // The attribute table of a ROM type; write the rows between the braces.
-#define MEMBERS(table, ...) MEMBERS_WIDE(table, NULL, __VA_ARGS__)
-// The same with an array of values for WIDE_ROW.
-#define MEMBERS_WIDE(table, wide_values, ...)                                           \
-    static const Member table##_entries[] = {__VA_ARGS__};                              \
-    static const Members table OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0),            \
-                                               sizeof table##_entries / sizeof(Member), \
-                                               table##_entries, wide_values}
+#define MEMBERS(table, ...)                     \
+    static const Members table OBJECT_ALIGN = { \
+        ROM_OBJECT(SHAPE_MEMBERS, 0),           \
+        {__VA_ARGS__, MEMBERS_END},             \
+    }
+// The same with an array of values that 16 bits cannot tell, for WIDE_ROW.
+#define MEMBERS_WIDE(table, wide_values, ...)                                     \
+    static const struct {                                                         \
+        Object object;                                                            \
+        Member entries[sizeof(const Member[]){__VA_ARGS__} / sizeof(Member) + 1]; \
+        const Value *wide;                                                        \
+    } table OBJECT_ALIGN = {                                                      \
+        ROM_OBJECT(SHAPE_MEMBERS, 0),                                             \
+        {__VA_ARGS__, MEMBERS_END},                                               \
+        wide_values,                                                              \
+    }
 
 #define MEMBER_ROW(symbol_member, index)                    \
     {                                                       \
@@ -193,6 +205,9 @@ typedef struct Members {
 
 // The value of the name (interned), or NO_VALUE.
 Value members_find(const Members *members, Value name);
+size_t members_count(const Members *members);
+// Sets all in a dict; the table was made by MEMBERS or MEMBERS_WIDE.
+void members_copy(Vm *vm, const void *table, Value dict);
 // The value of a row.
 Value member_value(const Members *members, size_t row);
 Value member_name(const Members *members, size_t row);

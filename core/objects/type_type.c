@@ -225,9 +225,7 @@ Value type_dict_copy(Vm *vm, const Type *type)
     if (type->flags & TYPE_HEAP)
         return dict_copy(vm, type->dict);
     Value dict = dict_new(vm);
-    const Members *members = (const Members *)(void *)type->dict;
-    for (size_t i = 0; i < members->count; i++)
-        dict_set(vm, dict, member_name(members, i), member_value(members, i));
+    members_copy(vm, type->dict, dict);
     return dict;
 }
 
