@@ -237,13 +237,12 @@ void heap_visit_values(Heap *heap, Value *slots, size_t count)
         mark_value(heap, slots[i]);
 }
 
-// Whether C code may hold an object by nothing but a pointer past its end: not where few words
-// follow one another. Otherwise its upper neighbour would keep a view alive that nobody refers to.
+// Whether C code may hold an object by nothing but a pointer past its end: where it walks over a
+// row of values or bytes. Any other object would be kept by a pointer to its upper neighbour.
 static bool is_walked(const char *start)
 {
-    enum Layout layout =
-        (enum Layout)(((const Object *)(const void *)start)->gc >> OBJECT_LAYOUT_SHIFT);
-    return layout < LAYOUT_TRACED1 || layout > LAYOUT_TRACED3;
+    unsigned layout = ((const Object *)(const void *)start)->gc >> OBJECT_LAYOUT_SHIFT;
+    return layout < LAYOUT_RAW2 || layout > LAYOUT_TRACED3;
 }
 
 static void pin_block(Heap *heap, char *start)

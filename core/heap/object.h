@@ -36,16 +36,17 @@ enum {
 };
 
 enum Layout {
-    LAYOUT_FREE = 0,     // a free run, not an object
-    LAYOUT_RAW = 1,      // no word is a value
-    LAYOUT_VALUES = 2,   // every word after the header is a value
-    LAYOUT_RAW1 = 3,     // 1 raw word after the header, then values
+    LAYOUT_FREE = 0,   // a free run, not an object
+    LAYOUT_RAW = 1,    // no word is a value
+    LAYOUT_VALUES = 2, // every word after the header is a value
+    LAYOUT_RAW1 = 3,   // 1 raw word after the header, then values
+    // Nobody may hold objects of the layouts from here to TRACED3 by a pointer past their end
+    // alone.
     LAYOUT_RAW2 = 4,     // 2 raw words, then values
     LAYOUT_RAW3 = 5,     // 3 raw words, then values
     LAYOUT_RAW4 = 6,     // 4 raw words, then values
     LAYOUT_RAW5 = 7,     // 5 raw words, then values
-    LAYOUT_TRACED1 = 8,  // 1 value after the header, then raw words; nobody may hold objects of
-                         // this and the next two layouts by a pointer past their end alone
+    LAYOUT_TRACED1 = 8,  // 1 value after the header, then raw words
     LAYOUT_TRACED2 = 9,  // 2 values, then raw words
     LAYOUT_TRACED3 = 10, // 3 values, then raw words
     LAYOUT_WEAK = 11,    // every word is a weak reference: updated, but keeps nothing alive
