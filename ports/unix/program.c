@@ -73,6 +73,10 @@ ProgramEnd program_end(Vm *vm, Value exception)
     vm->library[SLOT_HEAP_LOCKS] = NO_VALUE;
     heap_lock(heap_of(vm), false);
     vm_protect(vm, end_body, &ending, &error);
+    if (error != NO_VALUE && is_instance_of(vm, error, &type_MemoryError)) { // at least its name
+        const Str *name = str_of(type_of(vm, exception)->name);
+        fprintf(stderr, "%.*s\n", (int)name->length, name->text);
+    }
     return ending.end;
 }
 

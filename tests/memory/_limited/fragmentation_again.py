@@ -11,8 +11,9 @@ for turn in range(6):
             n = (n * 31 + 7) % 256
             parts.append(bytearray(n))
     except MemoryError:
-        parts.pop()
-        parts.pop()
+        room = len(parts) - 8  # for the program to go on
+        while len(parts) > room:
+            parts.pop()
     kept.append(parts[3])
     for i in range(len(parts)):
         if i % 9:
