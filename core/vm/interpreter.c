@@ -34,21 +34,38 @@
 
 LOOP_PART void clear_registers(Value *from, const Value *to)
 {
+#if !ADDER_SHARED_DISPATCH
+    for (; from < to; from++) {
+        *from = NO_VALUE;
+        __asm__ volatile(""); // a loop is faster than a call of memset for the usual few
+    }
+#else
     if (from >= to)
         return;
     do {
         *from++ = NO_VALUE;
-        __asm__ volatile(""); // a loop is faster than a call of memset for the usual few
+        __asm__ volatile("");
     } while (from < to);
+#endif
 }
 
-// Ends a callee's use of the stack: what lies between its top and that of the frame at fp was not
-// traced while it ran.
-#define RESTORE_TOP                         \
-    Value *top = fp + code->register_count; \
-    if (UNLIKELY(HOT(top) < top))           \
-        clear_registers(HOT(top), top);     \
-    HOT(top) = top;
+// Goes back to the caller of the frame `callee`, which is at fp. What lies between the callee's top
+// and that of its caller was not traced while it ran.
+#define LEAVE_FRAME                                                \
+    {                                                              \
+        fp = frame_caller(fp);                                     \
+        HOT(fp) = fp;                                              \
+        HOT(depth)--;                                              \
+        code = frame_code(fp);                                     \
+        consts = tuple_of(code->consts)->items;                    \
+        caches = cache_entries(code);                              \
+        Value *top = fp + code->register_count;                    \
+        if (!ADDER_SHARED_DISPATCH || HOT(top) < top)              \
+            clear_registers(HOT(top), top);                        \
+        HOT(top) = top;                                            \
+        IN_OTHER_CODE;                                             \
+        pc = code_start(code) + small_value(callee[FRAME_RETURN]); \
+    }
 
 // True and false are by far the most frequent.
 static inline bool is_true(Vm *vm, Value v)
@@ -107,13 +124,17 @@ LOOP_PART bool enter_function(Vm *vm, const Code *code, Value *base, size_t coun
     return true;
 }
 
-// Any other call without keywords in the frame of `code`: its result, or NO_VALUE when a frame was
-// entered.
+// A call without keywords in the frame of `code`: its result, or NO_VALUE when a frame was entered.
 LOOP_PART Value call_from_loop(Vm *vm, const Code *code, Value *base, size_t count,
                                size_t destination)
 {
     Value callable = base[0], result;
-    if (LIKELY(has_shape(callable, SHAPE_NATIVE))) {
+    ShapeId shape = is_object(callable) ? object_of(callable)->shape : 0;
+    // Where dispatch is shared the loop has tried this before.
+    if (!ADDER_SHARED_DISPATCH && LIKELY(shape == SHAPE_FUNCTION)) {
+        if (LIKELY(enter_function(vm, code, base, count, destination)))
+            return NO_VALUE;
+    } else if (shape == SHAPE_NATIVE) {
         const Native *native = (const Native *)(void *)callable;
         if (native_direct(native) == count + 1 && native_takes(native, base[FRAME_HEADER]))
             return native->function(vm, base + FRAME_HEADER, count);
@@ -986,8 +1007,10 @@ jump_slow:;
         count = c;
     call_here:
         SAVE;
-        if (has_shape(base[0], SHAPE_FUNCTION) && LIKELY(enter_function(vm, code, base, count, a)))
+#if ADDER_SHARED_DISPATCH
+        if (has_shape(base[0], SHAPE_FUNCTION) && enter_function(vm, code, base, count, a))
             goto enter_frame;
+#endif
         result = call_from_loop(vm, code, base, count, a);
         if (result == NO_VALUE)
             goto enter_frame;
@@ -1051,6 +1074,7 @@ jump_slow:;
     {
         result = fp[a];
     leave_frame:;
+        const Value *callee = fp;
         unsigned flags = frame_flags(fp);
         if (UNLIKELY(flags != 0)) {
             if (flags & FRAME_CONSTRUCTOR) {
@@ -1065,19 +1089,8 @@ jump_slow:;
                 generator_end(vm, generator_of(fp[FRAME_NAMESPACE]));
             if (flags & FRAME_ENTRY)
                 return result;
-        }
-        const Value *callee = fp;
-        fp = frame_caller(fp);
-        HOT(fp) = fp;
-        HOT(depth)--;
-        code = frame_code(fp);
-        consts = tuple_of(code->consts)->items;
-        caches = cache_entries(code);
-        RESTORE_TOP
-        IN_OTHER_CODE;
-        pc = code_start(code) + small_value(callee[FRAME_RETURN]);
-        if (UNLIKELY(frame_flags(callee) != 0)) {
-            if (frame_flags(callee) & FRAME_GENERATOR && !(frame_flags(callee) & FRAME_DELEGATED)) {
+            LEAVE_FRAME
+            if (flags & FRAME_GENERATOR && !(flags & FRAME_DELEGATED)) {
                 pc += JUMP_AT(-2); // the end of a FOR_ITERATOR loop: its jump
                 NEXT;
             }
@@ -1085,7 +1098,10 @@ jump_slow:;
                 SAVE;
                 interpreter_bad_init(vm);
             }
+            fp[frame_destination(callee)] = result;
+            NEXT;
         }
+        LEAVE_FRAME
         fp[frame_destination(callee)] = result;
         NEXT;
     }
@@ -1298,14 +1314,7 @@ jump_slow:;
         if (flags & FRAME_ENTRY)
             return result;
         const Value *callee = fp;
-        HOT(fp) = fp = frame_caller(fp);
-        HOT(depth)--;
-        code = frame_code(fp);
-        consts = tuple_of(code->consts)->items;
-        caches = cache_entries(code);
-        RESTORE_TOP
-        IN_OTHER_CODE;
-        pc = code_start(code) + small_value(callee[FRAME_RETURN]);
+        LEAVE_FRAME
         if (flags & FRAME_DELEGATED) { // then the caller yields this too, at its YIELD_FROM
             generator_suspend(vm, generator_of(fp[FRAME_NAMESPACE]), pc[-1],
                               (uint32_t)(pc - 4 - code_start(code)), pc[-3], true);
