@@ -261,6 +261,8 @@ static void test_incomplete(void)
                                              "def f(a,\n",
                                              "f'{a",
                                              "if x:\n a",
+                                             "if x: a",
+                                             "a\nfor x in y: a",
                                              "class C:\n",
                                              "match x:\n",
                                              "for x in y:\n a",
@@ -269,6 +271,8 @@ static void test_incomplete(void)
                                              "while x:\n a\n # c"};
     static const char *const complete[] = {"x = 1\n",
                                            "if x: a\n",
+                                           "if x: a\nb",
+                                           "if x: a +",
                                            "if x:\n a\n\n",
                                            "if x:\n a\n",
                                            "while x:\n a\n # c\n",
@@ -283,14 +287,14 @@ static void test_incomplete(void)
                                            "x = 1 +\n"};
     for (size_t i = 0; i < sizeof incomplete / sizeof *incomplete; i++) {
         Job job = {.source = incomplete[i]};
-        parse(&job);
-        if (!CHECK(parser_is_incomplete(&job.dump.parser)))
+        bool raised = parse(&job) == NO_VALUE;
+        if (!CHECK(parser_is_incomplete(&job.dump.parser, raised)))
             printf("    in: %s\n", job.source);
     }
     for (size_t i = 0; i < sizeof complete / sizeof *complete; i++) {
         Job job = {.source = complete[i]};
-        parse(&job);
-        if (!CHECK(!parser_is_incomplete(&job.dump.parser)))
+        bool raised = parse(&job) == NO_VALUE;
+        if (!CHECK(!parser_is_incomplete(&job.dump.parser, raised)))
             printf("    in: %s\n", job.source);
     }
 }
