@@ -250,25 +250,11 @@ static void test_names_only(void)
 // Text that more lines could complete, and text that is complete or beyond help.
 static void test_incomplete(void)
 {
-    static const char *const incomplete[] = {"x = (\n",
-                                             "x = [1,\n2",
-                                             "'''a\n",
-                                             "f'''{x}",
-                                             "if x:\n",
-                                             "try:\n a\n",
-                                             "@a\n",
-                                             "x = 1 \\\n",
-                                             "def f(a,\n",
-                                             "f'{a",
-                                             "if x:\n a",
-                                             "if x: a",
-                                             "a\nfor x in y: a",
-                                             "class C:\n",
-                                             "match x:\n",
-                                             "for x in y:\n a",
-                                             "x = {'a':\n",
-                                             "else_ = (\n# c\n",
-                                             "while x:\n a\n # c"};
+    static const char *const incomplete[] = {
+        "x = (\n",         "x = [1,\n2",  "'''a\n",           "f'''{x}",           "if x:\n",
+        "try:\n a\n",      "@a\n",        "x = 1 \\\n",       "def f(a,\n",        "f'{a",
+        "if x:\n a",       "if x: a",     "a\nfor x in y: a", "class C:\n",        "match x:\n",
+        "for x in y:\n a", "x = {'a':\n", "else_ = (\n# c\n", "while x:\n a\n # c"};
     static const char *const complete[] = {"x = 1\n",
                                            "if x: a\n",
                                            "if x: a\nb",
