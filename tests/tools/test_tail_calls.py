@@ -7,6 +7,10 @@ import tempfile
 import unittest
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from harness.cases import run_cases  # noqa: E402
+
 TOOL = Path(__file__).resolve().parents[2] / "tools" / "tail_calls.py"
 
 
@@ -62,4 +66,4 @@ class TailCalls(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    run_cases(TailCalls)
