@@ -93,13 +93,8 @@ static int64_t time_ns(void *context)
 static void sleep_us(void *context, uint64_t us)
 {
     uint64_t end = hal_clock_us() + us;
-    while (hal_clock_us() < end) {
+    while (hal_clock_us() < end && !hal_console_interrupt_pending()) {
         hal_system_check_stack();
-        if (hal_console_interrupt_pending()) { // not left to poll, which is asked now and then
-            hal_console_clear_interrupt();
-            vm_interrupt(&firmware.vm);
-            return;
-        }
         hal_clock_idle(end);
     }
 }
