@@ -9,6 +9,9 @@ HEAP_INLINE void *heap_allocate(Vm *vm, size_t bytes)
     Heap *heap = heap_of(vm);
     if ((size_t)(heap->run_end - heap->run_start) < bytes)
         return heap_allocate_slow(vm, bytes);
+    // Read again, so that no register keeps it during the slow path: where the run ends, the newest
+    // object begins, and a collection would take that for a reference to it.
+    __asm__("" : "+m"(heap->run_end));
     heap->run_end -= bytes;
     heap_set_start(heap, heap->run_end);
     return heap->run_end;

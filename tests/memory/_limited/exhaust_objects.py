@@ -1,3 +1,4 @@
+# sizes: 43K 48K 49K 50K 51K 52K 53K 63K 64K 101K 200K 1M
 # Instances, functions, classes, generators, code and exceptions until memory ends.
 import gc
 
