@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a board's linker script from the memory facts in its board.mk.
 
-RAM holds, from the bottom: initialised data, zeroed data, what start-up leaves alone, the heap
+RAM holds, from the bottom: zeroed data, the interpreter first, initialised data, what start-up leaves alone, the heap
 (all that is left over), and at the top the C stack, which grows down towards the heap."""
 
 import argparse
@@ -30,6 +30,16 @@ SECTIONS
         . = ALIGN(8);
     }} > FLASH
 
+    /* Loaders would clear these at an address in flash if they had one there. */
+    .bss (NOLOAD) :
+    {{
+        linker_bss_start = .;
+        *(.bss.firmware) /* programs may know that the interpreter lies where RAM begins */
+        *(.sbss .sbss.* .bss .bss.* COMMON)
+        . = ALIGN(8);
+        linker_bss_end = .;
+    }} > RAM AT > RAM
+
     .data :
     {{
         linker_data_start = .;
@@ -40,15 +50,6 @@ SECTIONS
         linker_data_end = .;
     }} > RAM AT > FLASH
     linker_data_image = LOADADDR(.data);
-
-    /* Loaders would clear these at an address in flash if they had one there. */
-    .bss (NOLOAD) :
-    {{
-        linker_bss_start = .;
-        *(.sbss .sbss.* .bss .bss.* COMMON)
-        . = ALIGN(8);
-        linker_bss_end = .;
-    }} > RAM AT > RAM
 
     .noinit (NOLOAD) :
     {{

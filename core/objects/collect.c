@@ -12,11 +12,6 @@
 // At the end, finalisers that others have queued run too, but not without end.
 #define FINAL_ROUNDS 4
 
-static Vm *vm_of(Heap *heap)
-{
-    return (Vm *)(void *)heap;
-}
-
 void bag_add(Vm *vm, Value *array, size_t *place, Value v)
 {
     size_t capacity = bag_capacity(*array);
@@ -94,7 +89,7 @@ static bool is_dead(Heap *heap, Value v)
 // last, so that what the others hold stays usable.
 static void find_dead_finalizables(Heap *heap)
 {
-    Vm *vm = vm_of(heap);
+    Vm *vm = (Vm *)(void *)heap;
     ObjectState *state = objects_of(vm);
     size_t capacity = bag_capacity(state->finalizables);
     state->free_finalizable = 0;
@@ -136,24 +131,27 @@ static void drop_dead_shapes(Heap *heap)
         }
     }
     if (dropped) {
-        objects_of(vm_of(heap))->free_shape = 0;
-        objects_of(vm_of(heap))->type_epoch++; // numbers may be used again
+        Vm *vm = (Vm *)(void *)heap;
+        objects_of(vm)->free_shape = 0;
+        objects_of(vm)->type_epoch++; // numbers may be used again
     }
 }
 
 void objects_after_mark(Heap *heap)
 {
-    ObjectState *state = objects_of(vm_of(heap));
+    Vm *vm = (Vm *)(void *)heap;
+    ObjectState *state = objects_of(vm);
     weakref_after_mark(heap);
     find_dead_finalizables(heap);
-    str_sweep_interned(vm_of(heap));
+    str_sweep_interned(vm);
     drop_dead_shapes(heap);
     memset(state->lookup_cache, 0, sizeof state->lookup_cache);
 }
 
 void objects_visit_roots(Heap *heap)
 {
-    ObjectState *state = objects_of(vm_of(heap));
+    Vm *vm = (Vm *)(void *)heap;
+    ObjectState *state = objects_of(vm);
     Value *first = &state->first_root;
     heap_visit_values(heap, first, (size_t)(&state->last_root - first) + 1);
     heap_visit_values(heap, &state->interned, 1);

@@ -252,7 +252,7 @@ uint32_t thread_start(Vm *vm, Value function, Value args, Value keywords, size_t
     list_append(vm, vm->thread_entries, entry);
     vm->thread_count++;
     uint32_t number = vm->threads_started;
-    if (host->start(enter_thread, vm, stack_bytes))
+    if (host->start(enter_thread, (void *)vm, stack_bytes))
         return number;
     drop_entry(vm, entry);
     vm->thread_count--;

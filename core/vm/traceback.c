@@ -511,10 +511,11 @@ void exception_print(Vm *vm, Value exception,
 
 static void write_error(void *context, const char *bytes, size_t count)
 {
-    vm_write(context, 2, bytes, count);
+    Vm *vm = context;
+    vm_write(vm, 2, bytes, count);
 }
 
 void exception_report(Vm *vm, Value exception)
 {
-    exception_print(vm, exception, write_error, vm);
+    exception_print(vm, exception, write_error, (void *)vm);
 }

@@ -54,7 +54,8 @@ static void after_mark(Heap *heap)
 
 static void out_of_memory(Heap *heap, size_t bytes)
 {
-    raise_memory_error((Vm *)(void *)heap);
+    Vm *vm = (Vm *)(void *)heap;
+    raise_memory_error(vm);
 }
 
 static const HeapHooks heap_hooks = {visit_roots, after_mark, out_of_memory, vm_stack_trim};

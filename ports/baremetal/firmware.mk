@@ -139,6 +139,7 @@ $(FW_GEN)/messages.c: $(FW)/messages.elf tools/pack_messages.py
 
 # ---- Compiling ----------------------------------------------------------------------------
 FW_MAKEFILES := Makefile ports/baremetal/firmware.mk boards/$(BOARD)/board.mk soc/$(SOC)/soc.mk \
+                $(if $(FW_PACKED),tools/single_vm.py) \
                 $(FW)/optimisation
 
 $(FW)/optimisation: FORCE
@@ -151,17 +152,28 @@ $(QUIET)mkdir -p $(@D)
 $(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_CFLAGS_LTO) $(FW_CPP) -c $< -o $@
 endef
 
+# A tiny board's interpreter lies where RAM begins, and code knows that (tools/single_vm.py). The
+# comments that allow falling through are lost on the way.
+define FW_COMPILE_SINGLE
+$(call say,CC,$@)
+$(QUIET)mkdir -p $(@D)
+$(QUIET)$(FW_TOOL)gcc $(FW_FLAGS) $(FW_CFLAGS) $(FW_CPP) -MT $@ -MF $(@:.o=.d) -E $< -o $(@:.o=.all.i)
+$(QUIET)$(PYTHON) tools/single_vm.py --at $(RAM_ORIGIN) --out $(@:.o=.i) $(@:.o=.all.i)
+$(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_CFLAGS_LTO) -Wno-implicit-fallthrough -c $(@:.o=.i) -o $@
+endef
+FW_COMPILE_C = $(if $(FW_PACKED),$(FW_COMPILE_SINGLE),$(FW_COMPILE))
+
 $(addprefix $(FW_OBJ)/,core/%.o lib/%.o repl/%.o machine/%.o gen/%.o): FW_CFLAGS_LTO = $(FW_LTO)
 $(FW_OBJ)/gen/messages.o: FW_CFLAGS_LTO =
 
 $(FW_OBJ)/%.o: %.c $(FW_MAKEFILES)
-	$(FW_COMPILE)
+	$(FW_COMPILE_C)
 
 $(FW_OBJ)/%.o: %.S $(FW_MAKEFILES)
 	$(FW_COMPILE)
 
 $(FW_OBJ)/gen/%.o: $(FW_GEN)/%.c $(FW_MAKEFILES)
-	$(FW_COMPILE)
+	$(FW_COMPILE_C)
 
 ifneq ($(FW_SHORT),)
 # Optimising it as one program leaves its text, ....ltrans0.ltrans.s, beside what is linked.

@@ -147,7 +147,8 @@ static const VmHost host = {
 
 static Value *text_root(void)
 {
-    return &firmware.vm.library[SLOT_REPL_TEXT];
+    Vm *vm = &firmware.vm;
+    return &vm->library[SLOT_REPL_TEXT];
 }
 
 static void drop_text(void)
