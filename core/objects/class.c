@@ -33,7 +33,8 @@ static const Type *solid_base(const Type *type)
         if (base->fixed_words != type->fixed_words ||
             payload != ((base->flags & TYPE_PAYLOAD) != 0) ||
             base->flags >> TYPE_LAYOUT_SHIFT != type->flags >> TYPE_LAYOUT_SHIFT ||
-            slots_reserved(base) != slots_reserved(type))
+            slots_reserved(base) != slots_reserved(type) ||
+            type->flags & ~base->flags & TYPE_HAS_DICT)
             return type;
         type = base;
     }
@@ -486,19 +487,25 @@ Value type_new(Vm *vm, Value metatype, Value name, Value bases, Value namespace,
 
 // Assigning __bases__.
 
-typedef struct MroUpdate {
-    Vm *vm;
-    Value classes; // list of it and its subclasses, bases before derived ones
-} MroUpdate;
-
-static void add_with_subclasses(MroUpdate *update, Value type)
+static void add_with_subclasses(Vm *vm, Value classes, Value type)
 {
-    check_c_stack(update->vm);
-    list_append(update->vm, update->classes, type);
-    Value subclasses =
-        call_method(update->vm, type_value(&type_type), SYM(__subclasses__), 1, &type);
+    check_c_stack(vm);
+    list_append(vm, classes, type);
+    Value subclasses = call_method(vm, type_value(&type_type), SYM(__subclasses__), 1, &type);
     for (size_t i = 0; i < list_of(subclasses)->length; i++)
-        add_with_subclasses(update, list_items(list_of(subclasses))[i]);
+        add_with_subclasses(vm, classes, list_items(list_of(subclasses))[i]);
+}
+
+// `context` is a list of classes, bases before derived ones.
+static Value ask_mros(Vm *vm, void *context)
+{
+    const List *classes = context;
+    for (size_t i = 0; i < classes->length; i++) {
+        Value type = list_items(classes)[i], bases = type_base_tuple(vm, class_of(type));
+        type_set_lineage(vm, type, bases, ask_mro(vm, type, bases));
+        update_flags(vm, class_of(type));
+    }
+    return VALUE_NONE;
 }
 
 void type_set_bases(Vm *vm, Value type, Value bases)
@@ -517,17 +524,22 @@ void type_set_bases(Vm *vm, Value type, Value bases)
         slots_reserved(base) > slots_reserved(class))
         raise_type_error(vm, "__bases__ assignment: '%N' object layout differs from '%N'",
                          type_value(base), class->base);
-    Value mro = type_calculate_mro(vm, type, bases);
+    Value classes = list_new(vm, NULL, 0), lineages = list_new(vm, NULL, 0);
+    add_with_subclasses(vm, classes, type);
+    for (size_t i = 0; i < list_of(classes)->length; i++)
+        list_append(vm, lineages, class_of(list_items(list_of(classes))[i])->lineage);
+    Value former = class->base, error;
     class->base = type_value(base);
-    type_set_lineage(vm, type, bases, mro);
-    MroUpdate update = {vm, list_new(vm, NULL, 0)};
-    add_with_subclasses(&update, type);
-    for (size_t i = 0; i < list_of(update.classes)->length; i++) {
-        Type *derived = class_of(list_items(list_of(update.classes))[i]);
-        Value derived_bases = type_base_tuple(vm, derived);
-        type_set_lineage(vm, type_value(derived), derived_bases,
-                         type_calculate_mro(vm, type_value(derived), derived_bases));
-        update_flags(vm, derived);
-    }
+    type_set_lineage(vm, type, bases, NO_VALUE);
+    vm_protect(vm, ask_mros, list_of(classes), &error);
     type_invalidate_caches(vm);
+    if (error == NO_VALUE)
+        return;
+    class->base = former;
+    for (size_t i = 0; i < list_of(classes)->length; i++) {
+        Type *changed = class_of(list_items(list_of(classes))[i]);
+        changed->lineage = list_items(list_of(lineages))[i];
+        update_flags(vm, changed);
+    }
+    raise_exception(vm, error);
 }

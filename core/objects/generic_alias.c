@@ -147,6 +147,26 @@ Value type_arguments_replace(Vm *vm, Value self, Value arguments, Value paramete
 
 // The type.
 
+static bool is_text(Vm *vm, Value v, const char *text)
+{
+    const Str *s = str_cast(vm, v);
+    return s != NULL && s->length == strlen(text) && memcmp(s->text, text, s->length) == 0;
+}
+
+// Whether the last argument is shown after a list of the others: Callable[[int], str].
+static bool shows_list(Vm *vm, const GenericAlias *self)
+{
+    const Type *origin = type_cast(vm, self->origin);
+    const Tuple *arguments = tuple_of(self->arguments);
+    if (ADDER_PROFILE_LEVEL < 2 || origin == NULL || arguments->length == 0 ||
+        !is_text(vm, origin->name, "Callable") ||
+        !is_text(vm, type_module_name(vm, origin), "collections.abc"))
+        return false;
+    Value first = arguments->items[0];
+    return arguments->length != 2 ||
+           (first != VALUE_ELLIPSIS && !has_shape(first, SHAPE_PARAMETER_SPECIFICATION));
+}
+
 NATIVE(alias_repr, "generic_alias.__repr__", "self, /")
 static Value alias_repr(Vm *vm, Value *args, size_t count)
 {
@@ -157,10 +177,12 @@ static Value alias_repr(Vm *vm, Value *args, size_t count)
     if (self->starred == VALUE_TRUE)
         builder_add_byte(&builder, '*');
     type_argument_show(&builder, self->origin);
-    builder_add_c(&builder, arguments->length == 0 ? "[()" : "[");
+    bool listed = shows_list(vm, self);
+    builder_add_c(&builder, arguments->length == 0 ? "[()" : listed ? "[[" : "[");
     for (size_t i = 0; i < arguments->length; i++) {
-        if (i > 0)
-            builder_add_c(&builder, ", ");
+        bool last = listed && i == arguments->length - 1;
+        if (i > 0 || last)
+            builder_add_c(&builder, last ? "], " : ", ");
         type_argument_show(&builder, arguments->items[i]);
     }
     builder_add_byte(&builder, ']');

@@ -8,6 +8,7 @@
 #include "core/objects/namespace.h"
 #include "core/objects/operators.h"
 #include "core/objects/shape.h"
+#include "core/objects/slots.h"
 #include "natives.h"
 
 // Gives a new module its dict.
@@ -152,7 +153,8 @@ static void set_class(Vm *vm, Value self, Value value)
 {
     const Type *target = value == NO_VALUE ? NULL : type_cast(vm, value);
     bool fits = target != NULL && target->flags & TYPE_HEAP && !(target->flags & TYPE_NO_DICT) &&
-                type_is_subtype(vm, target, &type_module);
+                type_is_subtype(vm, target, &type_module) &&
+                slots_same(vm, target, type_of(vm, self));
     if (fits)
         instance_set_class(vm, self, value);
     else if (value != type_value(type_of(vm, self)))

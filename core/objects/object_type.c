@@ -8,6 +8,7 @@
 #include "core/objects/operators.h"
 #include "core/objects/set.h"
 #include "core/objects/shape.h"
+#include "core/objects/slots.h"
 #include "core/objects/tuple.h"
 #include "natives.h"
 
@@ -230,9 +231,10 @@ static void object_set_class(Vm *vm, Value self, Value value)
     if (!(target->flags & type->flags & TYPE_HEAP))
         raise_type_error(vm, "__class__ assignment only supported for mutable types or ModuleType "
                              "subclasses");
-    uint16_t layout = TYPE_NO_DICT | TYPE_PAYLOAD | (uint16_t)(15 << TYPE_LAYOUT_SHIFT);
+    uint16_t layout =
+        TYPE_NO_DICT | TYPE_NO_WEAKREF | TYPE_PAYLOAD | (uint16_t)(15 << TYPE_LAYOUT_SHIFT);
     if (target->fixed_words != type->fixed_words || ((target->flags ^ type->flags) & layout) != 0 ||
-        target->flags & TYPE_NO_DICT)
+        !slots_same(vm, target, type))
         raise_type_error(vm, "__class__ assignment: '%N' object layout differs from '%T'", value,
                          self);
     instance_set_class(vm, self, value);

@@ -291,8 +291,9 @@ void instance_set_dict(Vm *vm, Value self, Value dict)
 
 void instance_set_class(Vm *vm, Value self, Value type)
 {
-    instance_dict(vm, self);
-    object_of(self)->shape = shape_number(shape_of(shape_dict_shape(vm, type)));
+    Value shape = instance_dict(vm, self) == NO_VALUE ? type_root_shape((const Type *)(void *)type)
+                                                      : shape_dict_shape(vm, type);
+    object_of(self)->shape = shape_number(shape_of(shape));
 }
 
 Value instance_wrap(Vm *vm, Value class, const Type *builtin, Value value)

@@ -17,6 +17,27 @@ size_t slots_reserved(const Type *type)
     return root == NO_VALUE ? 0 : shape_of(root)->object.aux;
 }
 
+bool slots_same(Vm *vm, const Type *type, const Type *other)
+{
+    if (slots_reserved(type) != slots_reserved(other))
+        return false;
+    size_t length = slots_reserved(type) == 0 ? 0 : type_mro_length(vm, type);
+    for (size_t i = 0; i < length; i++) {
+        const Type *class = type_mro_at(vm, type, i);
+        size_t position = 0;
+        Value name, slot;
+        while (class->flags & TYPE_HEAP && dict_next(class->dict, &position, &name, &slot)) {
+            if (!has_shape(slot, SHAPE_SLOT))
+                continue;
+            Value twin = type_lookup(vm, other, name);
+            if (!has_shape(twin, SHAPE_SLOT) ||
+                slot_descriptor_of(twin)->index != slot_descriptor_of(slot)->index)
+                return false;
+        }
+    }
+    return true;
+}
+
 // Whether any base has one of the flags in `any` or is a class without the flag `without`.
 static bool is_any_base(Vm *vm, const Type *type, unsigned any, unsigned without)
 {
@@ -94,6 +115,7 @@ static void define_slots(Vm *vm, Value type_value, Value names, size_t first)
 {
     Type *type = (Type *)(void *)type_value;
     size_t count = list_of(names)->length;
+    list_sort_in_place(vm, names, VALUE_NONE, false); // the layout is that of a class with the same
     if (count > 0 && type->flags & TYPE_PAYLOAD && type->base_shape != SHAPE_STR &&
         type->base_shape != SHAPE_FLOAT && type->base_shape != SHAPE_COMPLEX)
         raise_type_error(vm, "nonempty __slots__ not supported for subtype of '%N'", type->base);
