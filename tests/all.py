@@ -109,7 +109,11 @@ def run_boards(totals, built):
                                                        "--filter", "class_", "--filter", "gen_"])
 
 
-def fuzz(totals):
+def fuzz(totals, built):
+    for config in [config for config in ("asan", "m32") if config in built]:
+        totals.phase(f"fuzz of what is built in, {config}",
+                     [sys.executable, "tests/fuzz/run_builtins.py", "--config", config,
+                      "--seconds", str(FUZZ_SECONDS)])
     if any(TESTS.glob("fuzz/fuzz_*.c")):
         totals.phase("fuzz", make("fuzz", f"FUZZ_SECONDS={FUZZ_SECONDS}"))
 
@@ -124,7 +128,7 @@ def main():
     if has_program():
         run_suites(totals, built)
         run_boards(totals, firmware)
-        fuzz(totals)
+        fuzz(totals, built)
     if totals.broken:
         print("not in order: " + ", ".join(totals.broken))
     print(f"{totals.passed} passed, {totals.failed} failed")
