@@ -42,6 +42,13 @@
 #define ADDER_PACKED_MESSAGES 0
 #endif
 
+// ADDER_READABLE_ZERO: what lies at address 0, a chip's table of vectors, may be read and has no
+// number of a built-in shape where objects have theirs, so that no test of a shape need tell
+// NO_VALUE apart. The build of a chip's firmware sets it. Default: 0.
+#ifndef ADDER_READABLE_ZERO
+#define ADDER_READABLE_ZERO 0
+#endif
+
 // ADDER_INLINE_ALLOCATION: the quick path of an allocation stands where it is needed. Default: all
 // but tiny.
 #ifndef ADDER_INLINE_ALLOCATION

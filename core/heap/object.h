@@ -80,7 +80,7 @@ static inline Value value_of(const void *object)
 // The object behind v has exactly this built-in shape. Safe for every value.
 static ALWAYS_INLINE bool has_shape(Value v, ShapeId shape)
 {
-    return is_object(v) && object_of(v)->shape == shape;
+    return is_aligned(v) && (ADDER_READABLE_ZERO || v != NO_VALUE) && object_of(v)->shape == shape;
 }
 
 #endif

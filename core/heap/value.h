@@ -97,10 +97,16 @@ static inline unsigned immediate_index(Value v)
     return (unsigned)((Word)v >> 3);
 }
 
+// True for pointers to objects and for NO_VALUE.
+static ALWAYS_INLINE bool is_aligned(Value v)
+{
+    return ((Word)v & 7) == 0;
+}
+
 // True for pointers to objects; NO_VALUE is not one.
 static ALWAYS_INLINE bool is_object(Value v)
 {
-    return ((Word)v & 7) == 0 && v != NO_VALUE;
+    return is_aligned(v) && v != NO_VALUE;
 }
 
 static inline bool is_bool(Value v)

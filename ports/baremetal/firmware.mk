@@ -49,12 +49,15 @@ FW_DEFINES := $(FW_PROFILE_$(PROFILE)) SOC_PINS=$(SOC_PINS)u BOARD_CPU_HZ=$(CPU_
               $(if $(CONSOLE_TX),BOARD_CONSOLE_TX=$(CONSOLE_TX)u BOARD_CONSOLE_RX=$(CONSOLE_RX)u)
 FW_PACKED  := $(filter tiny,$(PROFILE))
 FW_DEFINES += $(if $(FW_PACKED),ADDER_PACKED_MESSAGES=1)
+FW_DEFINES += $(if $(SOC_READABLE_ZERO),ADDER_READABLE_ZERO=1)
 FW_FLAGS   := --specs=picolibc.specs $(CPU_FLAGS)
 FW_CFLAGS  := -std=gnu11 -Os -g -ffunction-sections -fdata-sections -fno-common $(WARNINGS)
 # The interpreter of a tiny board is optimised as one program, with functions that have one caller
 # kept apart: merged frames need more C stack. LTO=0 builds it file by file, which is quicker.
 LTO        ?= $(if $(FW_PACKED),1,0)
 FW_LTO     := $(if $(filter 1,$(LTO)),-flto=auto -fno-ipa-cp -fno-inline-functions-called-once)
+# What is read at address 0 says nothing about a pointer.
+FW_CFLAGS  += $(if $(SOC_READABLE_ZERO),-fno-delete-null-pointer-checks)
 FW_CPP     := -I. -I$(FW_GEN) $(addprefix -D,$(FW_DEFINES)) -MMD -MP
 FW_LDFLAGS = -nostartfiles -T$(FW)/link.ld -Wl,--gc-sections -Wl,-Map=$(@:.elf=.map)
 

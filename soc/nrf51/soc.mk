@@ -1,6 +1,7 @@
 # nRF51: Cortex-M0, no memory protection unit.
 SOC_PINS = 32
 SOC_SHORT_CALLS = 1
+SOC_READABLE_ZERO = 1
 SOC_SOURCES = $(wildcard soc/nrf51/*.c) \
 	soc/cortexm/divide.S soc/cortexm/fault.c soc/cortexm/irq_nvic.c \
 	soc/cortexm/short_calls.S soc/cortexm/startup.c soc/cortexm/system.c \
