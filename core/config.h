@@ -36,6 +36,12 @@
 #define ADDER_SHORT_STR (ADDER_PROFILE_LEVEL == 0)
 #endif
 
+// ADDER_TEXT_SIGNATURES: built-in functions have the text of their signature in
+// `__text_signature__`, which is None else. Default: all but tiny.
+#ifndef ADDER_TEXT_SIGNATURES
+#define ADDER_TEXT_SIGNATURES (ADDER_PROFILE_LEVEL > 0)
+#endif
+
 // ADDER_PACKED_MESSAGES: formats of messages are packed after linking (core/objects/message.h); the
 // build of a board's firmware sets it. Default: 0.
 #ifndef ADDER_PACKED_MESSAGES

@@ -120,6 +120,10 @@ class Signature:
                             raise Problem("a required parameter follows one with a default")
                         self.required += 1
 
+    def by_keyword(self):
+        """The names of parameters that can be given by keyword."""
+        return self.names[self.positional_only:]
+
     @staticmethod
     def default(text, symbols):
         fixed = {"None": "VALUE_NONE", "True": "VALUE_TRUE", "False": "VALUE_FALSE", "?": "NO_VALUE",
@@ -195,6 +199,7 @@ def collect(path, types, symbols, natives, modules):
             raise Problem(f"{path}:{line}: unknown owner type {owner!r}, or not its method")
         if function in natives.functions:
             raise Problem(f"{path}:{line}: {function} is declared twice")
+        natives.names.update({parameter: symbols.add(parameter) for parameter in signature.by_keyword()})
         natives.functions[function] = (shape, symbols.add(name), signature, " | ".join(flags) or "0",
                                        f"({signature_text})")
     for match in GETSET.finditer(text):
@@ -297,34 +302,30 @@ class Accessor:
                         for kind in ("getter", "setter") if getattr(self, kind) in self.static)
 
 
+def place_in(pool, wanted):
+    """Where in a list the wanted ones stand in a row; adds them if they do not."""
+    places = [i for i in range(len(pool)) if pool[i:i + len(wanted)] == wanted] if wanted else [0]
+    if not places:
+        places = [len(pool)]
+        pool += wanted
+    return places[0]
+
+
 class Natives:
     def __init__(self):
         self.functions = {}  # C function: shape of the owner or None, symbol, Signature, flags, text
         self.accessors = {}  # identifier: Accessor
+        self.names = {}  # name of a parameter that can be given by keyword: symbol
 
     def accessor_order(self):
         """Those that can be set first."""
         return sorted(self.accessors, key=lambda identifier: (self.accessors[identifier].setter == "NULL", identifier))
 
-    def texts(self):
-        """{text of a signature: where it begins}, and the size of all."""
-        texts, size = {}, 0
-        for function in sorted(self.functions):
-            text = self.functions[function][4]
-            if text not in texts:
-                texts[text] = size
-                size += len(text) + 1
-        if size > 0xFFFF:
-            raise Problem("the texts of signatures are longer than 64 KB")
-        return texts
-
     def sizes(self, signatures):
         number = "uint8_t" if signatures <= 256 else "uint16_t"
         return "\n".join(["// Written by tools/generate.py.", "#ifndef ADDER_NATIVE_SIZES_H",
                           "#define ADDER_NATIVE_SIZES_H", "#include <stdint.h>",
-                          f"typedef {number} SignatureNumber;",
-                          "// What the longest text of a signature takes.",
-                          f"#define NATIVE_TEXT_SIZE {max(map(len, self.texts()), default=0) + 1}", "#endif", ""])
+                          f"typedef {number} SignatureNumber;", "#endif", ""])
 
     def header(self):
         lines = ["// Written by tools/generate.py: the tables behind NATIVE and GETSET rows.",
@@ -341,22 +342,18 @@ class Natives:
 
     def source(self):
         lines = ["// Written by tools/generate.py.", '#include "core/objects/tuple.h"', '#include "natives.h"', ""]
-        signatures, texts, defaults = {}, self.texts(), []
-        names, numbers, objects = [], [], []
+        signatures, parameters, defaults = {}, [], []
+        names, numbers, objects, texts = [], [], [], []
         for function in sorted(self.functions):
             shape, symbol, signature, flags, text = self.functions[function]
-            start = 0
-            if signature.defaults:
-                wanted = signature.defaults
-                places = [i for i in range(len(defaults)) if defaults[i:i + len(wanted)] == wanted]
-                start = places[0] if places else len(defaults)
-                if not places:
-                    defaults += wanted
+            first_default = place_in(defaults, signature.defaults)
+            first_name = place_in(parameters, [self.names[name] for name in signature.by_keyword()])
             key = "{%d, %d, %d, %d, %s, %d, %d}" % (
                 signature.required, signature.positional, signature.positional_only, signature.keyword_only,
-                flags, start, texts[text])
+                flags, first_default, first_name)
             number = signatures.setdefault(key, len(signatures))
             names.append(f"    SYMBOL_NUMBER({symbol}),")
+            texts.append(f"    {c_string(text)},")
             numbers.append(f"    {number},")
             direct = signature.required + 1 if "SIGNATURE_PLAIN" in flags else 0
             if direct > 15:
@@ -369,7 +366,9 @@ class Natives:
         lines += ["const SignatureNumber native_signature_numbers[] = {"] + numbers + ["};"]
         lines += ["const Signature native_signatures[] = {"] + [f"    {key}," for key in signatures] + ["};"]
         lines += ["const Value native_defaults_pool[] = {"] + [f"    {value}," for value in defaults] + ["    0,", "};"]
-        lines += ["MESSAGE_TEXTS const char native_texts[] ="] + [f"    {c_string(text)} \"\\0\"" for text in texts] + [";"]
+        lines += ["const uint16_t native_parameters[] = {"] + \
+                 [f"    SYMBOL_NUMBER({name})," for name in parameters] + ["    0,", "};"]
+        lines += ["#if ADDER_TEXT_SIGNATURES", "const char *const native_texts[] = {"] + texts + ["};", "#endif"]
         lines += self.accessors_source()
         return "\n".join(lines), self.sizes(len(signatures))
 

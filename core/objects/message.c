@@ -46,12 +46,4 @@ char message_next(MessageReader *reader)
     return reader->next == NULL ? next_character(reader) : *reader->next++;
 }
 
-const char *message_text(const char *text, char *buffer)
-{
-    MessageReader reader = message_reader(text);
-    for (char *end = buffer; (*end = message_next(&reader)) != 0;)
-        end++;
-    return buffer;
-}
-
 #endif

@@ -15,8 +15,6 @@
 #if ADDER_PACKED_MESSAGES
 #define MESSAGE_SECTION_2(line) ".messages." #line
 #define MESSAGE_SECTION(line) MESSAGE_SECTION_2(line)
-// Before the definition of an array of texts that are packed as well.
-#define MESSAGE_TEXTS __attribute__((section(".messages.texts")))
 #define MESSAGE(literal)                                                                       \
     ({                                                                                         \
         static const char message_text[] __attribute__((section(MESSAGE_SECTION(__LINE__)))) = \
@@ -24,7 +22,6 @@
         message_text;                                                                          \
     })
 #else
-#define MESSAGE_TEXTS
 #define MESSAGE(literal) ("" literal)
 #endif
 
@@ -45,8 +42,6 @@ typedef struct MessageReader {
 MessageReader message_reader(const char *text);
 // The next byte, 0 at the end of the text.
 char message_next(MessageReader *reader);
-// The whole text: where it is, or in the buffer, which must have room for it.
-const char *message_text(const char *text, char *buffer);
 #else
 static inline MessageReader message_reader(const char *text)
 {
@@ -55,11 +50,6 @@ static inline MessageReader message_reader(const char *text)
 static inline char message_next(MessageReader *reader)
 {
     return *reader->next++;
-}
-static inline const char *message_text(const char *text, char *buffer)
-{
-    (void)buffer;
-    return text;
 }
 #endif
 

@@ -162,8 +162,8 @@ static Value get_module(Vm *vm, Value self)
 
 static Value get_text_signature(Vm *vm, Value self)
 {
-    char buffer[NATIVE_TEXT_SIZE];
-    return str_from_c(vm, native_text(native_of(self), buffer));
+    return ADDER_TEXT_SIGNATURES ? str_from_c(vm, native_texts[native_number(native_of(self))])
+                                 : VALUE_NONE;
 }
 
 static Value get_self(Vm *vm, Value self)

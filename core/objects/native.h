@@ -14,7 +14,6 @@
 #ifndef ADDER_OBJECTS_NATIVE_H
 #define ADDER_OBJECTS_NATIVE_H
 
-#include "core/objects/message.h"
 #include "core/objects/symbol_table.h"
 #include "core/objects/type.h"
 #include "native_sizes.h"
@@ -26,7 +25,7 @@ typedef struct Signature {
     uint8_t keyword_only;    // parameters after the positional ones
     uint8_t flags;           // SIGNATURE_*
     uint8_t defaults;        // where in native_defaults_pool they begin
-    uint16_t text;           // where in native_texts it begins
+    uint16_t names;          // where in native_parameters they begin
 } Signature;
 
 enum {
@@ -52,7 +51,10 @@ extern const uint16_t native_names[];
 extern const SignatureNumber native_signature_numbers[];
 extern const Signature native_signatures[];
 extern const Value native_defaults_pool[];
-extern const char native_texts[]; // message.h
+// Symbols: the names of parameters that can be given by keyword.
+extern const uint16_t native_parameters[];
+// "(self, /, *, key=None)", by the number of the native; only where ADDER_TEXT_SIGNATURES is set.
+extern const char *const native_texts[];
 
 static inline size_t native_number(const Native *native)
 {
@@ -86,12 +88,6 @@ static inline bool native_takes(const Native *native, Value self)
 static inline Value native_name(const Native *native)
 {
     return symbol_at(native_names[native_number(native)]);
-}
-
-// "(self, /, *, key=None)". The buffer has NATIVE_TEXT_SIZE bytes.
-static inline const char *native_text(const Native *native, char *buffer)
-{
-    return message_text(native_texts + native_signature(native)->text, buffer);
 }
 
 // One per parameter from `required` on, then the keyword-only ones.

@@ -30,65 +30,17 @@ static Value display_name(Vm *vm, const Native *native, bool qualified)
     return qualified ? native_qualname(vm, native) : native_name(native);
 }
 
-typedef struct Parameter {
-    const char *name;
-    size_t length;
-} Parameter;
-
-static bool ends_name(char c)
-{
-    return c == '=' || c == ',' || c == ')' || c == ' ';
-}
-
-// Steps to the next named parameter in a signature's text, from behind "(" on. False at the end.
-static bool next_parameter(const char **text, Parameter *parameter)
-{
-    const char *p = *text;
-    while (*p == ' ' || *p == ',' || *p == '/' || (*p == '*' && (p[1] == ',' || p[1] == ' ')))
-        p++;
-    if (*p == ')' || *p == 0)
-        return false;
-    parameter->name = p;
-    while (!ends_name(*p))
-        p++;
-    parameter->length = (size_t)(p - parameter->name);
-    char quote = 0;
-    for (; quote != 0 || (*p != ',' && *p != ')'); p++) {
-        if (*p == '(' && p[1] == ')') // a default of ()
-            p++;
-        else if (quote == 0 ? *p == '\'' || *p == '"' : *p == quote)
-            quote = quote == 0 ? *p : 0;
-    }
-    *text = p;
-    return true;
-}
-
-// The place in the normalised arguments of the parameter with this name, or -1.
-static SignedWord find_parameter(const Native *native, const Str *name)
+// The place in the normalised arguments of the parameter with this name (interned), or -1.
+static SignedWord find_parameter(const Native *native, Value name)
 {
     const Signature *signature = native_signature(native);
-    char buffer[NATIVE_TEXT_SIZE];
-    const char *text = native_text(native, buffer) + 1;
-    Parameter parameter;
-    for (SignedWord place = 0; next_parameter(&text, &parameter);) {
-        if (parameter.name[0] == '*')
-            continue;
-        if (place >= signature->positional_only && parameter.length == name->length &&
-            memcmp(parameter.name, name->text, name->length) == 0)
+    size_t number = symbol_number(name);
+    SignedWord end = signature->positional + signature->keyword_only;
+    for (SignedWord place = signature->positional_only; place < end; place++) {
+        if (native_parameters[signature->names + place - signature->positional_only] == number)
             return place;
-        place++;
     }
     return -1;
-}
-
-static Value parameter_name(Vm *vm, const Native *native, size_t place)
-{
-    char buffer[NATIVE_TEXT_SIZE];
-    const char *text = native_text(native, buffer) + 1;
-    Parameter parameter = {"", 0};
-    for (size_t i = 0; i <= place && next_parameter(&text, &parameter);)
-        i += parameter.name[0] != '*';
-    return str_new(vm, parameter.name, parameter.length);
 }
 
 // Messages, worded as CPython words them for the same kind of function.
@@ -158,7 +110,9 @@ _Noreturn static void raise_missing(Vm *vm, const Native *native, size_t place, 
     const Signature *signature = native_signature(native);
     if (place < signature->positional_only)
         raise_count(vm, native, given);
-    Value name = display_name(vm, native, false), parameter = parameter_name(vm, native, place);
+    Value name = display_name(vm, native, false);
+    Value parameter =
+        symbol_at(native_parameters[signature->names + place - signature->positional_only]);
     if (place < signature->positional)
         raise_type_error(vm, "%S() missing required argument '%S' (pos %z)", name, parameter,
                          place + 1 - hidden(native));
@@ -193,7 +147,7 @@ static void bind_keywords(Vm *vm, const Native *native, Value *out, const Value 
     const Signature *signature = native_signature(native);
     Value *others = out + signature->positional + signature->keyword_only;
     for (size_t k = 0; k < name_count; k++) {
-        SignedWord place = find_parameter(native, str_of(names[k]));
+        SignedWord place = find_parameter(native, names[k]);
         if (place >= 0) {
             if (out[place] != NO_VALUE)
                 raise_type_error(vm, "argument for %S() given by name ('%S') and position (%z)",
