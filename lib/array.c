@@ -763,7 +763,7 @@ MEMBERS(array_type_members, INT_ROW(__abc_tpflags__, 1 << 5), METHOD(__new__, ar
         METHOD(__getitem__, array_getitem), METHOD(__setitem__, array_setitem),
         METHOD(__delitem__, array_delitem), METHOD(__iter__, array_iter),
         METHOD(__contains__, array_contains), METHOD(__add__, array_add),
-        METHOD(__iadd__, array_iadd), METHOD(__mul__, array_mul), METHOD(__rmul__, array_mul),
+        METHOD(__iadd__, array_iadd), METHOD(__mul__, array_mul), METHOD_AS(__rmul__, array_mul),
         METHOD(__imul__, array_imul), METHOD(__eq__, array_eq), METHOD(__ne__, array_ne),
         METHOD(__lt__, array_lt), METHOD(__le__, array_le), METHOD(__gt__, array_gt),
         METHOD(__ge__, array_ge), METHOD(__copy__, array_copy),
@@ -781,8 +781,8 @@ MEMBERS(array_type_members, INT_ROW(__abc_tpflags__, 1 << 5), METHOD(__new__, ar
 
 static const TypeOps array_ops = {.get_buffer = array_get_buffer};
 
-ROM_TYPE(type_array, SYM(array), SHAPE_NUMBER_ARRAY, type_object, array_type_members,
-         .ops = &array_ops, .fixed_words = sizeof(ArrayObject) / sizeof(Word) - 1,
+ROM_TYPE(type_array, array, SHAPE_NUMBER_ARRAY, type_object, array_type_members, .ops = &array_ops,
+         .fixed_words = sizeof(ArrayObject) / sizeof(Word) - 1,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_RAW4));
 
 MEMBERS(array_members, TYPE_ROW(array, type_array), TYPE_ROW(ArrayType, type_array),

@@ -213,7 +213,7 @@ MEMBERS(ordered_dict_members, METHOD(popitem, ordered_popitem),
         METHOD(__reduce__, ordered_reduce), CONSTANT(__hash__, NONE),
         SYMBOL_ROW(__module__, collections));
 
-ROM_DERIVED(type_ordered_dict, SYM(OrderedDict), SHAPE_ORDERED_DICT, type_dict, SHAPE_DICT,
+ROM_DERIVED(type_ordered_dict, OrderedDict, SHAPE_ORDERED_DICT, type_dict, SHAPE_DICT,
             ordered_dict_members, .fixed_words = sizeof(Dict) / sizeof(Word) - 1,
             .flags = TYPE_HAS_DICT | TYPE_WITH_LAYOUT(DICT_LAYOUT));
 
@@ -325,12 +325,12 @@ GETSET(default_dict_factory, "default_dict.default_factory", get_factory, set_fa
 
 MEMBERS(default_dict_members, METHOD(__init__, defaultdict_init),
         METHOD(__missing__, defaultdict_missing), METHOD(__repr__, defaultdict_repr),
-        METHOD(copy, defaultdict_copy), METHOD(__copy__, defaultdict_copy),
+        METHOD(copy, defaultdict_copy), METHOD_AS(__copy__, defaultdict_copy),
         METHOD(__or__, defaultdict_or), METHOD(__ror__, defaultdict_ror),
         METHOD(__reduce__, defaultdict_reduce), ACCESSOR(default_factory, default_dict_factory),
         SYMBOL_ROW(__module__, collections));
 
-ROM_DERIVED(type_default_dict, SYM(defaultdict), SHAPE_DEFAULT_DICT, type_dict, SHAPE_DICT,
+ROM_DERIVED(type_default_dict, defaultdict, SHAPE_DEFAULT_DICT, type_dict, SHAPE_DICT,
             default_dict_members, .fixed_words = sizeof(DefaultDict) / sizeof(Word) - 1,
             .flags = TYPE_WITH_LAYOUT(DICT_LAYOUT));
 

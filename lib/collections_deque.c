@@ -551,7 +551,7 @@ MEMBERS(deque_members, METHOD(__new__, deque_new), METHOD(__init__, deque_init),
         METHOD(append, deque_append), METHOD(appendleft, deque_appendleft), METHOD(pop, deque_pop),
         METHOD(popleft, deque_popleft), METHOD(extend, deque_extend),
         METHOD(extendleft, deque_extendleft), METHOD(clear, deque_clear), METHOD(copy, deque_copy),
-        METHOD(__copy__, deque_copy), METHOD(__reduce__, deque_reduce),
+        METHOD_AS(__copy__, deque_copy), METHOD(__reduce__, deque_reduce),
         METHOD(insert, deque_insert), METHOD(index, deque_index), METHOD(count, deque_count),
         METHOD(remove, deque_remove), METHOD(rotate, deque_rotate), METHOD(reverse, deque_reverse),
         METHOD(__len__, deque_len), METHOD(__repr__, deque_repr),
@@ -559,13 +559,13 @@ MEMBERS(deque_members, METHOD(__new__, deque_new), METHOD(__init__, deque_init),
         METHOD(__delitem__, deque_delitem), METHOD(__contains__, deque_contains),
         METHOD(__eq__, deque_eq), METHOD(__lt__, deque_lt), METHOD(__le__, deque_le),
         METHOD(__gt__, deque_gt), METHOD(__ge__, deque_ge), METHOD(__add__, deque_add),
-        METHOD(__iadd__, deque_iadd), METHOD(__mul__, deque_mul), METHOD(__rmul__, deque_mul),
+        METHOD(__iadd__, deque_iadd), METHOD(__mul__, deque_mul), METHOD_AS(__rmul__, deque_mul),
         METHOD(__imul__, deque_imul), METHOD(__iter__, deque_iter),
         METHOD(__reversed__, deque_reversed), METHOD(__class_getitem__, class_getitem),
         ACCESSOR(maxlen, deque_maxlen), CONSTANT(__hash__, NONE),
         SYMBOL_ROW(__module__, collections), INT_ROW(__abc_tpflags__, 1 << 5));
 
-ROM_TYPE(type_deque, SYM(deque), SHAPE_DEQUE, type_object, deque_members,
+ROM_TYPE(type_deque, deque, SHAPE_DEQUE, type_object, deque_members,
          .fixed_words = sizeof(Deque) / sizeof(Word) - 1, .flags = TYPE_WITH_LAYOUT(LAYOUT_RAW4));
 
 NATIVE(deque_iterator_length_hint, "deque_iterator.__length_hint__", "self, /")
@@ -581,5 +581,5 @@ MEMBERS(deque_iterator_members, ITERATOR_METHODS,
 
 static const TypeOps deque_iterator_ops = {.next = deque_iterator_next};
 
-ROM_TYPE(type_deque_iterator, SYM(_deque_iterator), SHAPE_DEQUE_ITERATOR, type_object,
+ROM_TYPE(type_deque_iterator, _deque_iterator, SHAPE_DEQUE_ITERATOR, type_object,
          deque_iterator_members, .ops = &deque_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -18,6 +18,6 @@ static void init(Vm *vm, Value dict)
     dict_set(vm, dict, SYM(errorcode), codes);
 }
 
-static const Members errno_members OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0), {MEMBERS_END}};
+static const Member errno_members[] = {MEMBERS_END};
 
 MODULE(errno, "errno", errno_members, init)

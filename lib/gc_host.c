@@ -164,11 +164,11 @@ MEMBERS(gc_host_members, METHOD(set_debug, gc_set_debug), METHOD(get_debug, gc_g
         METHOD(collect, gc_host_collect), METHOD(get_objects, gc_get_objects),
         METHOD(is_tracked, gc_is_tracked), METHOD(get_count, gc_get_count),
         METHOD(get_threshold, gc_get_threshold), METHOD(set_threshold, gc_set_threshold),
-        METHOD(freeze, gc_freeze), METHOD(unfreeze, gc_freeze));
+        METHOD(freeze, gc_freeze), METHOD_AS(unfreeze, gc_freeze));
 
 void gc_host_init(Vm *vm, Value dict)
 {
-    members_copy(vm, &gc_host_members, dict);
+    members_copy(vm, gc_host_members, dict);
     static const Value thresholds[] = {VALUE_SMALL(2000), VALUE_SMALL(10), VALUE_SMALL(0)};
     vm->library[SLOT_GC_THRESHOLDS] = tuple_new(vm, thresholds, 3);
     vm->library[SLOT_GC_DEBUG] = VALUE_SMALL(0);

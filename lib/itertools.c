@@ -22,12 +22,12 @@ typedef struct Stream { // LAYOUT_VALUES
     Value extra;
 } Stream;
 
-#define STREAM_TYPE(name, shape, ...)                                                        \
-    MEMBERS(name##_members, METHOD(__new__, name##_new), ITERATOR_METHODS,                   \
-            SYMBOL_ROW(__module__, itertools), ##__VA_ARGS__);                               \
-    static const TypeOps name##_ops = {.next = name##_next};                                 \
-    ROM_TYPE(type_##name, SYM(name), shape, type_object, name##_members, .ops = &name##_ops, \
-             .fixed_words = sizeof(Stream) / sizeof(Word) - 1,                               \
+#define STREAM_TYPE(name, shape, ...)                                                   \
+    MEMBERS(name##_members, METHOD(__new__, name##_new), ITERATOR_METHODS,              \
+            SYMBOL_ROW(__module__, itertools), ##__VA_ARGS__);                          \
+    static const TypeOps name##_ops = {.next = name##_next};                            \
+    ROM_TYPE(type_##name, name, shape, type_object, name##_members, .ops = &name##_ops, \
+             .fixed_words = sizeof(Stream) / sizeof(Word) - 1,                          \
              .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES))
 
 static Stream *stream_of(Value v)
@@ -429,7 +429,7 @@ MEMBERS(islice_members, METHOD(__new__, islice_new), ITERATOR_METHODS,
 
 static const TypeOps islice_ops = {.next = islice_next};
 
-ROM_TYPE(type_islice, SYM(islice), SHAPE_ISLICE, type_object, islice_members, .ops = &islice_ops,
+ROM_TYPE(type_islice, islice, SHAPE_ISLICE, type_object, islice_members, .ops = &islice_ops,
          .fixed_words = sizeof(Islice) / sizeof(Word) - 1,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 

@@ -131,7 +131,7 @@ static Value product_next(Vm *vm, Value v)
     return odometer_next(vm, v, product_advance, true);
 }
 
-ODOMETER_TYPE(product, SYM(product), SHAPE_PRODUCT);
+ODOMETER_TYPE(product, product, SHAPE_PRODUCT);
 
 // combinations.
 
@@ -170,7 +170,7 @@ static Value combinations_next(Vm *vm, Value v)
     return odometer_next(vm, v, combinations_advance, false);
 }
 
-ODOMETER_TYPE(combinations, SYM(combinations), SHAPE_COMBINATIONS);
+ODOMETER_TYPE(combinations, combinations, SHAPE_COMBINATIONS);
 
 // combinations_with_replacement.
 
@@ -203,7 +203,7 @@ static Value combinations_with_replacement_next(Vm *vm, Value v)
     return odometer_next(vm, v, combinations_with_replacement_advance, false);
 }
 
-ODOMETER_TYPE(combinations_with_replacement, SYM(combinations_with_replacement),
+ODOMETER_TYPE(combinations_with_replacement, combinations_with_replacement,
               SHAPE_REPEATED_COMBINATIONS);
 
 // permutations: places holds all of the pool, of which the first `cycles` are the result.
@@ -275,4 +275,4 @@ static Value permutations_next(Vm *vm, Value v)
     return result;
 }
 
-ODOMETER_TYPE(permutations, SYM(permutations), SHAPE_PERMUTATIONS);
+ODOMETER_TYPE(permutations, permutations, SHAPE_PERMUTATIONS);

@@ -86,15 +86,15 @@ MEMBERS(groupby_members, METHOD(__new__, groupby_new), ITERATOR_METHODS,
 
 static const TypeOps groupby_ops = {.next = groupby_next};
 
-ROM_TYPE(type_groupby, SYM(groupby), SHAPE_GROUPBY, type_object, groupby_members,
-         .ops = &groupby_ops, .fixed_words = sizeof(Groupby) / sizeof(Word) - 1,
+ROM_TYPE(type_groupby, groupby, SHAPE_GROUPBY, type_object, groupby_members, .ops = &groupby_ops,
+         .fixed_words = sizeof(Groupby) / sizeof(Word) - 1,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
 MEMBERS(group_members, ITERATOR_METHODS, SYMBOL_ROW(__module__, itertools));
 
 static const TypeOps group_ops = {.next = group_next};
 
-ROM_TYPE(type_group, SYM(_grouper), SHAPE_GROUP, type_object, group_members, .ops = &group_ops,
+ROM_TYPE(type_group, _grouper, SHAPE_GROUP, type_object, group_members, .ops = &group_ops,
          .fixed_words = sizeof(Group) / sizeof(Word) - 1,
          .flags = TYPE_FINAL | TYPE_ABSTRACT | TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
@@ -187,11 +187,11 @@ MEMBERS(tee_members, METHOD(__new__, tee_new), ITERATOR_METHODS, METHOD(__copy__
 
 static const TypeOps tee_ops = {.next = tee_next};
 
-ROM_TYPE(type_tee, SYM(_tee), SHAPE_TEE, type_object, tee_members, .ops = &tee_ops,
+ROM_TYPE(type_tee, _tee, SHAPE_TEE, type_object, tee_members, .ops = &tee_ops,
          .fixed_words = sizeof(Tee) / sizeof(Word) - 1, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
 MEMBERS(link_members, SYMBOL_ROW(__module__, itertools));
 
-ROM_TYPE(type_link, SYM(_tee_dataobject), SHAPE_TEE_LINK, type_object, link_members,
+ROM_TYPE(type_link, _tee_dataobject, SHAPE_TEE_LINK, type_object, link_members,
          .fixed_words = sizeof(Link) / sizeof(Word) - 1,
          .flags = TYPE_FINAL | TYPE_ABSTRACT | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

@@ -385,6 +385,6 @@ static Value json_error_init(Vm *vm, Value *args, size_t count)
 MEMBERS(json_error_members, METHOD(__init__, json_error_init),
         DOTTED_ROW(__module__, json, decoder));
 
-ROM_TYPE(type_json_decode_error, SYM(JSONDecodeError), SHAPE_JSON_DECODE_ERROR, type_ValueError,
+ROM_TYPE(type_json_decode_error, JSONDecodeError, SHAPE_JSON_DECODE_ERROR, type_ValueError,
          json_error_members, .fixed_words = EXCEPTION_WORDS,
          .flags = TYPE_EXCEPTION | TYPE_HAS_DICT | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

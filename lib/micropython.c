@@ -147,7 +147,7 @@ static Value micropython_schedule(Vm *vm, Value *args, size_t count)
 }
 
 MEMBERS(micropython_members, METHOD(const, micropython_const), METHOD(native, micropython_same),
-        METHOD(viper, micropython_same), METHOD(opt_level, micropython_opt_level),
+        METHOD_AS(viper, micropython_same), METHOD(opt_level, micropython_opt_level),
         METHOD(alloc_emergency_exception_buf, micropython_alloc_emergency_exception_buf),
         METHOD(stack_use, micropython_stack_use), METHOD(mem_info, micropython_mem_info),
         METHOD(qstr_info, micropython_qstr_info), METHOD(heap_lock, micropython_heap_lock),

@@ -358,7 +358,7 @@ static ROM_TUPLE(uname_fields, SYSTEM_NAME_FIELDS, SYM(sysname), SYM(nodename), 
                  SYM(version), SYM(machine));
 
 STRUCT_SEQUENCE_MEMBERS(uname_members, posix, uname_fields);
-STRUCT_SEQUENCE_TYPE(type_uname_result, SYM(uname_result), SHAPE_UNAME_RESULT, uname_members, 0);
+STRUCT_SEQUENCE_TYPE(type_uname_result, uname_result, SHAPE_UNAME_RESULT, uname_members, 0);
 
 NATIVE(os_uname, "uname", "")
 static Value os_uname(Vm *vm, Value *args, size_t count)
@@ -377,8 +377,8 @@ static Value os_uname(Vm *vm, Value *args, size_t count)
 MEMBERS(os_members, METHOD(fspath, os_fspath), METHOD(open, os_open), METHOD(close, os_close),
         METHOD(read, os_read), METHOD(write, os_write), METHOD(lseek, os_lseek),
         METHOD(ftruncate, os_ftruncate), METHOD(isatty, os_isatty), METHOD(_stat, os_status),
-        METHOD(_lstat, os_link_status), METHOD(remove, os_remove), METHOD(unlink, os_remove),
-        METHOD(rename, os_rename), METHOD(replace, os_rename), METHOD(mkdir, os_mkdir),
+        METHOD(_lstat, os_link_status), METHOD(remove, os_remove), METHOD_AS(unlink, os_remove),
+        METHOD(rename, os_rename), METHOD_AS(replace, os_rename), METHOD(mkdir, os_mkdir),
         METHOD(rmdir, os_rmdir), METHOD(chdir, os_chdir), METHOD(getcwd, os_getcwd),
         METHOD(_entries, os_entries), METHOD(urandom, os_urandom),
         METHOD(_environment, os_environment), METHOD(putenv, os_putenv),

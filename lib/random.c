@@ -394,15 +394,15 @@ MEMBERS(random_members, METHOD(__new__, random_new), METHOD(seed, random_method_
         METHOD(sample, random_sample), METHOD(choices, random_choices),
         SYMBOL_ROW(__module__, random));
 
-ROM_TYPE(type_random, SYM(Random), SHAPE_RANDOM, type_object, random_members,
+ROM_TYPE(type_random, Random, SHAPE_RANDOM, type_object, random_members,
          .fixed_words = sizeof(Generator) / sizeof(Word) - 1,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
 static void init(Vm *vm, Value dict)
 {
     Value hidden = call_0(vm, type_value(&type_random));
-    for (size_t i = 0; i < members_count(&random_members); i++) {
-        Value name = member_name(&random_members, i);
+    const Member *members = random_members;
+    for (Value name, value; members_next(&members, &name, &value);) {
         if (str_of(name)->text[0] != '_')
             dict_set(vm, dict, name, get_attribute(vm, hidden, name));
     }

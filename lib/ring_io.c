@@ -173,4 +173,4 @@ MEMBERS(ring_members, METHOD(__new__, ring_new), METHOD(any, ring_any), METHOD(r
         METHOD(readline, ring_readline), METHOD(readinto, ring_readinto), METHOD(write, ring_write),
         METHOD(close, ring_close), METHOD(ioctl, ring_ioctl), SYMBOL_ROW(__module__, micropython));
 
-ROM_TYPE(type_ring_io, SYM(RingIO), SHAPE_RING_IO, type_object, ring_members, .flags = TYPE_FINAL);
+ROM_TYPE(type_ring_io, RingIO, SHAPE_RING_IO, type_object, ring_members, .flags = TYPE_FINAL);

@@ -338,7 +338,7 @@ GETSET(console_errors, "console.errors", console_errors, NULL)
 
 MEMBERS(console_members, ITERATOR_METHODS, METHOD(write, console_write),
         METHOD(writelines, console_writelines), METHOD(flush, console_flush),
-        METHOD(close, console_flush), METHOD(read, console_read),
+        METHOD_AS(close, console_flush), METHOD(read, console_read),
         METHOD(readline, console_readline), METHOD(readlines, console_readlines),
         METHOD(readinto, console_readinto), METHOD(fileno, console_fileno),
         METHOD(isatty, console_isatty), METHOD(readable, console_readable),
@@ -350,5 +350,5 @@ MEMBERS(console_members, ITERATOR_METHODS, METHOD(write, console_write),
 
 static const TypeOps console_ops = {.next = console_next};
 
-ROM_TYPE(type_console, SYM(TextIOWrapper), SHAPE_CONSOLE, type_object, console_members,
+ROM_TYPE(type_console, TextIOWrapper, SHAPE_CONSOLE, type_object, console_members,
          .ops = &console_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

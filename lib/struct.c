@@ -407,7 +407,7 @@ MEMBERS(unpack_iterator_members, ITERATOR_METHODS, METHOD(__length_hint__, unpac
 
 static const TypeOps unpack_iterator_ops = {.next = unpack_iterator_next};
 
-ROM_TYPE(type_unpack_iterator, SYM(unpack_iterator), SHAPE_UNPACK_ITERATOR, type_object,
+ROM_TYPE(type_unpack_iterator, unpack_iterator, SHAPE_UNPACK_ITERATOR, type_object,
          unpack_iterator_members, .ops = &unpack_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 // The functions.
@@ -524,13 +524,13 @@ MEMBERS(struct_type_members, METHOD(__new__, struct_new), METHOD(__init__, struc
         METHOD(iter_unpack, struct_method_iter_unpack), ACCESSOR(format, struct_format),
         ACCESSOR(size, struct_size), SYMBOL_ROW(__module__, _struct));
 
-ROM_TYPE(type_struct, SYM(Struct), SHAPE_STRUCT, type_object, struct_type_members,
+ROM_TYPE(type_struct, Struct, SHAPE_STRUCT, type_object, struct_type_members,
          .fixed_words = sizeof(Struct) / sizeof(Word) - 1,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
 MEMBERS(struct_error_members, SYMBOL_ROW(__module__, struct));
 
-ROM_TYPE(type_struct_error, SYM(error), SHAPE_STRUCT_ERROR, type_Exception, struct_error_members,
+ROM_TYPE(type_struct_error, error, SHAPE_STRUCT_ERROR, type_Exception, struct_error_members,
          .fixed_words = EXCEPTION_WORDS,
          .flags = TYPE_EXCEPTION | TYPE_HAS_DICT | TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 

@@ -25,7 +25,7 @@ static const StructSequence version_info OBJECT_ALIGN = {ROM_OBJECT(SHAPE_VERSIO
                                                          (Value)&version_items, NO_VALUE};
 
 STRUCT_SEQUENCE_MEMBERS(version_info_members, sys, version_fields);
-STRUCT_SEQUENCE_TYPE(type_version_info, SYM(version_info), SHAPE_VERSION_INFO, version_info_members,
+STRUCT_SEQUENCE_TYPE(type_version_info, version_info, SHAPE_VERSION_INFO, version_info_members,
                      TYPE_ABSTRACT);
 
 static ROM_TUPLE(implementation_fields, 6, SYM(name), SYM(version), SYM(_machine), SYM(_mpy),
@@ -34,7 +34,7 @@ static ROM_TUPLE(reference_version, 4, VALUE_SMALL(REFERENCE_MAJOR), VALUE_SMALL
                  VALUE_SMALL(REFERENCE_MICRO), SYM_EMPTY);
 
 STRUCT_SEQUENCE_MEMBERS(implementation_members, sys, implementation_fields);
-STRUCT_SEQUENCE_TYPE(type_implementation, SYM(implementation), SHAPE_IMPLEMENTATION,
+STRUCT_SEQUENCE_TYPE(type_implementation, implementation, SHAPE_IMPLEMENTATION,
                      implementation_members, TYPE_ABSTRACT);
 
 // What is made when it is first asked for.

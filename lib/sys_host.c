@@ -37,12 +37,11 @@ STRUCT_SEQUENCE_MEMBERS(flags_members, sys, flags_fields);
 STRUCT_SEQUENCE_MEMBERS(float_info_members, sys, float_info_fields);
 STRUCT_SEQUENCE_MEMBERS(int_info_members, sys, int_info_fields);
 STRUCT_SEQUENCE_MEMBERS(hash_info_members, sys, hash_info_fields);
-STRUCT_SEQUENCE_TYPE(type_flags, SYM(flags), SHAPE_FLAGS, flags_members, TYPE_ABSTRACT);
-STRUCT_SEQUENCE_TYPE(type_float_info, SYM(float_info), SHAPE_FLOAT_INFO, float_info_members,
+STRUCT_SEQUENCE_TYPE(type_flags, flags, SHAPE_FLAGS, flags_members, TYPE_ABSTRACT);
+STRUCT_SEQUENCE_TYPE(type_float_info, float_info, SHAPE_FLOAT_INFO, float_info_members,
                      TYPE_ABSTRACT);
-STRUCT_SEQUENCE_TYPE(type_int_info, SYM(int_info), SHAPE_INT_INFO, int_info_members, TYPE_ABSTRACT);
-STRUCT_SEQUENCE_TYPE(type_hash_info, SYM(hash_info), SHAPE_HASH_INFO, hash_info_members,
-                     TYPE_ABSTRACT);
+STRUCT_SEQUENCE_TYPE(type_int_info, int_info, SHAPE_INT_INFO, int_info_members, TYPE_ABSTRACT);
+STRUCT_SEQUENCE_TYPE(type_hash_info, hash_info, SHAPE_HASH_INFO, hash_info_members, TYPE_ABSTRACT);
 
 static Value make_flags(Vm *vm)
 {
@@ -244,8 +243,8 @@ static const Value host_wide[] = {
 };
 
 MEMBERS_WIDE(host_members, host_wide, METHOD(displayhook, sys_displayhook),
-             METHOD(excepthook, sys_excepthook), METHOD(__displayhook__, sys_displayhook),
-             METHOD(__excepthook__, sys_excepthook), METHOD(exception, sys_exception),
+             METHOD(excepthook, sys_excepthook), METHOD_AS(__displayhook__, sys_displayhook),
+             METHOD_AS(__excepthook__, sys_excepthook), METHOD(exception, sys_exception),
              METHOD(getrecursionlimit, sys_getrecursionlimit),
              METHOD(setrecursionlimit, sys_setrecursionlimit),
              METHOD(get_int_max_str_digits, sys_get_int_max_str_digits),
@@ -253,9 +252,9 @@ MEMBERS_WIDE(host_members, host_wide, METHOD(displayhook, sys_displayhook),
              METHOD(getsizeof, sys_getsizeof), METHOD(intern, sys_intern),
              METHOD(_getframe, sys_getframe), METHOD(is_finalizing, sys_is_finalizing),
              METHOD(getdefaultencoding, sys_getdefaultencoding),
-             METHOD(getfilesystemencoding, sys_getdefaultencoding),
+             METHOD_AS(getfilesystemencoding, sys_getdefaultencoding),
              METHOD(getfilesystemencodeerrors, sys_getfilesystemencodeerrors),
-             METHOD(gettrace, sys_gettrace), METHOD(getprofile, sys_gettrace),
+             METHOD(gettrace, sys_gettrace), METHOD_AS(getprofile, sys_gettrace),
              WIDE_ROW(maxunicode, 0), WIDE_ROW(hexversion, 1), INT_ROW(api_version, 1013),
              SYMBOL_ROW(float_repr_style, short), CONSTANT(dont_write_bytecode, TRUE),
              CONSTANT(pycache_prefix, NONE), EMPTY_ROW(copyright), EMPTY_ROW(executable),
@@ -264,7 +263,7 @@ MEMBERS_WIDE(host_members, host_wide, METHOD(displayhook, sys_displayhook),
 
 void sys_host_init(Vm *vm, Value dict)
 {
-    members_copy(vm, &host_members, dict);
+    members_copy(vm, host_members.rows, dict);
     dict_set(vm, dict, SYM(__stdin__), dict_get_name(vm, dict, SYM(stdin)));
     dict_set(vm, dict, SYM(__stdout__), dict_get_name(vm, dict, SYM(stdout)));
     dict_set(vm, dict, SYM(__stderr__), dict_get_name(vm, dict, SYM(stderr)));

@@ -183,16 +183,16 @@ static Value lock_acquire_restore(Vm *vm, Value *args, size_t count)
 }
 
 MEMBERS(lock_members, METHOD(__new__, lock_new), METHOD(acquire, lock_acquire),
-        METHOD(acquire_lock, lock_acquire), METHOD(release, lock_release),
-        METHOD(release_lock, lock_release), METHOD(locked, lock_locked),
+        METHOD_AS(acquire_lock, lock_acquire), METHOD(release, lock_release),
+        METHOD_AS(release_lock, lock_release), METHOD(locked, lock_locked),
         METHOD(__enter__, lock_enter), METHOD(__exit__, lock_exit), METHOD(__repr__, lock_repr),
         SYMBOL_ROW(__module__, _thread));
 
 MEMBERS(rlock_members, METHOD(_is_owned, lock_is_owned), METHOD(_release_save, lock_release_save),
         METHOD(_acquire_restore, lock_acquire_restore), SYMBOL_ROW(__module__, _thread));
 
-ROM_TYPE(type_lock, SYM(lock), SHAPE_LOCK, type_object, lock_members, .flags = TYPE_FINAL);
-ROM_TYPE(type_rlock, SYM(RLock), SHAPE_RLOCK, type_lock, rlock_members, .flags = TYPE_FINAL);
+ROM_TYPE(type_lock, lock, SHAPE_LOCK, type_object, lock_members, .flags = TYPE_FINAL);
+ROM_TYPE(type_rlock, RLock, SHAPE_RLOCK, type_lock, rlock_members, .flags = TYPE_FINAL);
 
 // Threads.
 
@@ -266,10 +266,10 @@ static Value thread_stack_size(Vm *vm, Value *args, size_t count)
 
 static const Value thread_wide[] = {VALUE_SMALL(4000000)};
 MEMBERS_WIDE(thread_members, thread_wide, METHOD(start_new_thread, thread_start_new_thread),
-             METHOD(start_new, thread_start_new_thread),
-             METHOD(allocate_lock, thread_allocate_lock), METHOD(allocate, thread_allocate_lock),
-             METHOD(get_ident, thread_get_ident), METHOD(get_native_id, thread_get_ident),
-             METHOD(exit, thread_exit), METHOD(exit_thread, thread_exit),
+             METHOD_AS(start_new, thread_start_new_thread),
+             METHOD(allocate_lock, thread_allocate_lock), METHOD_AS(allocate, thread_allocate_lock),
+             METHOD(get_ident, thread_get_ident), METHOD_AS(get_native_id, thread_get_ident),
+             METHOD(exit, thread_exit), METHOD_AS(exit_thread, thread_exit),
              METHOD(interrupt_main, thread_interrupt_main), METHOD(_count, thread_count),
              METHOD(stack_size, thread_stack_size), TYPE_ROW(LockType, type_lock),
              TYPE_ROW(lock, type_lock), TYPE_ROW(RLock, type_rlock),

@@ -176,7 +176,7 @@ static ROM_TUPLE(time_hidden, 3, SYM(tm_isdst), SYM(tm_zone), SYM(tm_gmtoff));
 
 STRUCT_SEQUENCE_MEMBERS_HIDDEN(struct_time_members, time, time_fields, time_hidden,
                                STRUCT_SEQUENCE_HIDDEN);
-STRUCT_SEQUENCE_TYPE(type_struct_time, SYM(struct_time), SHAPE_STRUCT_TIME, struct_time_members, 0);
+STRUCT_SEQUENCE_TYPE(type_struct_time, struct_time, SHAPE_STRUCT_TIME, struct_time_members, 0);
 
 // Years that time.struct_time can hold everywhere.
 #define LAST_SECOND (INT64_C(67767976233532799)) // of the year 2147483647
@@ -283,9 +283,9 @@ static void init(Vm *vm, Value dict)
 
 MEMBERS(time_members, METHOD(time, time_time), METHOD(time_ns, time_time_ns),
         METHOD(monotonic, time_monotonic), METHOD(monotonic_ns, time_monotonic_ns),
-        METHOD(perf_counter, time_monotonic), METHOD(perf_counter_ns, time_monotonic_ns),
+        METHOD_AS(perf_counter, time_monotonic), METHOD_AS(perf_counter_ns, time_monotonic_ns),
         METHOD(ticks_ms, time_ticks_ms), METHOD(ticks_us, time_ticks_us),
-        METHOD(ticks_cpu, time_ticks_us), METHOD(ticks_add, time_ticks_add),
+        METHOD_AS(ticks_cpu, time_ticks_us), METHOD(ticks_add, time_ticks_add),
         METHOD(ticks_diff, time_ticks_diff), METHOD(sleep, time_sleep),
         METHOD(sleep_ms, time_sleep_ms), METHOD(sleep_us, time_sleep_us),
         METHOD(gmtime, time_gmtime), METHOD(localtime, time_localtime), METHOD(mktime, time_mktime),

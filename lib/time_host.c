@@ -418,7 +418,7 @@ static Value time_get_clock_info(Vm *vm, Value *args, size_t count)
 MEMBERS(time_host_members, METHOD(asctime, time_asctime), METHOD(ctime, time_ctime),
         METHOD(strftime, time_strftime), METHOD(strptime, time_strptime), METHOD(tzset, time_tzset),
         METHOD(process_time, time_process_time), METHOD(process_time_ns, time_process_time_ns),
-        METHOD(thread_time, time_process_time), METHOD(thread_time_ns, time_process_time_ns),
+        METHOD_AS(thread_time, time_process_time), METHOD_AS(thread_time_ns, time_process_time_ns),
         METHOD(clock_gettime, time_clock_gettime), METHOD(clock_gettime_ns, time_clock_gettime_ns),
         METHOD(get_clock_info, time_get_clock_info), INT_ROW(CLOCK_REALTIME, REALTIME),
         INT_ROW(CLOCK_MONOTONIC, MONOTONIC), INT_ROW(CLOCK_PROCESS_CPUTIME_ID, PROCESS),
@@ -426,6 +426,6 @@ MEMBERS(time_host_members, METHOD(asctime, time_asctime), METHOD(ctime, time_cti
 
 void time_host_init(Vm *vm, Value dict)
 {
-    members_copy(vm, &time_host_members, dict);
+    members_copy(vm, time_host_members, dict);
     set_zone(vm, dict);
 }

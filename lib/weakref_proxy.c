@@ -370,10 +370,10 @@ MEMBERS(callable_proxy_members, METHOD(__call__, weak_call), SYMBOL_ROW(__module
 static const TypeOps weakproxy_ops = {.get_attribute = get_attribute_of_target,
                                       .set_attribute = set_attribute_of_target};
 
-ROM_TYPE(type_weakproxy, SYM(ProxyType), SHAPE_WEAKPROXY, type_object, weakproxy_members,
+ROM_TYPE(type_weakproxy, ProxyType, SHAPE_WEAKPROXY, type_object, weakproxy_members,
          .ops = &weakproxy_ops, .fixed_words = sizeof(WeakRef) / sizeof(Word) - 1,
          .flags = TYPE_FINAL | TYPE_ABSTRACT | TYPE_WITH_LAYOUT(LAYOUT_WEAK1));
-ROM_TYPE(type_weakcallableproxy, SYM(CallableProxyType), SHAPE_WEAKCALLABLEPROXY, type_weakproxy,
+ROM_TYPE(type_weakcallableproxy, CallableProxyType, SHAPE_WEAKCALLABLEPROXY, type_weakproxy,
          callable_proxy_members, .ops = &weakproxy_ops,
          .fixed_words = sizeof(WeakRef) / sizeof(Word) - 1,
          .flags = TYPE_FINAL | TYPE_ABSTRACT | TYPE_WITH_LAYOUT(LAYOUT_WEAK1));

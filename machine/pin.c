@@ -100,8 +100,8 @@ MEMBERS(names_members, METHOD(__dir__, names_dir), SYMBOL_ROW(__module__, machin
 
 static const TypeOps names_ops = {.get_attribute = names_get_attribute};
 
-ROM_TYPE(type_pin_names, SYM(PinNames), SHAPE_PIN_NAMES, type_object, names_members,
-         .ops = &names_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
+ROM_TYPE(type_pin_names, PinNames, SHAPE_PIN_NAMES, type_object, names_members, .ops = &names_ops,
+         .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 // Setting up.
 
@@ -234,12 +234,12 @@ static Value pin_repr(Vm *vm, Value *args, size_t count)
 static const Value pin_wide[] = {(Value)&board_names, (Value)&cpu_names};
 
 MEMBERS_WIDE(pin_members, pin_wide, METHOD(__new__, pin_new), METHOD(__repr__, pin_repr),
-             METHOD(__call__, pin_level), METHOD(init, pin_init), METHOD(mode, pin_mode),
+             METHOD_AS(__call__, pin_level), METHOD(init, pin_init), METHOD(mode, pin_mode),
              METHOD(pull, pin_pull), METHOD(value, pin_level), METHOD(on, pin_on),
-             METHOD(off, pin_off), METHOD(high, pin_on), METHOD(low, pin_off),
+             METHOD(off, pin_off), METHOD_AS(high, pin_on), METHOD_AS(low, pin_off),
              METHOD(toggle, pin_toggle), INT_ROW(IN, HAL_GPIO_IN), INT_ROW(OUT, HAL_GPIO_OUT),
              INT_ROW(OPEN_DRAIN, HAL_GPIO_OPEN_DRAIN), INT_ROW(PULL_UP, HAL_GPIO_PULL_UP),
              INT_ROW(PULL_DOWN, HAL_GPIO_PULL_DOWN), WIDE_ROW(board, 0), WIDE_ROW(cpu, 1),
              SYMBOL_ROW(__module__, machine));
 
-ROM_TYPE(type_pin, SYM(Pin), SHAPE_PIN, type_object, pin_members, .flags = TYPE_FINAL);
+ROM_TYPE(type_pin, Pin, SHAPE_PIN, type_object, pin_members, .flags = TYPE_FINAL);

@@ -15,6 +15,7 @@ sources that will be linked and writes into DIR, touching a file only when its c
 """
 
 import argparse
+import collections
 import os
 import re
 import sys
@@ -25,7 +26,9 @@ from strhash import hash_bytes  # noqa: E402
 
 SYMBOL = re.compile(r"\bSYM\((\w+)\)")
 DOTTED = re.compile(r"\b(?:SYM_DOTTED\(|DOTTED_ROW\(\w+, )(\w+), (\w+)\)")
-ROW = re.compile(r"\b(?:METHOD|ACCESSOR|TYPE_ROW|CONSTANT|INT_ROW|WIDE_ROW|EMPTY_ROW|DOTTED_ROW)\((\w+)[,)]")
+ROW = re.compile(r"\b(?:METHOD(?:_AS)?|ACCESSOR(?:_AS)?|TYPE_ROW|CONSTANT|INT_ROW|WIDE_ROW|EMPTY_ROW|DOTTED_ROW)\((\w+)[,)]")
+OWN_ROW = re.compile(r"\b(METHOD|ACCESSOR)\((\w+),\s*(\w+)\)")
+TYPE_NAME = re.compile(r"\b(?:ROM_TYPE|ROM_DERIVED|STRUCT_SEQUENCE_TYPE|ITERATOR_TYPE|ODOMETER_TYPE)\(\s*\w+,\s*(\w+),")
 STRUCT_MODULE = re.compile(r"\bSTRUCT_SEQUENCE_MEMBERS\w*\(\w+, (\w+),")
 SYMBOL_ROW = re.compile(r"\bSYMBOL_ROW\((\w+), (\w+)\)")
 STRING = r'"((?:[^"\\]|\\.)*)"'
@@ -167,9 +170,9 @@ def collect(path, types, symbols, natives, modules):
     header = os.path.splitext(path)[0] + ".h"
     if path.endswith(".c") and os.path.exists(header):
         collect(header, types, symbols, natives, modules)
-    for name in sum((list(row.findall(text)) for row in (SYMBOL, ROW, STRUCT_MODULE)), []) + \
+    for name in sum((list(row.findall(text)) for row in (SYMBOL, ROW, TYPE_NAME, STRUCT_MODULE)), []) + \
             sum(map(list, SYMBOL_ROW.findall(text)), []):
-        if name not in ("name", "symbol"):
+        if name not in ("name", "symbol", "type_name"):
             symbols.add(name)
     for first, second in DOTTED.findall(text):
         symbols.add(f"{first}.{second}")
@@ -200,8 +203,8 @@ def collect(path, types, symbols, natives, modules):
         if function in natives.functions:
             raise Problem(f"{path}:{line}: {function} is declared twice")
         natives.names.update({parameter: symbols.add(parameter) for parameter in signature.by_keyword()})
-        natives.functions[function] = (shape, symbols.add(name), signature, " | ".join(flags) or "0",
-                                       f"({signature_text})")
+        natives.functions[function] = NativeRow(shape, symbols.add(name), signature, " | ".join(flags) or "0",
+                                                f"({signature_text})")
     for match in GETSET.finditer(text):
         identifier, dotted = match[1], match[2]
         owner, _, name = dotted.rpartition(".")
@@ -213,6 +216,7 @@ def collect(path, types, symbols, natives, modules):
         natives.accessors[identifier] = Accessor(
             types[owner], symbols.add(name), match[3], match[4],
             [function for function in (match[3], match[4]) if re.search(rf"^static \w+ {function}\(", text, re.M)])
+    natives.own_rows += [(path, *row) for row in OWN_ROW.findall(text)]
     modules += [(m, path) for m in MODULE.findall(text)]
 
 
@@ -286,6 +290,9 @@ def symbols_source(symbols, modules):
     return "\n".join(lines)
 
 
+NativeRow = collections.namedtuple("NativeRow", "shape symbol signature flags text")  # shape: of the owner, or None
+
+
 class Accessor:
     def __init__(self, shape, symbol, getter, setter, static):
         self.shape, self.symbol = shape, symbol
@@ -313,79 +320,85 @@ def place_in(pool, wanted):
 
 class Natives:
     def __init__(self):
-        self.functions = {}  # C function: shape of the owner or None, symbol, Signature, flags, text
+        self.functions = {}  # C function: NativeRow
         self.accessors = {}  # identifier: Accessor
         self.names = {}  # name of a parameter that can be given by keyword: symbol
+        self.own_rows = []  # path, kind, name and native of members that shall have the name of their native
 
-    def accessor_order(self):
-        """Those that can be set first."""
-        return sorted(self.accessors, key=lambda identifier: (self.accessors[identifier].setter == "NULL", identifier))
+    def check_names(self, symbols):
+        for path, kind, name, native in self.own_rows:
+            known = {"METHOD": self.functions, "ACCESSOR": self.accessors}[kind].get(native)
+            if known and known.symbol != symbols.by_text.get(name, known.symbol):
+                raise Problem(f"{path}: {kind}({name}, {native}): its name is {known.symbol}, write {kind}_AS")
 
-    def sizes(self, signatures):
-        number = "uint8_t" if signatures <= 256 else "uint16_t"
+    def in_order(self, symbols):
+        """Pairs of the member of the table and the row it is of, in the order of the symbols of their names."""
+        place = {symbols.by_text[text]: i for i, text in enumerate(sum(in_order(symbols), []))}
+        rows = list(self.functions.items()) + [(f"accessor_{name}", row) for name, row in self.accessors.items()]
+        return sorted(rows, key=lambda pair: (place[pair[1].symbol], pair[0]))
+
+    @staticmethod
+    def sizes(details):
+        number = "uint8_t" if max(details) < 256 else "uint16_t"
         return "\n".join(["// Written by tools/generate.py.", "#ifndef ADDER_NATIVE_SIZES_H",
                           "#define ADDER_NATIVE_SIZES_H", "#include <stdint.h>",
-                          f"typedef {number} SignatureNumber;", "#endif", ""])
+                          f"typedef {number} NativeDetail;", "#endif", ""])
 
-    def header(self):
-        lines = ["// Written by tools/generate.py: the tables behind NATIVE and GETSET rows.",
+    def header(self, symbols):
+        lines = ["// Written by tools/generate.py: the table behind NATIVE and GETSET rows.",
                  "#ifndef ADDER_NATIVES_H", "#define ADDER_NATIVES_H", '#include "core/objects/native.h"',
                  '#include "symbols.h"', "typedef struct Natives {"]
-        lines += [f"    Native {function};" for function in sorted(self.functions)]
-        lines += ["} Natives;", "typedef struct Accessors {"]
-        lines += [f"    GetSet {identifier};" for identifier in self.accessor_order()]
-        lines += ["} Accessors;"]
-        for identifier in self.accessor_order():
-            lines.append(f"#define ENTRIES_{identifier} {self.accessors[identifier].entries(identifier)}")
+        lines += [f"    {'GetSet' if isinstance(row, Accessor) else 'Native'} {member};"
+                  for member, row in self.in_order(symbols)]
+        lines += ["} Natives;"]
+        for identifier, accessor in sorted(self.accessors.items()):
+            lines.append(f"#define ENTRIES_{identifier} {accessor.entries(identifier)}")
         lines += ["#endif", ""]
         return "\n".join(lines)
 
-    def source(self):
-        lines = ["// Written by tools/generate.py.", '#include "core/objects/tuple.h"', '#include "natives.h"', ""]
-        signatures, parameters, defaults = {}, [], []
-        names, numbers, objects, texts = [], [], [], []
-        for function in sorted(self.functions):
-            shape, symbol, signature, flags, text = self.functions[function]
+    def source(self, symbols):
+        """The text of natives.c, and the numbers of native_details."""
+        declarations, objects, names, texts, details = [], [], [], [], []
+        signatures, setters, parameters, defaults = {}, {"NULL": 0}, [], []
+        for member, row in self.in_order(symbols):
+            names.append(f"    SYMBOL_NUMBER({row.symbol}),")
+            if isinstance(row, Accessor):
+                identifier = member.partition("_")[2]
+                getter, setter = row.entry("getter", identifier), row.entry("setter", identifier)
+                declarations.append(f"Value {getter}(Vm *vm, Value self);")
+                if setter != "NULL":
+                    declarations.append(f"void {setter}(Vm *vm, Value self, Value value);")
+                objects.append(f"    .{member} = {{ROM_OBJECT(SHAPE_GETSET, SHAPE_{row.shape}), {getter}}},")
+                texts.append("    NULL,")
+                details.append(setters.setdefault(setter, len(setters)))
+                continue
+            signature = row.signature
             first_default = place_in(defaults, signature.defaults)
             first_name = place_in(parameters, [self.names[name] for name in signature.by_keyword()])
             key = "{%d, %d, %d, %d, %s, %d, %d}" % (
                 signature.required, signature.positional, signature.positional_only, signature.keyword_only,
-                flags, first_default, first_name)
-            number = signatures.setdefault(key, len(signatures))
-            names.append(f"    SYMBOL_NUMBER({symbol}),")
-            texts.append(f"    {c_string(text)},")
-            numbers.append(f"    {number},")
-            direct = signature.required + 1 if "SIGNATURE_PLAIN" in flags else 0
+                row.flags, first_default, first_name)
+            details.append(signatures.setdefault(key, len(signatures)))
+            texts.append(f"    {c_string(row.text)},")
+            direct = signature.required + 1 if "SIGNATURE_PLAIN" in row.flags else 0
             if direct > 15:
-                raise Problem(f"{function} has too many parameters")
-            lines.append(f"Value native_entry_{function}(Vm *vm, Value *args, size_t count);")
-            objects.append(f"    .{function} = {{NATIVE_OBJECT({'SHAPE_' + shape if shape else '0'}, {direct}), "
-                           f"native_entry_{function}}},")
+                raise Problem(f"{member} has too many parameters")
+            declarations.append(f"Value native_entry_{member}(Vm *vm, Value *args, size_t count);")
+            objects.append(f"    .{member} = {{NATIVE_OBJECT({'SHAPE_' + row.shape if row.shape else '0'}, {direct}), "
+                           f"native_entry_{member}}},")
+        lines = ["// Written by tools/generate.py.", '#include "core/objects/tuple.h"', '#include "natives.h"', ""]
+        lines += sorted(set(declarations))
         lines += ["const Natives natives OBJECT_ALIGN = {"] + objects + ["};"]
+        lines += [f"const size_t native_count = {len(names)};"]
         lines += ["const uint16_t native_names[] = {"] + names + ["};"]
-        lines += ["const SignatureNumber native_signature_numbers[] = {"] + numbers + ["};"]
+        lines += ["const NativeDetail native_details[] = {"] + [f"    {number}," for number in details] + ["};"]
         lines += ["const Signature native_signatures[] = {"] + [f"    {key}," for key in signatures] + ["};"]
+        lines += ["const SetterFunction accessor_setters[] = {"] + [f"    {setter}," for setter in setters] + ["};"]
         lines += ["const Value native_defaults_pool[] = {"] + [f"    {value}," for value in defaults] + ["    0,", "};"]
         lines += ["const uint16_t native_parameters[] = {"] + \
                  [f"    SYMBOL_NUMBER({name})," for name in parameters] + ["    0,", "};"]
-        lines += ["#if ADDER_TEXT_SIGNATURES", "const char *const native_texts[] = {"] + texts + ["};", "#endif"]
-        lines += self.accessors_source()
-        return "\n".join(lines), self.sizes(len(signatures))
-
-    def accessors_source(self):
-        order = [(identifier, self.accessors[identifier]) for identifier in self.accessor_order()]
-        getters = [accessor.entry("getter", identifier) for identifier, accessor in order]
-        setters = [accessor.entry("setter", identifier) for identifier, accessor in order if accessor.setter != "NULL"]
-        lines = [f"Value {getter}(Vm *vm, Value self);" for getter in sorted(set(getters))]
-        lines += [f"void {setter}(Vm *vm, Value self, Value value);" for setter in sorted(set(setters))]
-        lines += ["const Accessors accessors OBJECT_ALIGN = {"]
-        lines += [f"    .{identifier} = {{ROM_OBJECT(SHAPE_GETSET, SHAPE_{accessor.shape}), {getter}}},"
-                  for (identifier, accessor), getter in zip(order, getters)]
-        lines += ["};", "const uint16_t accessor_names[] = {"]
-        lines += [f"    SYMBOL_NUMBER({accessor.symbol})," for _, accessor in order]
-        lines += ["};", "const SetterFunction accessor_setters[] = {"]
-        lines += [f"    {setter}," for setter in setters]
-        return lines + ["};", f"const size_t accessor_setter_count = {len(setters)};", ""]
+        lines += ["#if ADDER_TEXT_SIGNATURES", "const char *const native_texts[] = {"] + texts + ["};", "#endif", ""]
+        return "\n".join(lines), details
 
 
 # What serialised code depends on; comments do not count.
@@ -431,10 +444,11 @@ def main():
     os.makedirs(options.out, exist_ok=True)
     write(os.path.join(options.out, "symbols.h"), symbols_header(symbols))
     write(os.path.join(options.out, "symbols.c"), symbols_source(symbols, modules))
-    write(os.path.join(options.out, "natives.h"), natives.header())
-    source, sizes = natives.source()
+    natives.check_names(symbols)
+    write(os.path.join(options.out, "natives.h"), natives.header(symbols))
+    source, details = natives.source(symbols)
     write(os.path.join(options.out, "natives.c"), source)
-    write(os.path.join(options.out, "native_sizes.h"), sizes)
+    write(os.path.join(options.out, "native_sizes.h"), natives.sizes(details))
     write(os.path.join(options.out, "code_format.h"), code_format_header(root))
 
 

@@ -134,7 +134,7 @@ static void add_type_name(Builder *builder, const Type *type)
     else if (type->base_shape >= SHAPE_TYPE_PARAMETER && type->base_shape <= SHAPE_TYPE_ALIAS &&
              !(type->flags & TYPE_HEAP)) // instances have modules of their own
         builder_add_c(builder, MESSAGE("typing."));
-    add_text(builder, type->name);
+    add_text(builder, type_name(type));
 }
 
 void builder_add_str(Builder *builder, Value v)
@@ -192,7 +192,7 @@ static void add_directive(Builder *builder, char directive, va_list *args)
         add_type_name(builder, type_of(builder->vm, va_arg(*args, Value)));
         break;
     case 'M':
-        add_text(builder, type_of(builder->vm, va_arg(*args, Value))->name);
+        add_text(builder, type_name(type_of(builder->vm, va_arg(*args, Value))));
         break;
     case 'N':
         add_type_name(builder, (const Type *)(void *)va_arg(*args, Value));

@@ -403,6 +403,6 @@ MEMBERS(bytearray_members, BYTES_METHODS, METHOD(__new__, bytearray_dunder_new),
 
 static const TypeOps bytearray_ops = {.get_buffer = bytearray_get_buffer};
 
-ROM_TYPE(type_bytearray, SYM(bytearray), SHAPE_BYTEARRAY, type_object, bytearray_members,
+ROM_TYPE(type_bytearray, bytearray, SHAPE_BYTEARRAY, type_object, bytearray_members,
          .ops = &bytearray_ops, .fixed_words = sizeof(ByteArray) / sizeof(Word) - 1,
          .flags = TYPE_WITH_LAYOUT(BYTEARRAY_LAYOUT));

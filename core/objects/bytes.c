@@ -235,9 +235,9 @@ MEMBERS(bytes_iterator_members, ITERATOR_METHODS,
 static const TypeOps bytes_ops = {.get_buffer = bytes_get_buffer};
 static const TypeOps bytes_iterator_ops = {.next = bytes_iterator_next};
 
-ROM_TYPE(type_bytes, SYM(bytes), SHAPE_BYTES, type_object, bytes_members, .ops = &bytes_ops,
+ROM_TYPE(type_bytes, bytes, SHAPE_BYTES, type_object, bytes_members, .ops = &bytes_ops,
          .fixed_words = 1, .flags = TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES));
-ROM_TYPE(type_bytes_iterator, SYM(bytes_iterator), SHAPE_BYTES_ITERATOR, type_object,
+ROM_TYPE(type_bytes_iterator, bytes_iterator, SHAPE_BYTES_ITERATOR, type_object,
          bytes_iterator_members, .ops = &bytes_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
-ROM_TYPE(type_bytearray_iterator, SYM(bytearray_iterator), SHAPE_BYTEARRAY_ITERATOR, type_object,
+ROM_TYPE(type_bytearray_iterator, bytearray_iterator, SHAPE_BYTEARRAY_ITERATOR, type_object,
          bytes_iterator_members, .ops = &bytes_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

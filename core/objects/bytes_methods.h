@@ -20,7 +20,7 @@ uint8_t bytes_item(Vm *vm, Value v, TextKind kind);
         METHOD(__ge__, bytes_ge), METHOD(__getitem__, bytes_getitem), METHOD(__gt__, bytes_gt),   \
         METHOD(__iter__, bytes_iter), METHOD(__le__, bytes_le), METHOD(__len__, bytes_len),       \
         METHOD(__lt__, bytes_lt), METHOD(__mod__, bytes_mod), METHOD(__mul__, bytes_mul),         \
-        METHOD(__rmod__, bytes_rmod), METHOD(__rmul__, bytes_mul),                                \
+        METHOD(__rmod__, bytes_rmod), METHOD_AS(__rmul__, bytes_mul),                             \
         METHOD(capitalize, bytes_capitalize), METHOD(center, bytes_center),                       \
         METHOD(count, bytes_count), METHOD(decode, bytes_decode),                                 \
         METHOD(endswith, bytes_endswith), METHOD(expandtabs, bytes_expandtabs),                   \

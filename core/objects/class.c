@@ -27,8 +27,7 @@ static Type *class_of(Value v)
 // The ancestor that gave instances of a type their layout.
 static const Type *solid_base(const Type *type)
 {
-    while (type->base != NO_VALUE) {
-        const Type *base = type_at(type->base);
+    for (const Type *base; (base = type_base(type)) != NULL; type = base) {
         bool payload = type->flags & TYPE_PAYLOAD;
         if (base->fixed_words != type->fixed_words ||
             payload != ((base->flags & TYPE_PAYLOAD) != 0) ||
@@ -36,7 +35,6 @@ static const Type *solid_base(const Type *type)
             slots_reserved(base) != slots_reserved(type) ||
             type->flags & ~base->flags & TYPE_HAS_DICT)
             return type;
-        type = base;
     }
     return type;
 }
@@ -189,9 +187,9 @@ Value type_calculate_mro(Vm *vm, Value type, Value bases_value)
 static bool continues_layout(const Type *type, const Type *other)
 {
     const Type *solid = solid_base(other);
-    while (type != solid && type->base != NO_VALUE)
-        type = type_at(type->base);
-    return type == solid;
+    while (type != NULL && type != solid)
+        type = type_base(type);
+    return type != NULL;
 }
 
 // Short chains of single bases need no tuple: they are walked.
@@ -203,7 +201,7 @@ static bool is_short_chain(Value bases)
     if (tuple_of(bases)->length != 1)
         return false;
     const Type *base = type_at(tuple_of(bases)->items[0]);
-    for (; base->base != NO_VALUE; base = type_at(base->base), length++) {
+    for (; base != &type_object; base = type_base(base), length++) {
         if (type_mro(base) != NO_VALUE || base == &type_ExceptionGroup || length == SHORT_MRO)
             return false;
     }
@@ -348,12 +346,12 @@ static void add_accessors(Vm *vm, Type *type)
     if (ADDER_PROFILE_LEVEL == 0 || type->flags & TYPE_IS_TYPE)
         return;
     if (!(type->flags & TYPE_NO_DICT) && type_lookup(vm, type, SYM(__dict__)) == NO_VALUE)
-        dict_set(vm, type->dict, SYM(__dict__), value_of(&accessors.instance_dict));
+        dict_set(vm, type->dict, SYM(__dict__), ACCESSOR_VALUE(instance_dict));
     bool sized = type->base_shape == SHAPE_INT || type->base_shape == SHAPE_TUPLE ||
                  type->base_shape == SHAPE_BYTES;
     if (!sized && !(type->flags & TYPE_NO_WEAKREF) &&
         type_lookup(vm, type, SYM(__weakref__)) == NO_VALUE)
-        dict_set(vm, type->dict, SYM(__weakref__), value_of(&accessors.instance_weakref));
+        dict_set(vm, type->dict, SYM(__weakref__), ACCESSOR_VALUE(instance_weakref));
     type_invalidate_caches(vm);
 }
 
@@ -415,15 +413,17 @@ Value type_base_tuple(Vm *vm, const Type *type)
 {
     if (type_bases(type) != NO_VALUE)
         return type_bases(type);
-    if (type->base == NO_VALUE)
+    const Type *base = type_base(type);
+    if (base == NULL)
         return (Value)&tuple_empty;
     if (type == &type_ExceptionGroup) {
         Value both[] = {type_value(&type_BaseExceptionGroup), type_value(&type_Exception)};
         return tuple_new(vm, both, 2);
     }
-    if (type->base == type_value(&type_object))
+    if (base == &type_object)
         return (Value)&only_object;
-    return tuple_new(vm, &type->base, 1);
+    Value only = type_value(base);
+    return tuple_new(vm, &only, 1);
 }
 
 void type_set_lineage(Vm *vm, Value type, Value bases, Value mro)
@@ -461,7 +461,7 @@ Value type_new(Vm *vm, Value metatype, Value name, Value bases, Value namespace,
     Value type = allocate_class(vm, type_at(metatype), base);
     Value dict = dict_copy(vm, namespace);
     Type *class = class_of(type);
-    class->name = name;
+    class->class_name = name;
     class->qualname = take_qualname(vm, dict, name);
     if (ADDER_PROFILE_LEVEL < 2) // without the room of what was taken
         dict = dict_copy(vm, dict);

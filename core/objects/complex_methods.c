@@ -338,11 +338,12 @@ GETSET(complex_real, "complex.real", complex_real, NULL)
 GETSET(complex_imag, "complex.imag", complex_imaginary, NULL)
 
 MEMBERS(complex_members, METHOD(__new__, complex_new), METHOD(__add__, complex_add),
-        METHOD(__radd__, complex_add), METHOD(__sub__, complex_sub), METHOD(__rsub__, complex_rsub),
-        METHOD(__mul__, complex_mul), METHOD(__rmul__, complex_mul),
-        METHOD(__truediv__, complex_truediv), METHOD(__rtruediv__, complex_rtruediv),
-        METHOD(__pow__, complex_pow), METHOD(__rpow__, complex_rpow), METHOD(__neg__, complex_neg),
-        METHOD(__pos__, complex_complex), METHOD(__abs__, complex_abs),
+        METHOD_AS(__radd__, complex_add), METHOD(__sub__, complex_sub),
+        METHOD(__rsub__, complex_rsub), METHOD(__mul__, complex_mul),
+        METHOD_AS(__rmul__, complex_mul), METHOD(__truediv__, complex_truediv),
+        METHOD(__rtruediv__, complex_rtruediv), METHOD(__pow__, complex_pow),
+        METHOD(__rpow__, complex_rpow), METHOD(__neg__, complex_neg),
+        METHOD_AS(__pos__, complex_complex), METHOD(__abs__, complex_abs),
         METHOD(__complex__, complex_complex), METHOD(__bool__, complex_bool),
         METHOD(__eq__, complex_eq), METHOD(__ne__, complex_ne), METHOD(__hash__, complex_hash),
         METHOD(__repr__, complex_repr), METHOD(__format__, complex_format),
@@ -350,5 +351,5 @@ MEMBERS(complex_members, METHOD(__new__, complex_new), METHOD(__add__, complex_a
         METHOD(__getnewargs__, complex_getnewargs), ACCESSOR(real, complex_real),
         ACCESSOR(imag, complex_imag));
 
-ROM_TYPE(type_complex, SYM(complex), SHAPE_COMPLEX, type_object, complex_members, .fixed_words = 1,
+ROM_TYPE(type_complex, complex, SHAPE_COMPLEX, type_object, complex_members, .fixed_words = 1,
          .flags = TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

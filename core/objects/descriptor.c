@@ -211,7 +211,7 @@ MEMBERS(property_members, METHOD(__new__, property_new), METHOD(__init__, proper
         ACCESSOR(__doc__, property_doc), ACCESSOR(__name__, property_name),
         ACCESSOR(__isabstractmethod__, property_abstract));
 
-ROM_TYPE(type_property, SYM(property), SHAPE_PROPERTY, type_object, property_members,
+ROM_TYPE(type_property, property, SHAPE_PROPERTY, type_object, property_members,
          .fixed_words = sizeof(Property) / sizeof(Word) - 1,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
@@ -292,7 +292,7 @@ MEMBERS(classmethod_members, METHOD(__new__, classmethod_dunder_new),
         METHOD(__repr__, classmethod_repr), ACCESSOR(__func__, classmethod_func),
         ACCESSOR(__wrapped__, classmethod_wrapped));
 
-ROM_TYPE(type_classmethod, SYM(classmethod), SHAPE_CLASSMETHOD, type_object, classmethod_members,
+ROM_TYPE(type_classmethod, classmethod, SHAPE_CLASSMETHOD, type_object, classmethod_members,
          .ops = &wrapper_ops, .fixed_words = 1,
          .flags = TYPE_HAS_DICT | TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
@@ -335,8 +335,8 @@ MEMBERS(staticmethod_members, METHOD(__new__, staticmethod_dunder_new),
         METHOD(__call__, staticmethod_call), METHOD(__repr__, staticmethod_repr),
         ACCESSOR(__func__, staticmethod_func), ACCESSOR(__wrapped__, staticmethod_wrapped));
 
-ROM_TYPE(type_staticmethod, SYM(staticmethod), SHAPE_STATICMETHOD, type_object,
-         staticmethod_members, .ops = &wrapper_ops, .fixed_words = 1,
+ROM_TYPE(type_staticmethod, staticmethod, SHAPE_STATICMETHOD, type_object, staticmethod_members,
+         .ops = &wrapper_ops, .fixed_words = 1,
          .flags = TYPE_HAS_DICT | TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
 // Descriptors made by __slots__ and C accessors: they bind in attribute.c.
@@ -400,7 +400,7 @@ MEMBERS(slot_members, METHOD(__get__, slot_get), METHOD(__set__, slot_set),
         METHOD(__delete__, slot_delete), METHOD(__repr__, slot_repr), ACCESSOR(__name__, slot_name),
         ACCESSOR(__objclass__, slot_class));
 
-ROM_TYPE(type_slot, SYM(member_descriptor), SHAPE_SLOT, type_object, slot_members,
+ROM_TYPE(type_slot, member_descriptor, SHAPE_SLOT, type_object, slot_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 NATIVE(getset_get, "getset_descriptor.__get__", "self, instance, owner=None, /")
@@ -445,5 +445,5 @@ MEMBERS(getset_members, METHOD(__get__, getset_get), METHOD(__set__, getset_set)
         METHOD(__delete__, getset_delete), METHOD(__repr__, getset_repr),
         ACCESSOR(__name__, getset_name), ACCESSOR(__objclass__, getset_class));
 
-ROM_TYPE(type_getset, SYM(getset_descriptor), SHAPE_GETSET, type_object, getset_members,
+ROM_TYPE(type_getset, getset_descriptor, SHAPE_GETSET, type_object, getset_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -99,16 +99,15 @@ static const TypeOps dict_reverse_iterator_ops = {.next = reverse_next};
     ROM_TYPE(symbol, name, shape, type_object, dict_iterator_members, .ops = &(operations), \
              .flags = TYPE_FINAL | TYPE_ABSTRACT)
 
-ITERATOR_TYPE(type_dict_key_iterator, SYM(dict_keyiterator), SHAPE_DICT_KEY_ITERATOR,
+ITERATOR_TYPE(type_dict_key_iterator, dict_keyiterator, SHAPE_DICT_KEY_ITERATOR, dict_iterator_ops);
+ITERATOR_TYPE(type_dict_value_iterator, dict_valueiterator, SHAPE_DICT_VALUE_ITERATOR,
               dict_iterator_ops);
-ITERATOR_TYPE(type_dict_value_iterator, SYM(dict_valueiterator), SHAPE_DICT_VALUE_ITERATOR,
+ITERATOR_TYPE(type_dict_item_iterator, dict_itemiterator, SHAPE_DICT_ITEM_ITERATOR,
               dict_iterator_ops);
-ITERATOR_TYPE(type_dict_item_iterator, SYM(dict_itemiterator), SHAPE_DICT_ITEM_ITERATOR,
-              dict_iterator_ops);
-ITERATOR_TYPE(type_dict_reverse_key_iterator, SYM(dict_reversekeyiterator),
+ITERATOR_TYPE(type_dict_reverse_key_iterator, dict_reversekeyiterator,
               SHAPE_DICT_REVERSE_KEY_ITERATOR, dict_reverse_iterator_ops);
-ITERATOR_TYPE(type_dict_reverse_value_iterator, SYM(dict_reversevalueiterator),
+ITERATOR_TYPE(type_dict_reverse_value_iterator, dict_reversevalueiterator,
               SHAPE_DICT_REVERSE_VALUE_ITERATOR, dict_reverse_iterator_ops);
-ITERATOR_TYPE(type_dict_reverse_item_iterator, SYM(dict_reverseitemiterator),
+ITERATOR_TYPE(type_dict_reverse_item_iterator, dict_reverseitemiterator,
               SHAPE_DICT_REVERSE_ITEM_ITERATOR, dict_reverse_iterator_ops);
-ITERATOR_TYPE(type_set_iterator, SYM(set_iterator), SHAPE_SET_ITERATOR, dict_iterator_ops);
+ITERATOR_TYPE(type_set_iterator, set_iterator, SHAPE_SET_ITERATOR, dict_iterator_ops);

@@ -228,5 +228,5 @@ MEMBERS(dict_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_REVERSED,
         METHOD(clear, dict_clear_method), METHOD(copy, dict_copy_method),
         METHOD(__class_getitem__, class_getitem));
 
-ROM_TYPE(type_dict, SYM(dict), SHAPE_DICT, type_object, dict_members, .fixed_words = 3,
+ROM_TYPE(type_dict, dict, SHAPE_DICT, type_object, dict_members, .fixed_words = 3,
          .flags = TYPE_WITH_LAYOUT(DICT_LAYOUT));

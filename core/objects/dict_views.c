@@ -53,9 +53,9 @@ MEMBERS(values_members, METHOD(__iter__, container_iter), METHOD(__repr__, conta
 MEMBERS(set_view_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_REVERSED, CONTAINER_ORDER,
         SET_OPERATORS, CONSTANT(__hash__, NONE), ACCESSOR(mapping, view_mapping));
 
-ROM_TYPE(type_dict_keys, SYM(dict_keys), SHAPE_DICT_KEYS, type_object, set_view_members,
+ROM_TYPE(type_dict_keys, dict_keys, SHAPE_DICT_KEYS, type_object, set_view_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);
-ROM_TYPE(type_dict_values, SYM(dict_values), SHAPE_DICT_VALUES, type_object, values_members,
+ROM_TYPE(type_dict_values, dict_values, SHAPE_DICT_VALUES, type_object, values_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);
-ROM_TYPE(type_dict_items, SYM(dict_items), SHAPE_DICT_ITEMS, type_object, set_view_members,
+ROM_TYPE(type_dict_items, dict_items, SHAPE_DICT_ITEMS, type_object, set_view_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -41,7 +41,7 @@ MEMBERS(enumerate_members, METHOD(__new__, enumerate_new), ITERATOR_METHODS,
 
 static const TypeOps enumerate_ops = {.next = enumerate_next};
 
-ROM_TYPE(type_enumerate, SYM(enumerate), SHAPE_ENUMERATE, type_object, enumerate_members,
+ROM_TYPE(type_enumerate, enumerate, SHAPE_ENUMERATE, type_object, enumerate_members,
          .ops = &enumerate_ops, .fixed_words = 2, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
 // zip and map.
@@ -122,7 +122,7 @@ MEMBERS(zip_members, METHOD(__new__, zip_new), ITERATOR_METHODS);
 
 static const TypeOps zip_ops = {.next = zip_next};
 
-ROM_TYPE(type_zip, SYM(zip), SHAPE_ZIP, type_object, zip_members, .ops = &zip_ops, .fixed_words = 3,
+ROM_TYPE(type_zip, zip, SHAPE_ZIP, type_object, zip_members, .ops = &zip_ops, .fixed_words = 3,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
 NATIVE(map_new, "map.__new__", "cls, /, *iterables, strict=False")
@@ -156,7 +156,7 @@ MEMBERS(map_members, METHOD(__new__, map_new), ITERATOR_METHODS);
 
 static const TypeOps map_ops = {.next = map_next};
 
-ROM_TYPE(type_map, SYM(map), SHAPE_MAP, type_object, map_members, .ops = &map_ops, .fixed_words = 3,
+ROM_TYPE(type_map, map, SHAPE_MAP, type_object, map_members, .ops = &map_ops, .fixed_words = 3,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
 // filter.
@@ -198,7 +198,7 @@ MEMBERS(filter_members, METHOD(__new__, filter_new), ITERATOR_METHODS);
 
 static const TypeOps filter_ops = {.next = filter_next};
 
-ROM_TYPE(type_filter, SYM(filter), SHAPE_FILTER, type_object, filter_members, .ops = &filter_ops,
+ROM_TYPE(type_filter, filter, SHAPE_FILTER, type_object, filter_members, .ops = &filter_ops,
          .fixed_words = 2, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 
 // reversed, for what has __len__ and __getitem__ but no __reversed__.
@@ -269,5 +269,5 @@ MEMBERS(reversed_members, METHOD(__new__, reversed_new), ITERATOR_METHODS, ITERA
 
 static const TypeOps reversed_ops = {.next = reversed_next};
 
-ROM_TYPE(type_reversed, SYM(reversed), SHAPE_REVERSED, type_object, reversed_members,
+ROM_TYPE(type_reversed, reversed, SHAPE_REVERSED, type_object, reversed_members,
          .ops = &reversed_ops, .fixed_words = 2, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));

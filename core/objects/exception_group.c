@@ -213,19 +213,18 @@ static Value get_exceptions(Vm *vm, Value self)
 GETSET(group_message, "BaseExceptionGroup.message", get_message, NULL)
 GETSET(group_exceptions, "BaseExceptionGroup.exceptions", get_exceptions, NULL)
 
-const Members group_members OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0),
-                                            {
-                                                METHOD(__new__, group_new),
-                                                METHOD(__init__, group_init),
-                                                METHOD(__str__, group_str),
-                                                METHOD(derive, group_derive),
-                                                METHOD(split, group_split),
-                                                METHOD(subgroup, group_subgroup),
-                                                METHOD(__class_getitem__, group_class_getitem),
-                                                ACCESSOR(message, group_message),
-                                                ACCESSOR(exceptions, group_exceptions),
-                                                MEMBERS_END,
-                                            }};
+const Member group_members[] = {
+    METHOD(__new__, group_new),
+    METHOD(__init__, group_init),
+    METHOD(__str__, group_str),
+    METHOD(derive, group_derive),
+    METHOD(split, group_split),
+    METHOD(subgroup, group_subgroup),
+    METHOD(__class_getitem__, group_class_getitem),
+    ACCESSOR(message, group_message),
+    ACCESSOR(exceptions, group_exceptions),
+    MEMBERS_END,
+};
 
 // except*.
 

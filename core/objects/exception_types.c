@@ -216,7 +216,7 @@ MEMBERS(base_members, METHOD(__new__, exception_dunder_new), METHOD(__init__, ex
         ACCESSOR(__suppress_context__, exception_suppress),
         ACCESSOR(__traceback__, exception_traceback), ACCESSOR(__dict__, exception_dict));
 
-static const Members none_members OBJECT_ALIGN = {ROM_OBJECT(SHAPE_MEMBERS, 0), {MEMBERS_END}};
+static const Member none_members[] = {MEMBERS_END};
 
 // Fields that are plain attributes: one getter and setter per field number. They are not static,
 // so that GETSET rows share them.
@@ -635,11 +635,11 @@ MEMBERS(unicode_encode_members, METHOD(__init__, unicode_encode_init),
 MEMBERS(unicode_translate_members, METHOD(__init__, unicode_translate_init),
         METHOD(__str__, unicode_translate_str), UNICODE_ACCESSORS(unicode_translate));
 
-extern const Members group_members;
+extern const Member group_members[];
 
-#define EXCEPTION(shape, type_name, base_name, field_kind, members)                                \
-    ROM_TYPE(type_##type_name, SYM(type_name), SHAPE_##shape, type_##base_name, members##_members, \
-             .fixed_words = EXCEPTION_WORDS + EXCEPTION_FIELDS_##field_kind,                       \
+#define EXCEPTION(shape, name, base_name, field_kind, members)                      \
+    ROM_TYPE(type_##name, name, SHAPE_##shape, type_##base_name, members##_members, \
+             .fixed_words = EXCEPTION_WORDS + EXCEPTION_FIELDS_##field_kind,        \
              .flags = TYPE_EXCEPTION | TYPE_HAS_DICT | TYPE_WITH_LAYOUT(LAYOUT_VALUES));
 #include "core/objects/exceptions.def"
 #undef EXCEPTION

@@ -181,7 +181,7 @@ GETSET(float_imag, "float.imag", float_imaginary, NULL)
 
 MEMBERS(float_members, METHOD(__new__, float_new), FLOAT_OPERATORS,
         METHOD(__format__, float_format), METHOD(__round__, float_round),
-        METHOD(__int__, float_trunc), METHOD(__trunc__, float_trunc),
+        METHOD_AS(__int__, float_trunc), METHOD(__trunc__, float_trunc),
         METHOD(__floor__, float_floor), METHOD(__ceil__, float_ceil),
         METHOD(from_number, float_from_number), METHOD(fromhex, float_fromhex),
         METHOD(hex, float_hex), METHOD(as_integer_ratio, float_as_integer_ratio),
@@ -189,5 +189,5 @@ MEMBERS(float_members, METHOD(__new__, float_new), FLOAT_OPERATORS,
         METHOD(__getnewargs__, float_getnewargs), ACCESSOR(real, float_real),
         ACCESSOR(imag, float_imag));
 
-ROM_TYPE(type_float, SYM(float), SHAPE_FLOAT, type_object, float_members, .fixed_words = 1,
+ROM_TYPE(type_float, float, SHAPE_FLOAT, type_object, float_members, .fixed_words = 1,
          .flags = TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

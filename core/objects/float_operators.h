@@ -6,9 +6,9 @@
 
 // Operators that commute are their own reflection.
 #define FLOAT_OPERATORS                                                                         \
-    METHOD(__add__, float_dunder_add), METHOD(__radd__, float_dunder_add),                      \
+    METHOD(__add__, float_dunder_add), METHOD_AS(__radd__, float_dunder_add),                   \
         METHOD(__sub__, float_dunder_sub), METHOD(__rsub__, float_dunder_rsub),                 \
-        METHOD(__mul__, float_dunder_mul), METHOD(__rmul__, float_dunder_mul),                  \
+        METHOD(__mul__, float_dunder_mul), METHOD_AS(__rmul__, float_dunder_mul),               \
         METHOD(__truediv__, float_dunder_truediv), METHOD(__rtruediv__, float_dunder_rtruediv), \
         METHOD(__floordiv__, float_dunder_floordiv),                                            \
         METHOD(__rfloordiv__, float_dunder_rfloordiv), METHOD(__mod__, float_dunder_mod),       \
@@ -18,7 +18,7 @@
         METHOD(__le__, float_dunder_le), METHOD(__eq__, float_dunder_eq),                       \
         METHOD(__ne__, float_dunder_ne), METHOD(__gt__, float_dunder_gt),                       \
         METHOD(__ge__, float_dunder_ge), METHOD(__neg__, float_dunder_neg),                     \
-        METHOD(__pos__, float_dunder_float), METHOD(__abs__, float_dunder_abs),                 \
+        METHOD_AS(__pos__, float_dunder_float), METHOD(__abs__, float_dunder_abs),              \
         METHOD(__bool__, float_dunder_bool), METHOD(__hash__, float_dunder_hash),               \
         METHOD(__repr__, float_dunder_repr), METHOD(__float__, float_dunder_float)
 

@@ -419,5 +419,5 @@ MEMBERS(function_members, METHOD(__new__, function_dunder_new), METHOD(__repr__,
         ACCESSOR(__annotate__, function_annotate), ACCESSOR(__annotations__, function_annotations),
         ACCESSOR(__type_params__, function_type_params), ACCESSOR(__builtins__, function_builtins));
 
-ROM_TYPE(type_function, SYM(function), SHAPE_FUNCTION, type_object, function_members,
+ROM_TYPE(type_function, function, SHAPE_FUNCTION, type_object, function_members,
          .ops = &function_ops, .flags = TYPE_FINAL);

@@ -339,5 +339,5 @@ MEMBERS(alias_members, METHOD(__new__, alias_new), METHOD(__repr__, alias_repr),
 
 static const TypeOps alias_ops = {.get_attribute = alias_get_attribute};
 
-ROM_TYPE(type_generic_alias, SYM(GenericAlias), SHAPE_GENERIC_ALIAS, type_object, alias_members,
+ROM_TYPE(type_generic_alias, GenericAlias, SHAPE_GENERIC_ALIAS, type_object, alias_members,
          .ops = &alias_ops, .flags = TYPE_FINAL);

@@ -223,5 +223,5 @@ MEMBERS(int_members, METHOD(__new__, int_new), INT_OPERATORS, METHOD(__format__,
         METHOD(__getnewargs__, int_getnewargs), ACCESSOR(real, int_real), ACCESSOR(imag, int_imag),
         ACCESSOR(numerator, int_numerator), ACCESSOR(denominator, int_denominator));
 
-ROM_TYPE(type_int, SYM(int), SHAPE_INT, type_object, int_members, .fixed_words = 1,
+ROM_TYPE(type_int, int, SHAPE_INT, type_object, int_members, .fixed_words = 1,
          .flags = TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

@@ -206,9 +206,9 @@ MEMBERS(callable_iterator_members, ITERATOR_METHODS);
 static const TypeOps sequence_iterator_ops = {.next = sequence_iterator_next};
 static const TypeOps callable_iterator_ops = {.next = callable_iterator_next};
 
-ROM_TYPE(type_sequence_iterator, SYM(iterator), SHAPE_SEQUENCE_ITERATOR, type_object,
+ROM_TYPE(type_sequence_iterator, iterator, SHAPE_SEQUENCE_ITERATOR, type_object,
          sequence_iterator_members, .ops = &sequence_iterator_ops,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);
-ROM_TYPE(type_callable_iterator, SYM(callable_iterator), SHAPE_CALLABLE_ITERATOR, type_object,
+ROM_TYPE(type_callable_iterator, callable_iterator, SHAPE_CALLABLE_ITERATOR, type_object,
          callable_iterator_members, .ops = &callable_iterator_ops,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

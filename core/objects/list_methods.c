@@ -327,7 +327,7 @@ MEMBERS(list_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_ORDER, CON
         CONSTANT(__hash__, NONE), METHOD(__new__, list_dunder_new), METHOD(__init__, list_init),
         METHOD(__getitem__, list_getitem), METHOD(__setitem__, list_setitem),
         METHOD(__delitem__, list_delitem), METHOD(__add__, list_add), METHOD(__mul__, list_mul),
-        METHOD(__rmul__, list_mul), METHOD(__iadd__, list_iadd), METHOD(__imul__, list_imul),
+        METHOD_AS(__rmul__, list_mul), METHOD(__iadd__, list_iadd), METHOD(__imul__, list_imul),
         METHOD(append, list_append_method), METHOD(clear, list_clear_method),
         METHOD(copy, list_copy), METHOD(count, list_count), METHOD(extend, list_extend_method),
         METHOD(index, list_index), METHOD(insert, list_insert), METHOD(pop, list_pop),
@@ -338,10 +338,10 @@ MEMBERS(list_iterator_members, ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 static const TypeOps list_iterator_ops = {.next = list_iterator_next};
 static const TypeOps list_reverse_iterator_ops = {.next = reverse_next};
 
-ROM_TYPE(type_list, SYM(list), SHAPE_LIST, type_object, list_members, .fixed_words = 3,
+ROM_TYPE(type_list, list, SHAPE_LIST, type_object, list_members, .fixed_words = 3,
          .flags = TYPE_WITH_LAYOUT(LIST_LAYOUT));
-ROM_TYPE(type_list_iterator, SYM(list_iterator), SHAPE_LIST_ITERATOR, type_object,
-         list_iterator_members, .ops = &list_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
-ROM_TYPE(type_list_reverse_iterator, SYM(list_reverseiterator), SHAPE_LIST_REVERSE_ITERATOR,
-         type_object, list_iterator_members, .ops = &list_reverse_iterator_ops,
+ROM_TYPE(type_list_iterator, list_iterator, SHAPE_LIST_ITERATOR, type_object, list_iterator_members,
+         .ops = &list_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
+ROM_TYPE(type_list_reverse_iterator, list_reverseiterator, SHAPE_LIST_REVERSE_ITERATOR, type_object,
+         list_iterator_members, .ops = &list_reverse_iterator_ops,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -85,5 +85,5 @@ MEMBERS(proxy_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_REVERSED,
 
 static const TypeOps proxy_ops = {.get_attribute = proxy_get_attribute};
 
-ROM_TYPE(type_mappingproxy, SYM(mappingproxy), SHAPE_MAPPINGPROXY, type_object, proxy_members,
+ROM_TYPE(type_mappingproxy, mappingproxy, SHAPE_MAPPINGPROXY, type_object, proxy_members,
          .ops = &proxy_ops, .flags = TYPE_FINAL);

@@ -428,5 +428,5 @@ MEMBERS(memoryview_members, MEMORYVIEW_ITEM_METHODS, METHOD(__new__, memoryview_
 static const TypeOps memoryview_ops = {.get_buffer = memoryview_get_buffer,
                                        .finalize = memoryview_finalize};
 
-ROM_TYPE(type_memoryview, SYM(memoryview), SHAPE_MEMORYVIEW, type_object, memoryview_members,
+ROM_TYPE(type_memoryview, memoryview, SHAPE_MEMORYVIEW, type_object, memoryview_members,
          .ops = &memoryview_ops, .flags = TYPE_FINAL);

@@ -409,6 +409,6 @@ MEMBERS(memoryview_iterator_members, ITERATOR_METHODS);
 
 static const TypeOps memoryview_iterator_ops = {.next = memoryview_iterator_next};
 
-ROM_TYPE(type_memoryview_iterator, SYM(memory_iterator), SHAPE_MEMORYVIEW_ITERATOR, type_object,
+ROM_TYPE(type_memoryview_iterator, memory_iterator, SHAPE_MEMORYVIEW_ITERATOR, type_object,
          memoryview_iterator_members, .ops = &memoryview_iterator_ops,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

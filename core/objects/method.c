@@ -127,7 +127,7 @@ MEMBERS(bound_members, METHOD(__new__, bound_dunder_new), METHOD(__repr__, bound
         METHOD(__get__, bound_get), ACCESSOR(__func__, bound_function),
         ACCESSOR(__self__, bound_self));
 
-ROM_TYPE(type_bound, SYM(method), SHAPE_BOUND, type_object, bound_members, .ops = &bound_ops,
+ROM_TYPE(type_bound, method, SHAPE_BOUND, type_object, bound_members, .ops = &bound_ops,
          .flags = TYPE_FINAL);
 
 // Native functions.
@@ -141,7 +141,7 @@ Value native_qualname(Vm *vm, const Native *native)
 {
     ShapeId owner = native_owner(native);
     return owner == 0 ? native_name(native)
-                      : str_format(vm, "%S.%S", rom_types[owner]->name, native_name(native));
+                      : str_format(vm, "%S.%S", type_name(rom_types[owner]), native_name(native));
 }
 
 static Value get_name(Vm *vm, Value self)
@@ -242,7 +242,7 @@ MEMBERS(native_members, METHOD(__repr__, native_repr), METHOD(__get__, native_ge
         ACCESSOR(__text_signature__, native_signature), ACCESSOR(__self__, native_self),
         ACCESSOR(__objclass__, native_objclass), CONSTANT(__doc__, NONE));
 
-ROM_TYPE(type_native, SYM(builtin_function_or_method), SHAPE_NATIVE, type_object, native_members,
+ROM_TYPE(type_native, builtin_function_or_method, SHAPE_NATIVE, type_object, native_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 // Native methods with their self.
@@ -304,7 +304,7 @@ MEMBERS(bound_native_members, METHOD(__repr__, bound_native_repr), METHOD(__eq__
         ACCESSOR(__text_signature__, bound_native_signature), ACCESSOR(__self__, bound_native_self),
         CONSTANT(__module__, NONE), CONSTANT(__doc__, NONE));
 
-ROM_TYPE(type_bound_native, SYM(builtin_function_or_method), SHAPE_BOUND_NATIVE, type_object,
+ROM_TYPE(type_bound_native, builtin_function_or_method, SHAPE_BOUND_NATIVE, type_object,
          bound_native_members, .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 // Cells.
@@ -368,4 +368,4 @@ MEMBERS(cell_members, METHOD(__new__, cell_dunder_new), METHOD(__repr__, cell_re
         METHOD(__eq__, cell_eq), METHOD(__lt__, cell_lt), CONSTANT(__hash__, NONE),
         ACCESSOR(cell_contents, cell_contents));
 
-ROM_TYPE(type_cell, SYM(cell), SHAPE_CELL, type_object, cell_members, .flags = TYPE_FINAL);
+ROM_TYPE(type_cell, cell, SHAPE_CELL, type_object, cell_members, .flags = TYPE_FINAL);

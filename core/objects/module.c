@@ -70,9 +70,9 @@ static bool is_native(Vm *vm, Value name)
 Value native_module_name(Vm *vm, Value native)
 {
     for (size_t i = 0; native_modules[i] != NULL; i++) {
-        const Members *members = native_modules[i]->members;
-        for (size_t row = 0; row < members_count(members); row++) {
-            if (member_value(members, row) == native)
+        const Member *members = native_modules[i]->members;
+        for (Value name, value; members_next(&members, &name, &value);) {
+            if (value == native)
                 return str_intern(vm, native_modules[i]->name, strlen(native_modules[i]->name));
         }
     }
@@ -197,5 +197,5 @@ MEMBERS(module_members, METHOD(__new__, module_dunder_new), METHOD(__init__, mod
 static const TypeOps module_ops = {.get_attribute = get_attribute_of_module,
                                    .set_attribute = set_attribute_of_module};
 
-ROM_TYPE(type_module, SYM(module), SHAPE_MODULE, type_object, module_members, .ops = &module_ops,
+ROM_TYPE(type_module, module, SHAPE_MODULE, type_object, module_members, .ops = &module_ops,
          .flags = TYPE_HAS_DICT | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

@@ -14,7 +14,7 @@ typedef struct Module { // LAYOUT_VALUES
 // of a new module.
 typedef struct NativeModule {
     const char *name;
-    const Members *members;
+    const Member *members;
     void (*init)(Vm *vm, Value module_dict);
 } NativeModule;
 
@@ -33,6 +33,6 @@ extern const NativeModule *const native_modules[];
 // One row per module file, at its end: MODULE(errno, "errno", errno_members, errno_init)
 #define MODULE(identifier, name, members, init)       \
     const NativeModule native_module_##identifier = { \
-        name, (const Members *)(const void *)&(members), init};
+        name, (const Member *)(const void *)&(members), init};
 
 #endif

@@ -38,27 +38,21 @@ Value namespace_find(Vm *vm, Value dict, Value name)
     return value;
 }
 
-// Where row numbers begin: __name__ comes before the rows of the module's table.
-static size_t row_count(Value dict)
-{
-    return namespace_is_lazy(dict) ? members_count(native_of(dict)->members) + 1 : 0;
-}
-
-static Value row_name(Value dict, size_t row)
-{
-    return row == 0 ? SYM(__name__) : member_name(native_of(dict)->members, row - 1);
-}
-
 Value namespace_complete(Vm *vm, Value dict)
 {
     if (!namespace_is_lazy(dict))
         return dict;
-    size_t rows = row_count(dict), position = 0;
-    Value full = dict_new_sized(vm, rows + dict_length(dict)), name, value;
-    for (size_t row = 0; row < rows; row++) {
-        name = row_name(dict, row);
+    Value name = SYM(__name__), value;
+    size_t size = dict_length(dict) + 1, position = 0;
+    const Member *members = native_of(dict)->members;
+    while (members_next(&members, &name, &value))
+        size++;
+    Value full = dict_new_sized(vm, size);
+    name = SYM(__name__);
+    members = native_of(dict)->members;
+    do
         dict_set(vm, full, name, dict_get_name(vm, dict, name));
-    }
+    while (members_next(&members, &name, &value));
     while (dict_next(dict, &position, &name, &value))
         dict_set_default(vm, full, name, value);
     Dict *self = dict_of(dict);
@@ -71,12 +65,16 @@ Value namespace_complete(Vm *vm, Value dict)
 
 Value namespace_names(Vm *vm, Value dict)
 {
-    Value names = list_new(vm, NULL, 0), name, value;
-    size_t rows = row_count(dict);
-    for (size_t row = 0; row < rows; row++)
-        list_append(vm, names, row_name(dict, row));
+    Value names = list_new(vm, NULL, 0), name = SYM(__name__), value;
+    bool lazy = namespace_is_lazy(dict);
+    if (lazy) {
+        const Member *members = native_of(dict)->members;
+        do
+            list_append(vm, names, name);
+        while (members_next(&members, &name, &value));
+    }
     for (size_t position = 0; dict_next(dict, &position, &name, &value);) {
-        if (rows == 0 || !is_str(name) ||
+        if (!lazy || !is_str(name) ||
             (name != SYM(__name__) && members_find(native_of(dict)->members, name) == NO_VALUE))
             list_append(vm, names, name);
     }

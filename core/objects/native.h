@@ -44,11 +44,14 @@ typedef struct Native {
     NativeFunction function;
 } Native;
 
+// All natives, and the accessors (GetSet, below) among them, in the order of their names' symbols.
 struct Natives;
 extern const struct Natives natives;
-// By the number of the native: the symbol of its name, and which signature it has.
+extern const size_t native_count;
+// By their number: the symbol of the name, and which signature a native and which setter an
+// accessor has.
 extern const uint16_t native_names[];
-extern const SignatureNumber native_signature_numbers[];
+extern const NativeDetail native_details[];
 extern const Signature native_signatures[];
 extern const Value native_defaults_pool[];
 // Symbols: the names of parameters that can be given by keyword.
@@ -56,14 +59,15 @@ extern const uint16_t native_parameters[];
 // "(self, /, *, key=None)", by the number of the native; only where ADDER_TEXT_SIGNATURES is set.
 extern const char *const native_texts[];
 
-static inline size_t native_number(const Native *native)
+// The number of a native or accessor.
+static inline size_t native_number(const void *native)
 {
-    return (size_t)(native - (const Native *)(const void *)&natives);
+    return (size_t)((const Native *)native - (const Native *)(const void *)&natives);
 }
 
 static inline const Signature *native_signature(const Native *native)
 {
-    return &native_signatures[native_signature_numbers[native_number(native)]];
+    return &native_signatures[native_details[native_number(native)]];
 }
 
 // One more than the number of arguments if all are required and given by position, else 0: what the
@@ -108,27 +112,17 @@ typedef struct GetSet { // aux: the shape of its owner
     GetterFunction get;
 } GetSet;
 
-struct Accessors; // one GetSet per GETSET row, those that can be set first
-extern const struct Accessors accessors;
-extern const uint16_t accessor_names[];         // symbols
-extern const SetterFunction accessor_setters[]; // of the first ones
-extern const size_t accessor_setter_count;
-
-static inline size_t accessor_number(const GetSet *accessor)
-{
-    return (size_t)(accessor - (const GetSet *)(const void *)&accessors);
-}
+extern const SetterFunction accessor_setters[]; // the first one is NULL
 
 static inline Value accessor_name(const GetSet *accessor)
 {
-    return symbol_at(accessor_names[accessor_number(accessor)]);
+    return symbol_at(native_names[native_number(accessor)]);
 }
 
 // NULL: read-only.
 static inline SetterFunction accessor_setter(const GetSet *accessor)
 {
-    size_t number = accessor_number(accessor);
-    return number < accessor_setter_count ? accessor_setters[number] : NULL;
+    return accessor_setters[native_details[native_number(accessor)]];
 }
 
 static inline const Type *accessor_owner(const GetSet *accessor)
@@ -149,9 +143,12 @@ static inline const Type *accessor_owner(const GetSet *accessor)
     }
 // A native as a Value.
 #define NATIVE_VALUE(c_function) ((Value)&natives.c_function)
-// A row of a Members table for it: METHOD(sort, list_sort).
-#define METHOD(name, c_function) \
-    MEMBER_ROW(symbol_##name, MEMBER_NATIVE + offsetof(Natives, c_function) / sizeof(Native))
+#define NATIVE_NUMBER(c_function) (offsetof(Natives, c_function) / sizeof(Native))
+// A row of an attribute table for it: METHOD(sort, list_sort), and for one of another name:
+// METHOD_AS(__rmul__, list_mul).
+#define METHOD(name, c_function) MEMBER_OWN + NATIVE_NUMBER(c_function)
+#define METHOD_AS(name, c_function) \
+    MEMBER_ROW(symbol_##name, MEMBER_ATTRIBUTE + NATIVE_NUMBER(c_function))
 
 // An attribute with C accessors: GETSET(function_code, "function.__code__", getter, setter or NULL)
 // natives.h says which of the two functions are static, so that the table needs names for them.
@@ -160,8 +157,10 @@ static inline const Type *accessor_owner(const GetSet *accessor)
     Value getter_entry_##identifier(Vm *vm, Value self) __attribute__((alias(#getter)));
 #define SETTER_ENTRY(identifier, setter) \
     void setter_entry_##identifier(Vm *vm, Value self, Value value) __attribute__((alias(#setter)));
-#define ACCESSOR(name, identifier) \
-    MEMBER_ROW(symbol_##name, MEMBER_ACCESSOR + offsetof(Accessors, identifier) / sizeof(GetSet))
+#define ACCESSOR(name, identifier) METHOD(name, accessor_##identifier)
+#define ACCESSOR_AS(name, identifier) METHOD_AS(name, accessor_##identifier)
+// An accessor as a Value.
+#define ACCESSOR_VALUE(identifier) NATIVE_VALUE(accessor_##identifier)
 
 // Whether CPython keeps the method in a slot of its types, which calls it a wrapper.
 bool native_is_slot(const Native *native);

@@ -192,9 +192,9 @@ static void add_class_names(Vm *vm, Value names, const Type *type)
             set_update(vm, names, class->dict);
             continue;
         }
-        const Members *members = (const Members *)(void *)class->dict;
-        for (size_t row = 0; row < members_count(members); row++)
-            set_add(vm, names, member_name(members, row));
+        const Member *members = (const Member *)(void *)class->dict;
+        for (Value name, value; members_next(&members, &name, &value);)
+            set_add(vm, names, name);
     }
 }
 
@@ -245,8 +245,8 @@ GETSET(object_class, "object.__class__", object_get_class, object_set_class)
 MEMBERS(object_members, METHOD(__new__, object_new), METHOD(__init__, object_dunder_init),
         METHOD(__repr__, object_repr), METHOD(__str__, object_str),
         METHOD(__format__, object_format), METHOD(__hash__, object_hash), METHOD(__eq__, object_eq),
-        METHOD(__ne__, object_ne), METHOD(__lt__, object_order), METHOD(__le__, object_order),
-        METHOD(__gt__, object_order), METHOD(__ge__, object_order),
+        METHOD(__ne__, object_ne), METHOD(__lt__, object_order), METHOD_AS(__le__, object_order),
+        METHOD_AS(__gt__, object_order), METHOD_AS(__ge__, object_order),
         METHOD(__getattribute__, object_getattribute), METHOD(__setattr__, object_setattr),
         METHOD(__delattr__, object_delattr), METHOD(__init_subclass__, object_init_subclass),
         METHOD(__subclasshook__, object_subclasshook), METHOD(__sizeof__, object_sizeof),
@@ -254,10 +254,5 @@ MEMBERS(object_members, METHOD(__new__, object_new), METHOD(__init__, object_dun
         METHOD(__reduce_ex__, object_reduce_ex), METHOD(__getstate__, object_getstate),
         ACCESSOR(__class__, object_class), CONSTANT(__doc__, NONE));
 
-const Type type_object OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0),
-                                       .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES),
-                                       .base_shape = SHAPE_OBJECT,
-                                       .instance_shape = SHAPE_OBJECT,
-                                       .name = SYM(object),
-                                       .qualname = SYM(object),
-                                       .dict = (Value)&object_members};
+ROM_TYPE_OBJECT(type_object, SYMBOL_NUMBER(symbol_object), SHAPE_OBJECT, 0, SHAPE_OBJECT,
+                object_members, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));

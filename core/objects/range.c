@@ -286,9 +286,9 @@ MEMBERS(range_iterator_members, ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 static const TypeOps range_iterator_ops = {.next = range_iterator_next};
 static const TypeOps long_range_iterator_ops = {.next = long_range_iterator_next};
 
-ROM_TYPE(type_range, SYM(range), SHAPE_RANGE, type_object, range_members, .flags = TYPE_FINAL);
-ROM_TYPE(type_range_iterator, SYM(range_iterator), SHAPE_RANGE_ITERATOR, type_object,
+ROM_TYPE(type_range, range, SHAPE_RANGE, type_object, range_members, .flags = TYPE_FINAL);
+ROM_TYPE(type_range_iterator, range_iterator, SHAPE_RANGE_ITERATOR, type_object,
          range_iterator_members, .ops = &range_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
-ROM_TYPE(type_long_range_iterator, SYM(longrange_iterator), SHAPE_LONG_RANGE_ITERATOR, type_object,
+ROM_TYPE(type_long_range_iterator, longrange_iterator, SHAPE_LONG_RANGE_ITERATOR, type_object,
          range_iterator_members, .ops = &long_range_iterator_ops,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -26,9 +26,9 @@ bool set_compare(Vm *vm, Comparison op, Value a, Value b);
 bool set_is_disjoint(Vm *vm, Value set, Value iterable);
 
 // The operators as methods, for tables: of sets, frozensets, and views of keys and items.
-#define SET_OPERATORS                                                                  \
-    METHOD(__and__, set_and), METHOD(__rand__, set_and), METHOD(__or__, set_or),       \
-        METHOD(__ror__, set_or), METHOD(__sub__, set_sub), METHOD(__rsub__, set_rsub), \
-        METHOD(__xor__, set_xor), METHOD(__rxor__, set_xor), METHOD(isdisjoint, set_isdisjoint)
+#define SET_OPERATORS                                                                     \
+    METHOD(__and__, set_and), METHOD_AS(__rand__, set_and), METHOD(__or__, set_or),       \
+        METHOD_AS(__ror__, set_or), METHOD(__sub__, set_sub), METHOD(__rsub__, set_rsub), \
+        METHOD(__xor__, set_xor), METHOD_AS(__rxor__, set_xor), METHOD(isdisjoint, set_isdisjoint)
 
 #endif

@@ -319,7 +319,7 @@ MEMBERS(set_members, METHODS_OF_BOTH, METHOD(__new__, set_dunder_new), METHOD(__
         METHOD(update, set_update_method));
 MEMBERS(frozenset_members, METHODS_OF_BOTH, METHOD(__new__, frozenset_dunder_new), CONTAINER_HASH);
 
-ROM_TYPE(type_set, SYM(set), SHAPE_SET, type_object, set_members, .fixed_words = 3,
+ROM_TYPE(type_set, set, SHAPE_SET, type_object, set_members, .fixed_words = 3,
          .flags = TYPE_WITH_LAYOUT(DICT_LAYOUT));
-ROM_TYPE(type_frozenset, SYM(frozenset), SHAPE_FROZENSET, type_object, frozenset_members,
+ROM_TYPE(type_frozenset, frozenset, SHAPE_FROZENSET, type_object, frozenset_members,
          .fixed_words = 3, .flags = TYPE_WITH_LAYOUT(DICT_LAYOUT));

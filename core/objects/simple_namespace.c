@@ -46,7 +46,7 @@ NATIVE(namespace_repr, "simple_namespace.__repr__", "self, /")
 static Value namespace_repr(Vm *vm, Value *args, size_t count)
 {
     const Type *type = type_of(vm, args[0]);
-    Value name = type == &type_simple_namespace ? SYM(namespace) : type->name;
+    Value name = type == &type_simple_namespace ? SYM(namespace) : type_name(type);
     if (!repr_enter(vm, args[0]))
         return str_format(vm, "%S(...)", name);
     Builder builder;
@@ -108,5 +108,5 @@ MEMBERS(namespace_members, METHOD(__new__, namespace_new), METHOD(__init__, name
         ACCESSOR(__dict__, namespace_dict), CONSTANT(__hash__, NONE),
         SYMBOL_ROW(__module__, types));
 
-ROM_TYPE(type_simple_namespace, SYM(SimpleNamespace), SHAPE_SIMPLE_NAMESPACE, type_object,
+ROM_TYPE(type_simple_namespace, SimpleNamespace, SHAPE_SIMPLE_NAMESPACE, type_object,
          namespace_members, .flags = TYPE_HAS_DICT | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

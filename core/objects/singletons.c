@@ -32,7 +32,7 @@ static Value none_hash(Vm *vm, Value *args, size_t count)
 MEMBERS(none_members, METHOD(__new__, none_new), METHOD(__repr__, none_repr),
         METHOD(__bool__, none_bool), METHOD(__hash__, none_hash));
 
-ROM_TYPE(type_none, SYM(NoneType), SHAPE_NONE, type_object, none_members, .flags = TYPE_FINAL);
+ROM_TYPE(type_none, NoneType, SHAPE_NONE, type_object, none_members, .flags = TYPE_FINAL);
 
 // ellipsis.
 
@@ -50,7 +50,7 @@ static Value ellipsis_repr(Vm *vm, Value *args, size_t count)
 
 MEMBERS(ellipsis_members, METHOD(__new__, ellipsis_new), METHOD(__repr__, ellipsis_repr));
 
-ROM_TYPE(type_ellipsis, SYM(ellipsis), SHAPE_ELLIPSIS, type_object, ellipsis_members,
+ROM_TYPE(type_ellipsis, ellipsis, SHAPE_ELLIPSIS, type_object, ellipsis_members,
          .flags = TYPE_FINAL);
 
 // NotImplementedType.
@@ -76,7 +76,7 @@ static Value not_implemented_bool(Vm *vm, Value *args, size_t count)
 MEMBERS(not_implemented_members, METHOD(__new__, not_implemented_new),
         METHOD(__repr__, not_implemented_repr), METHOD(__bool__, not_implemented_bool));
 
-ROM_TYPE(type_not_implemented, SYM(NotImplementedType), SHAPE_NOT_IMPLEMENTED, type_object,
+ROM_TYPE(type_not_implemented, NotImplementedType, SHAPE_NOT_IMPLEMENTED, type_object,
          not_implemented_members, .flags = TYPE_FINAL);
 
 // bool.
@@ -122,8 +122,8 @@ static Value bool_xor(Vm *vm, Value *args, size_t count)
 }
 
 MEMBERS(bool_members, METHOD(__new__, bool_new), METHOD(__repr__, bool_repr),
-        METHOD(__and__, bool_and), METHOD(__rand__, bool_and), METHOD(__or__, bool_or),
-        METHOD(__ror__, bool_or), METHOD(__xor__, bool_xor), METHOD(__rxor__, bool_xor));
+        METHOD(__and__, bool_and), METHOD_AS(__rand__, bool_and), METHOD(__or__, bool_or),
+        METHOD_AS(__ror__, bool_or), METHOD(__xor__, bool_xor), METHOD_AS(__rxor__, bool_xor));
 
-ROM_TYPE(type_bool, SYM(bool), SHAPE_BOOL, type_int, bool_members, .fixed_words = 1,
+ROM_TYPE(type_bool, bool, SHAPE_BOOL, type_int, bool_members, .fixed_words = 1,
          .flags = TYPE_FINAL | TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

@@ -186,4 +186,4 @@ MEMBERS(slice_members, METHOD(__new__, slice_dunder_new), METHOD(__repr__, conta
         METHOD(indices, slice_indices_method), METHOD(__class_getitem__, class_getitem),
         ACCESSOR(start, slice_start), ACCESSOR(stop, slice_stop), ACCESSOR(step, slice_step));
 
-ROM_TYPE(type_slice, SYM(slice), SHAPE_SLICE, type_object, slice_members, .flags = TYPE_FINAL);
+ROM_TYPE(type_slice, slice, SHAPE_SLICE, type_object, slice_members, .flags = TYPE_FINAL);

@@ -53,7 +53,7 @@ static bool is_any_base(Vm *vm, const Type *type, unsigned any, unsigned without
 // __name becomes _Class__name.
 static Value mangle(Vm *vm, const Type *type, Value name)
 {
-    const Str *s = str_cast(vm, name), *class_name = str_cast(vm, type->name);
+    const Str *s = str_cast(vm, name), *class_name = str_cast(vm, type_name(type));
     bool private = s->length > 2 && s->text[0] == '_' && s->text[1] == '_' &&
                    !(s->text[s->length - 1] == '_' && s->text[s->length - 2] == '_');
     size_t skip = 0;
@@ -118,7 +118,8 @@ static void define_slots(Vm *vm, Value type_value, Value names, size_t first)
     list_sort_in_place(vm, names, VALUE_NONE, false); // the layout is that of a class with the same
     if (count > 0 && type->flags & TYPE_PAYLOAD && type->base_shape != SHAPE_STR &&
         type->base_shape != SHAPE_FLOAT && type->base_shape != SHAPE_COMPLEX)
-        raise_type_error(vm, "nonempty __slots__ not supported for subtype of '%N'", type->base);
+        raise_type_error(vm, "nonempty __slots__ not supported for subtype of '%N'",
+                         value_of(type_base(type)));
     if (first + count > SLOTS_MAX)
         raise_type_error(vm, "too many __slots__");
     for (size_t i = 0; i < count; i++) {
@@ -132,7 +133,7 @@ static void define_slots(Vm *vm, Value type_value, Value names, size_t first)
 void slots_define(Vm *vm, Value type_value)
 {
     Type *type = (Type *)(void *)type_value;
-    size_t reserved = slots_reserved((const Type *)(void *)type->base);
+    size_t reserved = slots_reserved(type_base(type));
     Value slots = dict_get_name(vm, type->dict, SYM(__slots__));
     if (slots != NO_VALUE) {
         if (!is_any_base(vm, type, TYPE_HAS_DICT, TYPE_NO_DICT))

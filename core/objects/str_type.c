@@ -189,14 +189,14 @@ MEMBERS(str_members, STR_METHODS, METHOD(__new__, str_dunder_new), METHOD(__repr
         METHOD(__str__, str_str), METHOD(__hash__, str_dunder_hash), METHOD(__len__, str_len),
         METHOD(__getitem__, str_getitem), METHOD(__contains__, str_contains),
         METHOD(__iter__, str_iter), METHOD(__add__, str_add), METHOD(__mul__, str_mul),
-        METHOD(__rmul__, str_mul), METHOD(__mod__, str_mod), METHOD(__rmod__, str_rmod),
+        METHOD_AS(__rmul__, str_mul), METHOD(__mod__, str_mod), METHOD(__rmod__, str_rmod),
         METHOD(__eq__, str_eq), METHOD(__lt__, str_lt), METHOD(__le__, str_le),
         METHOD(__gt__, str_gt), METHOD(__ge__, str_ge), METHOD(__getnewargs__, str_getnewargs));
 MEMBERS(str_iterator_members, ITERATOR_METHODS, METHOD(__length_hint__, str_iterator_length_hint));
 
 static const TypeOps str_iterator_ops = {.next = str_iterator_next};
 
-ROM_TYPE(type_str, SYM(str), SHAPE_STR, type_object, str_members, .fixed_words = 1,
+ROM_TYPE(type_str, str, SHAPE_STR, type_object, str_members, .fixed_words = 1,
          .flags = TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES));
-ROM_TYPE(type_str_iterator, SYM(str_ascii_iterator), SHAPE_STR_ITERATOR, type_object,
+ROM_TYPE(type_str_iterator, str_ascii_iterator, SHAPE_STR_ITERATOR, type_object,
          str_iterator_members, .ops = &str_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -143,5 +143,5 @@ MEMBERS(super_members, METHOD(__new__, super_new), METHOD(__init__, super_init),
 
 static const TypeOps super_ops = {.get_attribute = super_get_attribute};
 
-ROM_TYPE(type_super, SYM(super), SHAPE_SUPER, type_object, super_members, .ops = &super_ops,
+ROM_TYPE(type_super, super, SHAPE_SUPER, type_object, super_members, .ops = &super_ops,
          .fixed_words = sizeof(Super) / sizeof(Word) - 1, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));

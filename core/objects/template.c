@@ -123,8 +123,8 @@ MEMBERS_WIDE(interpolation_members, interpolation_wide, METHOD(__new__, interpol
              ACCESSOR(format_spec, interpolation_spec), WIDE_ROW(__match_args__, 0),
              DOTTED_ROW(__module__, string, templatelib));
 
-ROM_TYPE(type_interpolation, SYM(Interpolation), SHAPE_INTERPOLATION, type_object,
-         interpolation_members, .flags = TYPE_FINAL);
+ROM_TYPE(type_interpolation, Interpolation, SHAPE_INTERPOLATION, type_object, interpolation_members,
+         .flags = TYPE_FINAL);
 
 // Template.
 
@@ -245,5 +245,5 @@ MEMBERS(template_members, METHOD(__new__, template_dunder_new), METHOD(__iter__,
         ACCESSOR(strings, template_strings), ACCESSOR(interpolations, template_interpolations),
         ACCESSOR(values, template_values), DOTTED_ROW(__module__, string, templatelib));
 
-ROM_TYPE(type_template, SYM(Template), SHAPE_TEMPLATE, type_object, template_members,
+ROM_TYPE(type_template, Template, SHAPE_TEMPLATE, type_object, template_members,
          .flags = TYPE_FINAL);

@@ -59,7 +59,7 @@ Text text_operand(Vm *vm, TextKind kind, Value v)
 
 const char *text_type_name(Vm *vm, Value v)
 {
-    return v == VALUE_NONE ? "None" : str_of(type_of(vm, v)->name)->text;
+    return v == VALUE_NONE ? "None" : str_of(type_name(type_of(vm, v)))->text;
 }
 
 // Making.

@@ -187,14 +187,14 @@ Value tuple_iterator_next(Vm *vm, Value iterator)
 
 MEMBERS(tuple_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_ORDER, CONTAINER_HASH,
         METHOD(__new__, tuple_dunder_new), METHOD(__getitem__, tuple_getitem),
-        METHOD(__add__, tuple_add), METHOD(__mul__, tuple_mul), METHOD(__rmul__, tuple_mul),
+        METHOD(__add__, tuple_add), METHOD(__mul__, tuple_mul), METHOD_AS(__rmul__, tuple_mul),
         METHOD(index, tuple_index), METHOD(count, tuple_count),
         METHOD(__getnewargs__, tuple_getnewargs), METHOD(__class_getitem__, class_getitem));
 MEMBERS(tuple_iterator_members, ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 
 static const TypeOps tuple_iterator_ops = {.next = tuple_iterator_next};
 
-ROM_TYPE(type_tuple, SYM(tuple), SHAPE_TUPLE, type_object, tuple_members, .fixed_words = 1,
+ROM_TYPE(type_tuple, tuple, SHAPE_TUPLE, type_object, tuple_members, .fixed_words = 1,
          .flags = TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES));
-ROM_TYPE(type_tuple_iterator, SYM(tuple_iterator), SHAPE_TUPLE_ITERATOR, type_object,
+ROM_TYPE(type_tuple_iterator, tuple_iterator, SHAPE_TUPLE_ITERATOR, type_object,
          tuple_iterator_members, .ops = &tuple_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -57,9 +57,14 @@ const Type *type_cast(Vm *vm, Value v)
     return type_of(vm, v)->flags & TYPE_IS_TYPE ? (const Type *)(void *)v : NULL;
 }
 
-static const Type *base_of(const Type *type)
+const Type *type_base(const Type *type)
 {
-    return (const Type *)(void *)type->base;
+    return type->flags & TYPE_HEAP ? (const Type *)(void *)type->base : rom_types[type->rom.base];
+}
+
+Value type_name(const Type *type)
+{
+    return type->flags & TYPE_HEAP ? type->class_name : symbol_at(type->rom.name);
 }
 
 // ExceptionGroup is the one built-in type with two bases.
@@ -74,7 +79,7 @@ size_t type_mro_length(Vm *vm, const Type *type)
     if (type_mro(type) != NO_VALUE)
         return tuple_of(type_mro(type))->length;
     size_t length = second_base(type) != NULL;
-    for (; type != NULL; type = base_of(type))
+    for (; type != NULL; type = type_base(type))
         length++;
     return length;
 }
@@ -91,7 +96,7 @@ const Type *type_mro_at(Vm *vm, const Type *type, size_t index)
         index--;
     }
     for (; index > 0; index--)
-        type = base_of(type);
+        type = type_base(type);
     return type;
 }
 
@@ -100,7 +105,7 @@ bool type_is_subtype(Vm *vm, const Type *type, const Type *base)
     if (type == base)
         return true;
     if (type_mro(type) == NO_VALUE && second_base(type) == NULL) {
-        while ((type = base_of(type)) != NULL) {
+        while ((type = type_base(type)) != NULL) {
             if (type == base)
                 return true;
             if (second_base(type) != NULL)
@@ -121,65 +126,90 @@ bool is_instance_of(Vm *vm, Value v, const Type *base)
     return type_is_subtype(vm, type_of(vm, v), base);
 }
 
-Value member_name(const Members *members, size_t row)
+static size_t member_words(Member first)
 {
-    return symbol_at(members->entries[row].name);
-}
-
-size_t members_count(const Members *members)
-{
-    size_t count = 0;
-    while (members->entries[count].name != SYMBOL_NONE)
-        count++;
-    return count;
+    return first & MEMBER_OWN ? 1 : 2;
 }
 
 // What MEMBERS_WIDE puts behind the rows.
-static const Value *wide_values(const Members *members)
+static const Value *wide_values(const Member *row)
 {
-    Word end = (Word)(members->entries + members_count(members) + 1);
+    while (*row != MEMBERS_END)
+        row += member_words(*row);
+    Word end = (Word)(row + 1);
     return *(const Value *const *)((end + sizeof(Value) - 1) & ~(Word)(sizeof(Value) - 1));
 }
 
-Value member_value(const Members *members, size_t row)
+static Value attribute_at(size_t number)
 {
-    unsigned value = members->entries[row].value, index = value >> 1;
+    return value_of((const Native *)(const void *)&natives + number);
+}
+
+static Value member_value(const Member *row)
+{
+    if (*row & MEMBER_OWN)
+        return attribute_at(*row - MEMBER_OWN);
+    unsigned value = row[1], index = value >> 1;
     if (value & 1)
         return small_from((int16_t)value >> 1);
     if (index >= MEMBER_SYMBOL)
         return symbol_at(index - MEMBER_SYMBOL);
-    if (index >= MEMBER_NATIVE)
-        return value_of((const Native *)(const void *)&natives + (index - MEMBER_NATIVE));
-    if (index >= MEMBER_ACCESSOR)
-        return value_of((const GetSet *)(const void *)&accessors + (index - MEMBER_ACCESSOR));
+    if (index >= MEMBER_ATTRIBUTE)
+        return attribute_at(index - MEMBER_ATTRIBUTE);
     if (index >= MEMBER_TYPE)
         return type_value(rom_types[index - MEMBER_TYPE]);
-    return index >= MEMBER_WIDE ? wide_values(members)[index - MEMBER_WIDE]
-                                : VALUE_IMMEDIATE(index);
+    return index >= MEMBER_WIDE ? wide_values(row)[index - MEMBER_WIDE] : VALUE_IMMEDIATE(index);
 }
 
-void members_copy(Vm *vm, const void *table, Value dict)
+bool members_next(const Member **members, Value *name, Value *value)
 {
-    const Members *members = table;
-    size_t count = members_count(members);
-    for (size_t row = 0; row < count; row++)
-        dict_set(vm, dict, member_name(members, row), member_value(members, row));
+    const Member *row = *members;
+    if (*row == MEMBERS_END)
+        return false;
+    *name = symbol_at(*row & MEMBER_OWN ? native_names[*row - MEMBER_OWN] : *row);
+    *value = member_value(row);
+    *members += member_words(*row);
+    return true;
 }
 
-Value members_find(const Members *members, Value name)
+void members_copy(Vm *vm, const Member *members, Value dict)
 {
-    size_t number = symbol_number(name);
-    size_t row = 0;
-    while (members->entries[row].name != number && members->entries[row].name != SYMBOL_NONE)
-        row++;
-    return members->entries[row].name == SYMBOL_NONE ? NO_VALUE : member_value(members, row);
+    for (Value name, value; members_next(&members, &name, &value);)
+        dict_set(vm, dict, name, value);
+}
+
+// The number of the first native or accessor whose name is this symbol or comes after it.
+static size_t first_named(size_t symbol)
+{
+    size_t low = 0, high = native_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (native_names[middle] < symbol)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+Value members_find(const Member *members, Value name)
+{
+    size_t symbol = symbol_number(name);
+    if (symbol == SYMBOL_NONE)
+        return NO_VALUE;
+    size_t first = MEMBER_OWN + first_named(symbol), end = MEMBER_OWN + first_named(symbol + 1);
+    for (; *members != MEMBERS_END; members += member_words(*members)) {
+        if ((*members >= first && *members < end) || *members == symbol)
+            return member_value(members);
+    }
+    return NO_VALUE;
 }
 
 Value type_own_attribute(Vm *vm, const Type *type, Value name)
 {
     if (type->flags & TYPE_HEAP)
         return dict_get_name(vm, type->dict, name);
-    return members_find((const Members *)(void *)type->dict, name);
+    return members_find((const Member *)(void *)type->dict, name);
 }
 
 static Value lookup_from(Vm *vm, const Type *type, Value name, size_t first)

@@ -1,6 +1,6 @@
 // Types: built-in ones are const structs in ROM, classes are the same struct on the heap.
 //
-// A ROM type's attributes are a Members table of native functions and accessors, so the special
+// A ROM type's attributes are a table of native functions and accessors, so the special
 // methods of built-in types are ordinary attributes (`list.__add__`), found the same way as a
 // class's. TypeOps holds only what must not go through an attribute look-up.
 //
@@ -65,6 +65,11 @@ enum {
 #define TYPE_LAYOUT_SHIFT 12
 #define TYPE_WITH_LAYOUT(layout) ((layout) << TYPE_LAYOUT_SHIFT)
 
+struct RomIdentity {
+    ShapeId base;  // shape of the base's instances, 0 for object
+    uint16_t name; // symbol
+};
+
 // What types in ROM and classes have in common.
 #if ADDER_WORD_BITS == 64
 #define TYPE_PADDING uint32_t unused;
@@ -80,13 +85,16 @@ enum {
     ShapeId instance_shape; /* shape of a new instance */                                    \
     TYPE_PADDING                                                                             \
     const TypeOps *ops; /* of the nearest built-in ancestor */                               \
-    Value name;         /* str */                                                            \
-    Value base;         /* the primary base, NO_VALUE for object */                          \
-    Value dict;         /* dict of a class, Members of a ROM type */
+    union {                                                                                  \
+        Value base;             /* of a class: the primary one */                            \
+        struct RomIdentity rom; /* of a type in ROM */                                       \
+    };                                                                                       \
+    Value dict; /* dict of a class, rows of members (Member[]) of a ROM type */
 
 // The further fields are those of classes (TYPE_HEAP): types in ROM are RomTypes and have none.
 typedef struct Type {
     TYPE_FIELDS
+    Value class_name; // str
     Value qualname;   // str
     Value lineage;    // Lineage; NO_VALUE: `base` is the only one, and the MRO the chain of bases
     Value root_shape; // Shape of a new instance
@@ -106,10 +114,14 @@ typedef struct RomType {
 } RomType;
 #endif
 
-// The same of any type.
+// The primary base of any type, NULL for object.
+const Type *type_base(const Type *type);
+// The str of any type.
+Value type_name(const Type *type);
+
 static inline Value type_qualname(const Type *type)
 {
-    return type->flags & TYPE_HEAP ? type->qualname : type->name;
+    return type->flags & TYPE_HEAP ? type->qualname : type_name(type);
 }
 
 static inline const Lineage *type_lineage(const Type *type)
@@ -138,63 +150,41 @@ static inline Value type_root_shape(const Type *type)
 
 #define TYPE_OBJECT_LAYOUT LAYOUT_RAW3
 
-// A row of 16-bit numbers, made by the macros below and METHOD and ACCESSOR in native.h.
-typedef struct Member {
-    uint16_t name;  // symbol
-    uint16_t value; // odd: a small integer; even: twice an index of the kind MEMBER_*
-} Member;
+// A row of an attribute table is one or two 16-bit numbers, made by the macros below and METHOD and
+// ACCESSOR in native.h. One: MEMBER_OWN and the number of a native function or accessor, which has
+// its name itself. Two: the symbol of the name, then the value: odd for a small integer, even for
+// twice an index of the kind MEMBER_*.
+typedef uint16_t Member;
 
 // First indexes of the kinds of values.
 enum {
-    MEMBER_IMMEDIATE = 0, // its index
-    MEMBER_WIDE = 16,     // in the table's `wide`
-    MEMBER_TYPE = 32,     // shape of a built-in type
-    MEMBER_ACCESSOR = 512,
-    MEMBER_NATIVE = 2048,
+    MEMBER_IMMEDIATE = 0,   // its index
+    MEMBER_WIDE = 16,       // in the table's `wide`
+    MEMBER_TYPE = 32,       // shape of a built-in type
+    MEMBER_ATTRIBUTE = 512, // native function or accessor
     MEMBER_SYMBOL = 8192,
 };
 
-typedef struct Members {
-    Object object;
-    Member entries[]; // ended by MEMBERS_END
-} Members;
-
-#define MEMBERS_END    \
-    {                  \
-        SYMBOL_NONE, 0 \
-    }
+#define MEMBER_OWN 0x8000
+#define MEMBERS_END 0x7FFF
 
 // The attribute table of a ROM type; write the rows between the braces.
-#define MEMBERS(table, ...)                     \
-    static const Members table OBJECT_ALIGN = { \
-        ROM_OBJECT(SHAPE_MEMBERS, 0),           \
-        {__VA_ARGS__, MEMBERS_END},             \
-    }
+#define MEMBERS(table, ...) static const Member table[] = {__VA_ARGS__, MEMBERS_END}
 // The same with an array of values that 16 bits cannot tell, for WIDE_ROW.
-#define MEMBERS_WIDE(table, wide_values, ...)                                     \
-    static const struct {                                                         \
-        Object object;                                                            \
-        Member entries[sizeof(const Member[]){__VA_ARGS__} / sizeof(Member) + 1]; \
-        const Value *wide;                                                        \
-    } table OBJECT_ALIGN = {                                                      \
-        ROM_OBJECT(SHAPE_MEMBERS, 0),                                             \
-        {__VA_ARGS__, MEMBERS_END},                                               \
-        wide_values,                                                              \
-    }
+#define MEMBERS_WIDE(table, wide_values, ...)                                  \
+    static const struct {                                                      \
+        Member rows[sizeof(const Member[]){__VA_ARGS__} / sizeof(Member) + 1]; \
+        const Value *wide;                                                     \
+    } table = {{__VA_ARGS__, MEMBERS_END}, wide_values}
 
-#define MEMBER_ROW(symbol_member, index)                    \
-    {                                                       \
-        SYMBOL_NUMBER(symbol_member), (uint16_t)((index)*2) \
-    }
+#define MEMBER_ROW(symbol_member, index) SYMBOL_NUMBER(symbol_member), (uint16_t)((index)*2)
 // NONE, FALSE, TRUE, ELLIPSIS or NOT_IMPLEMENTED.
 #define CONSTANT(name, constant) MEMBER_ROW(symbol_##name, MEMBER_IMMEDIATE + IMMEDIATE_##constant)
 // An integer of 15 bits.
-#define INT_ROW(name, n)                                                        \
-    {                                                                           \
-        SYMBOL_NUMBER(symbol_##name),                                           \
-            (uint16_t)(((unsigned)(n) << 1 | 1) +                               \
-                       0 * sizeof(char[(n) >= -16384 && (n) < 16384 ? 1 : -1])) \
-    }
+#define INT_ROW(name, n)                      \
+    SYMBOL_NUMBER(symbol_##name),             \
+        (uint16_t)(((unsigned)(n) << 1 | 1) + \
+                   0 * sizeof(char[(n) >= -16384 && (n) < 16384 ? 1 : -1]))
 #define SYMBOL_ROW(name, symbol) \
     MEMBER_ROW(symbol_##name, MEMBER_SYMBOL + SYMBOL_NUMBER(symbol_##symbol))
 #define EMPTY_ROW(name) MEMBER_ROW(symbol_##name, MEMBER_SYMBOL + SYMBOL_NUMBER(text_))
@@ -204,30 +194,32 @@ typedef struct Members {
 #define WIDE_ROW(name, place) MEMBER_ROW(symbol_##name, MEMBER_WIDE + (place))
 
 // The value of the name (interned), or NO_VALUE.
-Value members_find(const Members *members, Value name);
-size_t members_count(const Members *members);
-// Sets all in a dict; the table was made by MEMBERS or MEMBERS_WIDE.
-void members_copy(Vm *vm, const void *table, Value dict);
-// The value of a row.
-Value member_value(const Members *members, size_t row);
-Value member_name(const Members *members, size_t row);
+Value members_find(const Member *members, Value name);
+// Steps to the next row and tells its name and value. False at the end.
+bool members_next(const Member **members, Value *name, Value *value);
+// Sets all in a dict.
+void members_copy(Vm *vm, const Member *members, Value dict);
 
-// A ROM type. Optional fields follow as designated initialisers: .ops, .flags
-// (TYPE_WITH_LAYOUT(...) and the bits above), .fixed_words. The base is a C symbol, e.g.
+// A ROM type, of a name that is a symbol. Optional fields follow as designated initialisers: .ops,
+// .flags (TYPE_WITH_LAYOUT(...) and the bits above), .fixed_words. The base is a C symbol, e.g.
 // type_object.
-#define ROM_TYPE(symbol, name_symbol, shape_id, base_type, members, ...) \
-    ROM_DERIVED(symbol, name_symbol, shape_id, base_type, shape_id, members, __VA_ARGS__)
+#define ROM_TYPE(object, type_name, shape_id, base_type, members, ...)                         \
+    ROM_TYPE_OBJECT(object, SYMBOL_NUMBER(symbol_##type_name), shape_id, SHAPE_OF_##base_type, \
+                    shape_id, members, __VA_ARGS__)
 
 // A ROM type whose instances are laid out as those of another one, from which it derives:
 // base_shape is the shape of the type that both are laid out as.
-#define ROM_DERIVED(symbol, name_symbol, shape_id, base_type, layout_shape, members, ...)      \
-    extern const RomType rom_##symbol __asm__(#symbol); /* the same object by its true type */ \
-    const RomType rom_##symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0),            \
-                                               .base_shape = (layout_shape),                   \
-                                               .instance_shape = (shape_id),                   \
-                                               .name = (name_symbol),                          \
-                                               .base = (Value) & (base_type),                  \
-                                               .dict = (Value) & (members),                    \
+#define ROM_DERIVED(object, type_name, shape_id, base_type, layout_shape, members, ...)        \
+    ROM_TYPE_OBJECT(object, SYMBOL_NUMBER(symbol_##type_name), shape_id, SHAPE_OF_##base_type, \
+                    layout_shape, members, __VA_ARGS__)
+
+#define ROM_TYPE_OBJECT(symbol, name_number, shape_id, base_number, layout_shape, members, ...) \
+    extern const RomType rom_##symbol __asm__(#symbol); /* the same object by its true type */  \
+    const RomType rom_##symbol OBJECT_ALIGN = {.object = ROM_OBJECT(SHAPE_TYPE, 0),             \
+                                               .base_shape = (layout_shape),                    \
+                                               .instance_shape = (shape_id),                    \
+                                               .rom = {(base_number), (name_number)},           \
+                                               .dict = (Value) & (members),                     \
                                                __VA_ARGS__}
 
 #define TYPE(shape, object) extern const Type object;

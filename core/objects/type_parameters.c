@@ -98,7 +98,7 @@ static Value no_default_reduce(Vm *vm, Value *args, size_t count)
 MEMBERS(no_default_members, METHOD(__new__, no_default_new), METHOD(__repr__, no_default_repr),
         METHOD(__reduce__, no_default_reduce), SYMBOL_ROW(__module__, typing));
 
-ROM_TYPE(type_no_default, SYM(NoDefaultType), SHAPE_NO_DEFAULT, type_object, no_default_members,
+ROM_TYPE(type_no_default, NoDefaultType, SHAPE_NO_DEFAULT, type_object, no_default_members,
          .flags = TYPE_FINAL);
 
 // What typing, a module in Python, has to do for the objects here.
@@ -386,14 +386,14 @@ MEMBERS(parameter_specification_members, METHOD(__new__, parameter_specification
 MEMBERS(type_variable_tuple_members, METHOD(__new__, type_variable_tuple_dunder_new),
         METHOD(__iter__, type_variable_tuple_iter));
 
-ROM_TYPE(type_type_parameter, SYM(_TypeParameter), SHAPE_TYPE_PARAMETER, type_object,
-         parameter_members, .flags = TYPE_FINAL | TYPE_ABSTRACT);
-ROM_TYPE(type_type_variable, SYM(TypeVar), SHAPE_TYPE_VARIABLE, type_type_parameter,
+ROM_TYPE(type_type_parameter, _TypeParameter, SHAPE_TYPE_PARAMETER, type_object, parameter_members,
+         .flags = TYPE_FINAL | TYPE_ABSTRACT);
+ROM_TYPE(type_type_variable, TypeVar, SHAPE_TYPE_VARIABLE, type_type_parameter,
          type_variable_members, .flags = TYPE_FINAL);
-ROM_TYPE(type_parameter_specification, SYM(ParamSpec), SHAPE_PARAMETER_SPECIFICATION,
+ROM_TYPE(type_parameter_specification, ParamSpec, SHAPE_PARAMETER_SPECIFICATION,
          type_type_parameter, parameter_specification_members, .flags = TYPE_FINAL);
-ROM_TYPE(type_type_variable_tuple, SYM(TypeVarTuple), SHAPE_TYPE_VARIABLE_TUPLE,
-         type_type_parameter, type_variable_tuple_members, .flags = TYPE_FINAL);
+ROM_TYPE(type_type_variable_tuple, TypeVarTuple, SHAPE_TYPE_VARIABLE_TUPLE, type_type_parameter,
+         type_variable_tuple_members, .flags = TYPE_FINAL);
 
 // TypeAliasType.
 
@@ -491,13 +491,13 @@ GETSET(type_alias_parameters, "type_alias.__type_params__", get_alias_parameters
 MEMBERS(type_alias_members, METHOD(__new__, alias_dunder_new), METHOD(__repr__, type_alias_repr),
         METHOD(__getitem__, type_alias_getitem), METHOD(__or__, type_alias_or),
         METHOD(__ror__, type_alias_ror), METHOD(__iter__, type_alias_iter),
-        METHOD(__reduce__, type_alias_repr), ACCESSOR(__name__, type_alias_name),
+        METHOD_AS(__reduce__, type_alias_repr), ACCESSOR(__name__, type_alias_name),
         ACCESSOR(__module__, type_alias_module), ACCESSOR(__value__, type_alias_value),
         ACCESSOR(evaluate_value, type_alias_evaluator),
         ACCESSOR(__type_params__, type_alias_parameters),
-        ACCESSOR(__parameters__, type_alias_parameters));
+        ACCESSOR_AS(__parameters__, type_alias_parameters));
 
-ROM_TYPE(type_type_alias, SYM(TypeAliasType), SHAPE_TYPE_ALIAS, type_object, type_alias_members,
+ROM_TYPE(type_type_alias, TypeAliasType, SHAPE_TYPE_ALIAS, type_object, type_alias_members,
          .flags = TYPE_FINAL);
 
 // Generic.
@@ -581,5 +581,5 @@ static Value generic_init_subclass(Vm *vm, Value *args, size_t count)
 MEMBERS(generic_members, METHOD(__class_getitem__, generic_class_getitem),
         METHOD(__init_subclass__, generic_init_subclass), SYMBOL_ROW(__module__, typing));
 
-ROM_TYPE(type_generic, SYM(Generic), SHAPE_GENERIC, type_object, generic_members,
+ROM_TYPE(type_generic, Generic, SHAPE_GENERIC, type_object, generic_members,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));

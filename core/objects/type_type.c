@@ -225,13 +225,13 @@ Value type_dict_copy(Vm *vm, const Type *type)
     if (type->flags & TYPE_HEAP)
         return dict_copy(vm, type->dict);
     Value dict = dict_new(vm);
-    members_copy(vm, type->dict, dict);
+    members_copy(vm, (const Member *)(void *)type->dict, dict);
     return dict;
 }
 
 static Value get_name(Vm *vm, Value self)
 {
-    return self_of(self)->name;
+    return type_name(self_of(self));
 }
 
 static void require_heap(Vm *vm, Value self, Value value, const char *name)
@@ -248,7 +248,7 @@ static void set_name(Vm *vm, Value self, Value value)
     if (str_cast(vm, value) == NULL)
         raise_type_error(vm, "can only assign string to %N.__name__, not '%T'", self, value);
     check_type_name(vm, value);
-    self_of(self)->name = value;
+    self_of(self)->class_name = value;
 }
 
 static Value get_qualname(Vm *vm, Value self)
@@ -289,8 +289,8 @@ static void set_bases(Vm *vm, Value self, Value value)
 
 static Value get_base(Vm *vm, Value self)
 {
-    Value base = self_of(self)->base;
-    return base == NO_VALUE ? VALUE_NONE : base;
+    const Type *base = type_base(self_of(self));
+    return base == NULL ? VALUE_NONE : type_value(base);
 }
 
 static Value get_mro(Vm *vm, Value self)
@@ -402,6 +402,6 @@ MEMBERS(type_members, METHOD(__new__, type_new_method), METHOD(__init__, type_in
         ACCESSOR(__type_params__, type_params), ACCESSOR(__annotations__, type_annotations),
         ACCESSOR(__annotate__, type_annotate));
 
-ROM_TYPE(type_type, SYM(type), SHAPE_TYPE, type_object, type_members,
+ROM_TYPE(type_type, type, SHAPE_TYPE, type_object, type_members,
          .fixed_words = sizeof(Type) / sizeof(Word) - 1,
          .flags = TYPE_IS_TYPE | TYPE_WITH_LAYOUT(TYPE_OBJECT_LAYOUT));

@@ -209,5 +209,5 @@ MEMBERS(union_type_members, METHOD(__class_getitem__, union_class_getitem),
         ACCESSOR(__args__, union_members), ACCESSOR(__parameters__, union_parameters),
         ACCESSOR(__origin__, union_origin), SYMBOL_ROW(__module__, typing));
 
-ROM_TYPE(type_union, SYM(Union), SHAPE_UNION, type_object, union_type_members,
+ROM_TYPE(type_union, Union, SHAPE_UNION, type_object, union_type_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -26,7 +26,7 @@ static bool can_be_referred_to(Vm *vm, Value v)
         return !sized;
     const Type *builtin = type;
     while (builtin->flags & TYPE_HEAP)
-        builtin = (const Type *)(void *)builtin->base;
+        builtin = type_base(builtin);
     switch (builtin->instance_shape) {
     case SHAPE_TYPE:
     case SHAPE_FUNCTION:
@@ -205,6 +205,6 @@ MEMBERS(weakref_members, METHOD(__new__, weakref_dunder_new), METHOD(__init__, w
         METHOD(__hash__, weakref_hash), METHOD(__class_getitem__, weakref_class_getitem),
         ACCESSOR(__callback__, weakref_callback), SYMBOL_ROW(__module__, weakref));
 
-ROM_TYPE(type_weakref, SYM(ReferenceType), SHAPE_WEAKREF, type_object, weakref_members,
+ROM_TYPE(type_weakref, ReferenceType, SHAPE_WEAKREF, type_object, weakref_members,
          .fixed_words = sizeof(WeakRef) / sizeof(Word) - 1,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_WEAK1));

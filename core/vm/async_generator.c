@@ -261,13 +261,13 @@ static Value async_step_self(Vm *vm, Value *args, size_t count)
 
 MEMBERS(async_step_members, METHOD(send, async_step_send_method), METHOD(throw, async_step_throw),
         METHOD(close, async_step_close), METHOD(__next__, async_step_next),
-        METHOD(__await__, async_step_self), METHOD(__iter__, async_step_self));
+        METHOD(__await__, async_step_self), METHOD_AS(__iter__, async_step_self));
 
-ROM_TYPE(type_async_step, SYM(async_generator_asend), SHAPE_ASYNC_STEP, type_object,
-         async_step_members, .flags = TYPE_FINAL | TYPE_ABSTRACT);
-ROM_DERIVED(type_async_throw, SYM(async_generator_athrow), SHAPE_ASYNC_THROW, type_async_step,
+ROM_TYPE(type_async_step, async_generator_asend, SHAPE_ASYNC_STEP, type_object, async_step_members,
+         .flags = TYPE_FINAL | TYPE_ABSTRACT);
+ROM_DERIVED(type_async_throw, async_generator_athrow, SHAPE_ASYNC_THROW, type_async_step,
             SHAPE_ASYNC_STEP, async_step_members, .flags = TYPE_FINAL | TYPE_ABSTRACT);
-ROM_DERIVED(type_async_default, SYM(anext_awaitable), SHAPE_ASYNC_DEFAULT, type_async_step,
+ROM_DERIVED(type_async_default, anext_awaitable, SHAPE_ASYNC_DEFAULT, type_async_step,
             SHAPE_ASYNC_STEP, async_step_members, .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 // The generators.
@@ -331,5 +331,5 @@ MEMBERS(async_generator_members, METHOD(__aiter__, async_generator_iter),
 
 static const TypeOps async_generator_ops = {.finalize = generator_finalize};
 
-ROM_TYPE(type_async_generator, SYM(async_generator), SHAPE_ASYNC_GENERATOR, type_object,
+ROM_TYPE(type_async_generator, async_generator, SHAPE_ASYNC_GENERATOR, type_object,
          async_generator_members, .ops = &async_generator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

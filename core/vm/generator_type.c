@@ -110,7 +110,7 @@ MEMBERS(generator_members, METHOD(send, generator_send), METHOD(throw, generator
 
 static const TypeOps generator_ops = {.next = next_item, .finalize = generator_finalize};
 
-ROM_TYPE(type_generator, SYM(generator), SHAPE_GENERATOR, type_object, generator_members,
+ROM_TYPE(type_generator, generator, SHAPE_GENERATOR, type_object, generator_members,
          .ops = &generator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 // Coroutines.
@@ -176,7 +176,7 @@ MEMBERS(coroutine_members, METHOD(send, coroutine_send), METHOD(throw, coroutine
 
 static const TypeOps coroutine_ops = {.finalize = generator_finalize};
 
-ROM_TYPE(type_coroutine, SYM(coroutine), SHAPE_COROUTINE, type_object, coroutine_members,
+ROM_TYPE(type_coroutine, coroutine, SHAPE_COROUTINE, type_object, coroutine_members,
          .ops = &coroutine_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 NATIVE(wrapper_send, "coroutine_wrapper.send", "self, value, /")
@@ -220,5 +220,5 @@ MEMBERS(wrapper_members, METHOD(send, wrapper_send), METHOD(throw, wrapper_throw
 
 static const TypeOps wrapper_ops = {.next = wrapper_next_item};
 
-ROM_TYPE(type_coroutine_wrapper, SYM(coroutine_wrapper), SHAPE_COROUTINE_WRAPPER, type_object,
+ROM_TYPE(type_coroutine_wrapper, coroutine_wrapper, SHAPE_COROUTINE_WRAPPER, type_object,
          wrapper_members, .ops = &wrapper_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -196,7 +196,7 @@ MEMBERS(code_members, METHOD(__repr__, code_repr), METHOD(__eq__, code_eq),
         ACCESSOR(co_freevars, code_free_names), ACCESSOR(co_cellvars, code_cell_names),
         ACCESSOR(co_code, code_bytecode));
 
-ROM_TYPE(type_code, SYM(code), SHAPE_CODE, type_object, code_members,
+ROM_TYPE(type_code, code, SHAPE_CODE, type_object, code_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 // traceback.
@@ -255,7 +255,7 @@ GETSET(traceback_frame, "traceback.tb_frame", traceback_frame, NULL)
 MEMBERS(traceback_members, ACCESSOR(tb_next, traceback_next), ACCESSOR(tb_lineno, traceback_line),
         ACCESSOR(tb_lasti, traceback_last_instruction), ACCESSOR(tb_frame, traceback_frame));
 
-ROM_TYPE(type_traceback, SYM(traceback), SHAPE_TRACEBACK, type_object, traceback_members,
+ROM_TYPE(type_traceback, traceback, SHAPE_TRACEBACK, type_object, traceback_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 // frame: a snapshot, made when a program asks for it.
@@ -351,5 +351,5 @@ MEMBERS(frame_members, ACCESSOR(f_code, frame_code), ACCESSOR(f_globals, frame_g
         ACCESSOR(f_lasti, frame_lasti), ACCESSOR(f_back, frame_back),
         ACCESSOR(f_builtins, frame_builtins));
 
-ROM_TYPE(type_frame, SYM(frame), SHAPE_FRAME, type_object, frame_members,
+ROM_TYPE(type_frame, frame, SHAPE_FRAME, type_object, frame_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

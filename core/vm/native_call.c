@@ -23,7 +23,7 @@ static Value display_name(Vm *vm, const Native *native, bool qualified)
     ShapeId owner = native_owner(native);
     if (owner != 0 &&
         (native_signature(native)->flags & SIGNATURE_NEW || native_name(native) == SYM(__init__)))
-        return rom_types[owner]->name;
+        return type_name(rom_types[owner]);
     Value module = qualified && owner == 0 ? native_module_name(vm, value_of(native)) : NO_VALUE;
     if (module != NO_VALUE && module != SYM(builtins))
         return str_format(vm, "%S.%S", module, native_name(native));
@@ -268,11 +268,11 @@ static void check_class(Vm *vm, const Native *native, const Value *args, size_t 
                          owner);
     const Type *builtin = type;
     while (builtin->flags & TYPE_HEAP)
-        builtin = (const Type *)(void *)builtin->base;
+        builtin = type_base(builtin);
     if (type_lookup(vm, builtin, SYM(__new__)) == (Value)(Word)native)
         return;
     while (!has_shape(type_lookup(vm, type, SYM(__new__)), SHAPE_NATIVE))
-        type = (const Type *)(void *)type->base;
+        type = type_base(type);
     raise_type_error(vm, "%N.__new__(%N) is not safe, use %N.__new__()", owner, args[0],
                      type_value(type));
 }

@@ -48,5 +48,5 @@ static Value memory_set_item(Vm *vm, Value *args, size_t count)
 MEMBERS(memory_members, METHOD(__getitem__, memory_get_item), METHOD(__setitem__, memory_set_item),
         SYMBOL_ROW(__module__, machine));
 
-ROM_TYPE(type_machine_memory, SYM(mem), SHAPE_MACHINE_MEMORY, type_object, memory_members,
+ROM_TYPE(type_machine_memory, mem, SHAPE_MACHINE_MEMORY, type_object, memory_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -74,7 +74,7 @@ ProgramEnd program_end(Vm *vm, Value exception)
     heap_lock(heap_of(vm), false);
     vm_protect(vm, end_body, &ending, &error);
     if (error != NO_VALUE && is_instance_of(vm, error, &type_MemoryError)) { // at least its name
-        const Str *name = str_of(type_of(vm, exception)->name);
+        const Str *name = str_of(type_name(type_of(vm, exception)));
         fprintf(stderr, "%.*s\n", (int)name->length, name->text);
     }
     return ending.end;
