@@ -159,7 +159,7 @@ static bool shows_list(Vm *vm, const GenericAlias *self)
     const Type *origin = type_cast(vm, self->origin);
     const Tuple *arguments = tuple_of(self->arguments);
     if (ADDER_PROFILE_LEVEL < 2 || origin == NULL || arguments->length == 0 ||
-        !is_text(vm, origin->name, "Callable") ||
+        !is_text(vm, type_name(origin), "Callable") ||
         !is_text(vm, type_module_name(vm, origin), "collections.abc"))
         return false;
     Value first = arguments->items[0];
