@@ -17,7 +17,7 @@ void ast_init(Ast *ast, Vm *vm)
     ast->vm = vm;
     ast->nodes = NO_VALUE;
     ast->values = NO_VALUE;
-    ast->used = 1; // no node has reference 0
+    ast->used = FIRST_NODE;
     ast->capacity = 0;
     ast->value_count = 1;
     ast->value_capacity = 0;
@@ -43,7 +43,8 @@ NodeRef ast_add(Ast *ast, NodeKind kind, unsigned flags)
     size_t needed = ast->used + ast_kind_units(kind);
     if (needed > ast->capacity) {
         NodeRef capacity = grown(ast->vm, needed, ast->capacity, FIRST_NODES);
-        ast->nodes = blob_resize(ast->vm, ast->nodes, ast->used * NODE_UNIT, capacity * NODE_UNIT);
+        ast->nodes = blob_resize(ast->vm, ast->nodes, (ast->used - FIRST_NODE) * NODE_UNIT,
+                                 (capacity - FIRST_NODE) * NODE_UNIT);
         ast->capacity = capacity;
     }
     NodeRef ref = ast->used;

@@ -1,7 +1,7 @@
 // The syntax tree of one statement: small nodes in an arena that is one growing blob on the heap.
 //
 // A node is a header and its children (nodes.def tells how many and what they are). Nodes refer to
-// each other by NodeRef, the distance from the arena's start, so that the blob may move and grow. 0
+// each other by NodeRef, the distance from the blob's start, so that the blob may move and grow. 0
 // is no node. Names and constants are values in a table beside the arena; nodes hold their index.
 //
 // Adding a node or a value may move both tables: C pointers to nodes are good until the next
@@ -103,13 +103,19 @@ typedef struct AstMark {
 } AstMark;
 
 #define NODE_UNIT sizeof(NodeRef)
+// Where the first node is: behind the blob's header.
+#define FIRST_NODE ((NodeRef)(offsetof(Blob, data) / NODE_UNIT))
 
 // The letters of nodes.def for a kind; their number is the number of children.
 extern const char *const node_children[NODE_KIND_COUNT];
 
 static inline Node *ast_node(const Ast *ast, NodeRef ref)
 {
-    return (Node *)(void *)(blob_of(ast->nodes)->data + ref * NODE_UNIT);
+    return (Node *)(void *)((uint8_t *)(void *)ast->nodes + ref * NODE_UNIT);
+}
+static inline NodeRef ast_ref(const Ast *ast, const Node *node)
+{
+    return (NodeRef)((size_t)((const uint8_t *)node - (uint8_t *)(void *)ast->nodes) / NODE_UNIT);
 }
 // Units of the arena that a node of this kind takes.
 static inline size_t ast_kind_units(NodeKind kind)

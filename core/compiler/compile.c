@@ -28,7 +28,17 @@ typedef struct Compilation {
     UnitMark before, annotations_before;
 } Compilation;
 
-// ---- Nodes --------------------------------------------------------------------------------------
+// ---- Nodes and scopes ---------------------------------------------------------------------------
+
+const Scope *compiler_code_scope(const Compiler *c)
+{
+    return scope_at(&c->scopes, c->unit->scope);
+}
+
+Scope *compiler_scope(const Compiler *c)
+{
+    return scope_at(&c->scopes, c->scope);
+}
 
 Value node_name(const Compiler *c, NodeRef ref, unsigned child)
 {
@@ -63,9 +73,8 @@ Value compiler_mangle(Compiler *c, Value name)
 
 // ---- Source ranges ------------------------------------------------------------------------------
 
-SourceRange compiler_range(const Compiler *c, NodeRef ref)
+SourceRange compiler_range(const Node *node)
 {
-    const Node *node = node_at(c, ref);
     SourceRange range = {.line = node->line};
 #if ADDER_COLUMNS
     range.column = node->column;
@@ -90,7 +99,7 @@ NodeRef compiler_range_node(Compiler *c, const SourceRange *range)
 
 NodeRef compiler_last_character(Compiler *c, NodeRef ref)
 {
-    SourceRange range = compiler_range(c, ref);
+    SourceRange range = compiler_range(node_at(c, ref));
 #if ADDER_COLUMNS
     range.line = range.end_line;
     range.column = range.end_column - 1;

@@ -31,8 +31,8 @@ typedef struct Compiler {
     Value module_globals; // list of the names declared global by statements of the module itself,
                           // or NO_VALUE
     SourceRange declaration; // of the last global or nonlocal statement
-    ScopeTable scopes;
     Parser parser;
+    ScopeTable scopes;
 } Compiler;
 
 // Short ways into the tree. None raises.
@@ -66,6 +66,9 @@ static inline Value name_at(const Compiler *c, NodeRef index)
 {
     return ast_name(&c->parser.ast, index);
 }
+// The scope of the code that is generated, and the one in which names are looked up.
+const Scope *compiler_code_scope(const Compiler *c);
+Scope *compiler_scope(const Compiler *c);
 // The name that is a node's child.
 Value node_name(const Compiler *c, NodeRef ref, unsigned child);
 // The same as the code knows it, see below. May raise MemoryError.
@@ -76,9 +79,14 @@ Value compiler_mangle(Compiler *c, Value name);
 // What private names of a class get as prefix: its name without leading underscores, or NO_VALUE.
 Value compiler_mangling_class(Compiler *c, Value name);
 
+static inline NodeRef node_ref(const Compiler *c, const Node *node)
+{
+    return ast_ref(&c->parser.ast, node);
+}
+
 // The source range of a node, and a node for a range or for the last character of a node, for
 // errors. All but the first raise MemoryError.
-SourceRange compiler_range(const Compiler *c, NodeRef node);
+SourceRange compiler_range(const Node *node);
 NodeRef compiler_range_node(Compiler *c, const SourceRange *range);
 NodeRef compiler_last_character(Compiler *c, NodeRef node);
 // What the module's code made so far does with a name: SYMBOL_* flags. Never raises.

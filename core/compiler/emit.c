@@ -74,7 +74,7 @@ void unit_init(Unit *unit, Vm *vm, Unit *outer, uint32_t first_line)
     unit->outer = outer;
     unit->first_line = first_line;
     unit->previous_line = (SourceLine)first_line;
-    unit->position.line = (SourceLine)first_line;
+    unit->goal.position.line = (SourceLine)first_line;
     if (outer != NULL) {
         unit->wide = outer->wide;
         unit->no_positions = outer->no_positions;
@@ -270,8 +270,8 @@ Register unit_take(Unit *unit, unsigned count)
 {
     Register first = unit->next;
     if (first + count > UNIT_MAX_REGISTERS)
-        raise_syntax_error(unit->vm, SHAPE_SYNTAX_ERROR, VALUE_NONE, unit->position.line, 0, NULL,
-                           0, 0, 0, "too many nested expressions or local variables");
+        raise_syntax_error(unit->vm, SHAPE_SYNTAX_ERROR, VALUE_NONE, unit->goal.position.line, 0,
+                           NULL, 0, 0, 0, "too many nested expressions or local variables");
     unit->next = (Register)(first + count);
     if (unit->next > unit->highest)
         unit->highest = unit->next;
@@ -287,9 +287,9 @@ void emit_operands(Unit *unit, enum Opcode opcode, const uint32_t *operands)
     unsigned count = 0;
     for (; kinds[count] != 0; count++)
         wide |= kinds[count] == 'j' ? unit->wide : operands[count] > 255;
-    if (!same_range(&unit->row, &unit->position)) {
+    if (!same_range(&unit->row, &unit->goal.position)) {
         flush_row(unit);
-        unit->row = unit->position;
+        unit->row = unit->goal.position;
     }
     if (wide)
         *reserve(unit->vm, &unit->code, 1) = OP_WIDE;

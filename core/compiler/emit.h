@@ -52,12 +52,20 @@ typedef struct SourceRange {
 #endif
 } SourceRange;
 
+// What the expression under way is to become.
+typedef struct Goal {
+    Register want;        // the register that must get its value, or ANY_REGISTER
+    Register base;        // the first register that was free before it
+    SourceRange position; // of what is emitted next
+} Goal;
+
 // Lives in scratch memory while its code is made.
 typedef struct Unit {
     struct Unit *outer;
     Vm *vm;
-    Enclosure *enclosure;    // innermost
-    Register next;           // the first register that is free
+    Enclosure *enclosure; // innermost
+    Register next;        // the first register that is free
+    Goal goal;
     Register highest;        // registers used at most
     Register locals;         // named registers
     uint16_t flags;          // CODE_*
@@ -85,7 +93,6 @@ typedef struct Unit {
     Value qualname;
     uint32_t first_line;
     uint32_t row_start;
-    SourceRange position;       // of what is emitted next
     SourceRange row;            // the row not yet written
     SourceLine previous_line;   // of the last row written
     uint32_t annotate_constant; // module: the place of the code of __annotate__

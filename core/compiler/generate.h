@@ -5,6 +5,9 @@
 // ANY_REGISTER the result is a local's own register, or one temporary that is then the top of the
 // stack; with a register the stack is as before. A local's register is only written by an
 // instruction that completes the value, so that an exception leaves the local as it was.
+//
+// The functions of one kind of expression find `want` in Unit.goal, which is theirs again after
+// each part of the expression, as is the source range of what is emitted.
 #ifndef ADDER_COMPILER_GENERATE_H
 #define ADDER_COMPILER_GENERATE_H
 
@@ -52,15 +55,31 @@ void generate_captures(Compiler *c, ScopeRef scope, Register function);
 
 // What follows belongs to the source range of the node. Never raises.
 void generate_position(Compiler *c, NodeRef node);
-// The same for a node whose work is done at the name of the attribute node in or at it.
-void generate_position_of_name(Compiler *c, NodeRef node, NodeRef attribute);
+// The same for a node whose work is done at the name of the attribute node in or at it. Both are
+// in the line of the expression under way.
+#if ADDER_COLUMNS
+void generate_position_of_name(Compiler *c, const Node *node, const Node *attribute);
+#else
+static inline void generate_position_of_name(Compiler *c, const Node *node, const Node *attribute)
+{
+}
+#endif
 // The register for the single instruction that completes a value.
 Register generate_target(Compiler *c, Register want);
-// A temporary for a value that takes several instructions; to be delivered at the end.
-Register generate_work(Compiler *c, Register want);
-Register generate_deliver(Compiler *c, Register work, Register want);
+// The same for the expression under way, whose temporaries are free again.
+Register generate_completed(Compiler *c);
+// That instruction, with the operands after the first.
+Register generate_complete(Compiler *c, unsigned opcode, uint32_t second, uint32_t third);
+// A temporary for the expression under way, if it takes several instructions; to be delivered at
+// the end.
+Register generate_work(Compiler *c);
+Register generate_deliver(Compiler *c, Register work);
 Register generate_constant(Compiler *c, Value value, Register want);
 Register generate_expression(Compiler *c, NodeRef node, Register want);
+// The same with ANY_REGISTER.
+Register generate_operand(Compiler *c, NodeRef node);
+// The operand as the index of a constant, if it is one, else as a register.
+uint32_t generate_constant_or_operand(Compiler *c, NodeRef node, bool *constant);
 // The value in a register of its own at the top of the stack.
 Register generate_push(Compiler *c, NodeRef node);
 Register generate_push_constant(Compiler *c, Value value);
@@ -72,39 +91,40 @@ void generate_intrinsic(Compiler *c, Register result, Register first, enum Intri
 void generate_yield_from(Compiler *c, Register result, Register iterator);
 // await: from an awaitable to the awaited value.
 void generate_await(Compiler *c, Register result, Register awaitable);
+// Whether the code may await; a module's becomes that of a coroutine. Never raises.
+bool generate_may_await(Compiler *c);
 
 // ---- generate_display.c -------------------------------------------------------------------------
 
-// A list, in a work register, of expressions and STARREDs.
-void generate_list(Compiler *c, NodeRef first, Register list);
-Register generate_display(Compiler *c, NodeRef node, Register want);
-Register generate_dict(Compiler *c, NodeRef node, Register want);
-Register generate_format_string(Compiler *c, NodeRef node, Register want);
+Register generate_display(Compiler *c, const Node *node);
+Register generate_dict(Compiler *c, const Node *node);
+Register generate_format_string(Compiler *c, const Node *node);
+Register generate_field(Compiler *c, const Node *node);
 // Whether a list of expressions has a STARRED.
 bool generate_has_star(const Compiler *c, NodeRef first);
 
 // ---- generate_call.c ----------------------------------------------------------------------------
 
-Register generate_call(Compiler *c, NodeRef node, Register want);
-// A call of R[window] with `given` arguments already in place from window + 4 on, followed by those
-// of the list.
-void generate_arguments_and_call(Compiler *c, NodeRef node, Register window, unsigned given,
-                                 NodeRef arguments, Register last, Register result);
+Register generate_call(Compiler *c, const Node *node);
+// R[result] = a call of R[window] with `given` arguments already in place from window + 4 on,
+// followed by those of the list, followed by R[last] unless that is ANY_REGISTER.
+void generate_arguments_and_call(Compiler *c, Register window, unsigned given, NodeRef arguments,
+                                 Register last, Register result);
 
 // ---- generate_assign.c --------------------------------------------------------------------------
 
-void generate_assign(Compiler *c, NodeRef statement);
-void generate_augmented_assign(Compiler *c, NodeRef statement);
-void generate_annotated_assign(Compiler *c, NodeRef statement);
+void generate_assign(Compiler *c, NodeRef statement, AstMark mark);
+void generate_augmented_assign(Compiler *c, NodeRef statement, AstMark mark);
+void generate_annotated_assign(Compiler *c, NodeRef statement, AstMark mark);
 void generate_store(Compiler *c, NodeRef target, Register from);
 void generate_delete(Compiler *c, NodeRef target);
-Register generate_walrus(Compiler *c, NodeRef node, Register want);
+Register generate_walrus(Compiler *c, const Node *node);
 // The register that a loop may deliver its items to for this target, or ANY_REGISTER.
 Register generate_direct_target(Compiler *c, NodeRef target);
 
 // ---- generate_comprehension.c -------------------------------------------------------------------
 
-Register generate_comprehension(Compiler *c, NodeRef node, Register want);
+Register generate_comprehension(Compiler *c, const Node *node);
 // The start of an iteration over the value in `iterator`, which becomes the iterator.
 void generate_iterator(Compiler *c, Register iterator, bool async);
 // The next item into `item`, or a jump to `end`. For async loops the handler for the end is emitted
@@ -126,7 +146,7 @@ Value generate_free_names(const Compiler *c, ScopeRef scope);
 // code. `parts` (FUNCTION_*) are in the registers after it.
 void generate_close(Compiler *c, Register function, unsigned parts);
 void generate_function(Compiler *c, NodeRef header, AstMark mark);
-Register generate_lambda(Compiler *c, NodeRef node, Register want);
+Register generate_lambda(Compiler *c, const Node *node);
 // Decorators: each in a call window of its own; the function or class goes to the register
 // returned.
 typedef struct Decorators {
@@ -147,7 +167,7 @@ bool generate_annotate_function(Compiler *c, NodeRef parameters, NodeRef returns
                                 Register function);
 // Makes the type parameters of a TYPE_PARAMETERS scope, each in its name, and their tuple.
 void generate_type_parameters(Compiler *c, NodeRef first, Register tuple);
-void generate_type_alias(Compiler *c, NodeRef statement);
+void generate_type_alias(Compiler *c, NodeRef statement, AstMark mark);
 // Notes the annotation of a variable of a class body or module.
 void generate_variable_annotation(Compiler *c, NodeRef statement);
 // The end of a class body or module: its __annotate__.

@@ -11,79 +11,78 @@
 static void store_unpacked(Compiler *c, NodeRef ref, Register from)
 {
     Unit *unit = c->unit;
-    NodeRef first = node_child(c, ref, 0), star = 0;
-    unsigned before = 0, after = 0;
-    for (NodeRef target = first; target != 0; target = node_next(c, target)) {
-        if (node_kind(c, target) == NODE_STARRED) {
-            if (star != 0)
-                parser_error(&c->parser, target, "multiple starred expressions in assignment");
-            star = target;
-        } else if (star != 0) {
-            after++;
-        } else {
-            before++;
-        }
+    NodeRef first = node_child(c, ref, 0);
+    unsigned count = 0, before = 0, stars = 0;
+    for (NodeRef target = first; target != 0; target = node_next(c, target), count++) {
+        stars += node_kind(c, target) == NODE_STARRED;
+        before += stars == 0;
     }
-    unsigned count = before + (star != 0) + after;
-    Register base = unit_take(unit, count > 0 ? count : 1);
-    if (star != 0)
-        emit_4(unit, OP_UNPACK_STAR, base, from, before, after);
+    if (stars > 1)
+        parser_error(&c->parser, ref, "multiple starred expressions in assignment");
+    Register item = unit_take(unit, count > 0 ? count : 1);
+    if (stars != 0)
+        emit_4(unit, OP_UNPACK_STAR, item, from, before, count - before - 1);
     else
-        emit_3(unit, OP_UNPACK, base, from, before);
-    Register item = base;
+        emit_3(unit, OP_UNPACK, item, from, before);
     for (NodeRef target = first; target != 0; target = node_next(c, target))
-        generate_store(c, target == star ? node_child(c, target, 0) : target, item++);
-    unit->next = base;
-}
-
-static void store_item(Compiler *c, NodeRef ref, Register from)
-{
-    Register object = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-    Register index = generate_expression(c, node_child(c, ref, 1), ANY_REGISTER);
-    generate_position(c, ref);
-    emit_3(c->unit, OP_SET_ITEM, object, index, from);
+        generate_store(c, node_kind(c, target) == NODE_STARRED ? node_child(c, target, 0) : target,
+                       item++);
 }
 
 // An attribute that is given to `self` belongs to __static_attributes__ of the class around.
-static void note_attribute(Compiler *c, NodeRef ref, Value name)
+static void note_attribute(Compiler *c, const Node *target, Value name)
 {
-    NodeRef object = node_child(c, ref, 0);
+    NodeRef object = target->child[0];
     if (ADDER_PROFILE_LEVEL == 2 && c->attributes != NO_VALUE &&
         node_kind(c, object) == NODE_NAME && node_name(c, object, 0) == SYM(self))
         set_add(c->vm, c->attributes, name);
 }
 
+// What an attribute or item target stands for.
+typedef struct Access {
+    Register object;
+    uint16_t attribute; // whether it is one
+    uint32_t number;    // index of the attribute's name, or the register of the item's index
+} Access;
+
+static void evaluate_member(Compiler *c, const Node *target, Access *member)
+{
+    member->object = generate_operand(c, target->child[0]);
+    member->attribute = target->kind == NODE_ATTRIBUTE;
+    if (member->attribute) {
+        generate_position_of_name(c, target, target);
+        member->number = unit_name(c->unit, compiler_mangle(c, name_at(c, target->child[1])));
+    } else {
+        member->number = generate_operand(c, target->child[1]);
+    }
+}
+
+static void store_member(Compiler *c, const Node *target, const Access *member, Register from)
+{
+    if (member->attribute) {
+        note_attribute(c, target, compiler_mangle(c, name_at(c, target->child[1])));
+        emit_3(c->unit, OP_SET_ATTRIBUTE, member->object, from, member->number);
+    } else {
+        emit_3(c->unit, OP_SET_ITEM, member->object, member->number, from);
+    }
+}
+
 void generate_store(Compiler *c, NodeRef ref, Register from)
 {
     check_c_stack(c->vm);
-    Unit *unit = c->unit;
-    Register base = unit->next;
+    const Node *target = node_at(c, ref);
+    Register base = c->unit->next;
     generate_position(c, ref);
-    switch (node_kind(c, ref)) {
-    case NODE_NAME:
+    if (target->kind == NODE_NAME) {
         generate_store_name(c, node_mangled_name(c, ref, 0), from);
-        break;
-    case NODE_ATTRIBUTE: {
-        Value name = node_mangled_name(c, ref, 1);
-        if (name == SYM(__debug__))
-            parser_error(&c->parser, ref, "cannot assign to __debug__");
-        Register object = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-        note_attribute(c, ref, name);
-        generate_position_of_name(c, ref, ref);
-        emit_3(unit, OP_SET_ATTRIBUTE, object, from, unit_name(unit, name));
-        break;
-    }
-    case NODE_SUBSCRIPT:
-        store_item(c, ref, from);
-        break;
-    case NODE_TUPLE:
-    case NODE_LIST:
+    } else if (target->kind == NODE_TUPLE || target->kind == NODE_LIST) {
         store_unpacked(c, ref, from);
-        break;
-    default:
-        parser_error(&c->parser, ref, "starred assignment target must be in a list or tuple");
+    } else {
+        Access member;
+        evaluate_member(c, target, &member);
+        store_member(c, target, &member, from);
     }
-    unit->next = base;
+    c->unit->next = base;
 }
 
 Register generate_direct_target(Compiler *c, NodeRef target)
@@ -116,118 +115,85 @@ static bool assign_parallel(Compiler *c, NodeRef target, NodeRef value)
     return true;
 }
 
-void generate_assign(Compiler *c, NodeRef ref)
+void generate_assign(Compiler *c, NodeRef ref, AstMark mark)
 {
-    Unit *unit = c->unit;
-    Register base = unit->next;
     NodeRef target = node_child(c, ref, 0), value = node_child(c, ref, 1);
     bool single = node_next(c, target) == 0;
-    if (fold_const_assignment(c, ref))
+    if (fold_const_assignment(c, ref) || (single && assign_parallel(c, target, value)))
         return;
-    if (single && assign_parallel(c, target, value))
-        return;
-    Register direct = single ? generate_direct_target(c, target) : ANY_REGISTER;
     // A local that is assigned on the way must not change the value.
-    Register from = single ? generate_expression(c, value, direct) : generate_push(c, value);
+    Register from = single ? generate_expression(c, value, generate_direct_target(c, target))
+                           : generate_push(c, value);
     for (; target != 0; target = node_next(c, target))
         generate_store(c, target, from);
-    unit->next = base;
 }
 
-Register generate_walrus(Compiler *c, NodeRef ref, Register want)
+Register generate_walrus(Compiler *c, const Node *node)
 {
-    NodeRef target = node_child(c, ref, 0);
-    Register work = generate_work(c, want);
-    generate_expression(c, node_child(c, ref, 1), work);
-    generate_store(c, target, work);
-    return generate_deliver(c, work, want);
+    Register work = generate_work(c);
+    generate_expression(c, node->child[1], work);
+    generate_store(c, node->child[0], work);
+    return generate_deliver(c, work);
 }
 
 // ---- Augmented assignment -----------------------------------------------------------------------
 
 static void operate_in_place(Compiler *c, NodeRef ref, Register target, Register left)
 {
-    Unit *unit = c->unit;
-    unsigned op = node_flags(c, ref);
-    NodeRef value = node_child(c, ref, 1);
-    Value constant;
-    bool known = fold_constant(c, value, &constant);
-    uint32_t right =
-        known ? unit_constant(unit, constant) : generate_expression(c, value, ANY_REGISTER);
+    const Node *node = node_at(c, ref);
+    bool known;
     generate_position(c, ref);
-    emit_3(unit, (known ? OP_IN_PLACE_ADD_CONST : OP_IN_PLACE_ADD) + op, target, left, right);
+    uint32_t right = generate_constant_or_operand(c, node->child[1], &known);
+    emit_3(c->unit, (known ? OP_IN_PLACE_ADD_CONST : OP_IN_PLACE_ADD) + node->flags, target, left,
+           right);
 }
 
-void generate_augmented_assign(Compiler *c, NodeRef ref)
+void generate_augmented_assign(Compiler *c, NodeRef ref, AstMark mark)
 {
     Unit *unit = c->unit;
-    Register base = unit->next;
-    NodeRef target = node_child(c, ref, 0);
-    generate_position(c, target);
-    if (node_kind(c, target) == NODE_NAME) {
-        Value name = node_mangled_name(c, target, 0);
-        Register direct = generate_direct_target(c, target);
+    NodeRef target_ref = node_child(c, ref, 0);
+    const Node *target = node_at(c, target_ref);
+    generate_position(c, target_ref);
+    if (target->kind == NODE_NAME) {
+        Value name = node_mangled_name(c, target_ref, 0);
+        Register direct = generate_direct_target(c, target_ref);
         Register left = generate_load_name(c, name, ANY_REGISTER);
         Register result = direct != ANY_REGISTER ? direct : left;
         operate_in_place(c, ref, result, left);
         generate_store_name(c, name, result);
-        unit->next = base;
         return;
     }
-    Register object = generate_expression(c, node_child(c, target, 0), ANY_REGISTER);
-    if (node_kind(c, target) == NODE_ATTRIBUTE) {
-        Value mangled = node_mangled_name(c, target, 1);
-        uint32_t name = unit_name(unit, mangled);
-        note_attribute(c, target, mangled);
-        Register work = unit_take(unit, 1);
-        generate_position(c, target);
-        emit_3(unit, OP_GET_ATTRIBUTE, work, object, name);
-        operate_in_place(c, ref, work, work);
-        generate_position(c, target);
-        emit_3(unit, OP_SET_ATTRIBUTE, object, work, name);
-    } else {
-        Register index = generate_expression(c, node_child(c, target, 1), ANY_REGISTER);
-        Register work = unit_take(unit, 1);
-        generate_position(c, target);
-        emit_3(unit, OP_GET_ITEM, work, object, index);
-        operate_in_place(c, ref, work, work);
-        generate_position(c, target);
-        emit_3(unit, OP_SET_ITEM, object, index, work);
-    }
-    unit->next = base;
+    Access member;
+    evaluate_member(c, target, &member);
+    SourceRange position = unit->goal.position;
+    Register work = unit_take(unit, 1);
+    emit_3(unit, member.attribute ? OP_GET_ATTRIBUTE : OP_GET_ITEM, work, member.object,
+           member.number);
+    operate_in_place(c, ref, work, work);
+    unit->goal.position = position;
+    store_member(c, target, &member, work);
 }
 
 // ---- Annotated assignment -----------------------------------------------------------------------
 
-// Without a value the parts of an attribute or item target are evaluated all the same.
-static void evaluate_target(Compiler *c, NodeRef target)
+void generate_annotated_assign(Compiler *c, NodeRef ref, AstMark mark)
 {
-    if (node_kind(c, target) == NODE_NAME)
-        return;
-    generate_expression(c, node_child(c, target, 0), ANY_REGISTER);
-    if (node_kind(c, target) == NODE_SUBSCRIPT)
-        generate_expression(c, node_child(c, target, 1), ANY_REGISTER);
-}
-
-void generate_annotated_assign(Compiler *c, NodeRef ref)
-{
-    Register base = c->unit->next;
-    NodeRef target = node_child(c, ref, 0), value = node_child(c, ref, 2);
-    if (value != 0) {
-        Register direct = generate_direct_target(c, target);
-        generate_store(c, target, generate_expression(c, value, direct));
-    } else {
-        evaluate_target(c, target);
-    }
-    c->unit->next = base;
-    ScopeKind kind = (ScopeKind)scope_at(&c->scopes, c->scope)->kind;
+    const Node *node = node_at(c, ref), *target = node_at(c, node->child[0]);
+    bool is_name = target->kind == NODE_NAME;
+    Access member;
+    if (node->child[2] != 0)
+        generate_store(
+            c, node->child[0],
+            generate_expression(c, node->child[2], generate_direct_target(c, node->child[0])));
+    else if (!is_name) // the parts of the target are evaluated all the same
+        evaluate_member(c, target, &member);
+    ScopeKind kind = (ScopeKind)compiler_scope(c)->kind;
     if (kind != SCOPE_MODULE && kind != SCOPE_CLASS)
         return;
-    if (node_kind(c, target) == NODE_NAME && node_flags(c, ref) == 0)
+    if (is_name && node->flags == 0)
         generate_variable_annotation(c, ref);
     else if (!c->future_annotations)
-        generate_expression(c, node_child(c, ref, 1), ANY_REGISTER);
-    c->unit->next = base;
+        generate_operand(c, node->child[1]);
 }
 
 // ---- Deletion -----------------------------------------------------------------------------------
@@ -235,26 +201,19 @@ void generate_annotated_assign(Compiler *c, NodeRef ref)
 void generate_delete(Compiler *c, NodeRef ref)
 {
     check_c_stack(c->vm);
-    Unit *unit = c->unit;
-    Register base = unit->next;
-    NodeKind kind = node_kind(c, ref);
+    const Node *target = node_at(c, ref);
+    Register base = c->unit->next;
     generate_position(c, ref);
-    if (kind == NODE_NAME) {
+    if (target->kind == NODE_NAME) {
         generate_delete_name(c, node_mangled_name(c, ref, 0));
-    } else if (kind == NODE_TUPLE || kind == NODE_LIST) {
-        for (NodeRef item = node_child(c, ref, 0); item != 0; item = node_next(c, item))
+    } else if (target->kind == NODE_TUPLE || target->kind == NODE_LIST) {
+        for (NodeRef item = target->child[0]; item != 0; item = node_next(c, item))
             generate_delete(c, item);
     } else {
-        Register object = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-        if (kind == NODE_ATTRIBUTE) {
-            Value name = node_mangled_name(c, ref, 1);
-            generate_position(c, ref);
-            emit_2(unit, OP_DELETE_ATTRIBUTE, object, unit_name(unit, name));
-        } else {
-            Register index = generate_expression(c, node_child(c, ref, 1), ANY_REGISTER);
-            generate_position(c, ref);
-            emit_2(unit, OP_DELETE_ITEM, object, index);
-        }
+        Access member;
+        evaluate_member(c, target, &member);
+        emit_2(c->unit, member.attribute ? OP_DELETE_ATTRIBUTE : OP_DELETE_ITEM, member.object,
+               member.number);
     }
-    unit->next = base;
+    c->unit->next = base;
 }

@@ -8,42 +8,25 @@
 #define MOST_DIRECT 48
 
 typedef struct Arguments {
-    unsigned positional;
-    unsigned keywords;
+    uint32_t keywords;
     bool unpacked;
 } Arguments;
 
-static void check_repeated(Compiler *c, NodeRef first, NodeRef keyword)
-{
-    Value name = node_name(c, keyword, 0);
-    for (; first != keyword; first = node_next(c, first)) {
-        if (node_kind(c, first) == NODE_KEYWORD && node_child(c, first, 0) != 0 &&
-            node_name(c, first, 0) == name)
-            parser_error(&c->parser, keyword, "keyword argument repeated: %S", name);
-    }
-}
-
 static Arguments classify(Compiler *c, NodeRef first)
 {
-    Arguments arguments = {0, 0, false};
+    Arguments arguments = {0, ast_list_length(&c->parser.ast, first) > MOST_DIRECT};
     for (NodeRef argument = first; argument != 0; argument = node_next(c, argument)) {
         NodeKind kind = node_kind(c, argument);
-        if (kind != NODE_KEYWORD) {
-            arguments.unpacked |= kind == NODE_STARRED;
-            arguments.positional++;
-        } else if (node_child(c, argument, 0) == 0) {
-            arguments.unpacked = true;
-        } else {
-            check_repeated(c, first, argument);
+        if (kind == NODE_KEYWORD && node_child(c, argument, 0) != 0)
             arguments.keywords++;
-        }
+        else if (kind == NODE_KEYWORD || kind == NODE_STARRED)
+            arguments.unpacked = true;
     }
-    arguments.unpacked |= arguments.positional + arguments.keywords > MOST_DIRECT;
     return arguments;
 }
 
 // Pushes the positional arguments, then the keyword ones, and returns the tuple of their names.
-OUT_OF_LINE static Value push_arguments(Compiler *c, NodeRef first, const Arguments *arguments,
+OUT_OF_LINE static Value push_arguments(Compiler *c, NodeRef first, unsigned keywords,
                                         Register last)
 {
     for (NodeRef argument = first; argument != 0; argument = node_next(c, argument)) {
@@ -52,9 +35,9 @@ OUT_OF_LINE static Value push_arguments(Compiler *c, NodeRef first, const Argume
     }
     if (last != ANY_REGISTER)
         emit_move(c->unit, unit_take(c->unit, 1), last);
-    if (arguments->keywords == 0)
+    if (keywords == 0)
         return NO_VALUE;
-    Value names = tuple_new(c->vm, NULL, arguments->keywords);
+    Value names = tuple_new(c->vm, NULL, keywords);
     size_t count = 0;
     for (NodeRef argument = first; argument != 0; argument = node_next(c, argument)) {
         if (node_kind(c, argument) != NODE_KEYWORD)
@@ -80,8 +63,7 @@ static NodeRef only_star(const Compiler *c, NodeRef argument)
 }
 
 // Arguments that come after **mapping are merged one by one, so that repeated names are found.
-static void keyword_dict(Compiler *c, NodeRef ref, NodeRef argument, Register dict,
-                         Register callable)
+static void keyword_dict(Compiler *c, NodeRef argument, Register dict, Register callable)
 {
     Unit *unit = c->unit;
     bool merging = false;
@@ -90,29 +72,21 @@ static void keyword_dict(Compiler *c, NodeRef ref, NodeRef argument, Register di
         if (node_kind(c, argument) != NODE_KEYWORD)
             continue;
         Register base = unit->next;
-        NodeRef name = node_child(c, argument, 0), value = node_child(c, argument, 1);
-        if (name == 0) {
-            merging = true;
-            generate_push(c, value);
-            generate_position(c, ref);
-            emit_3(unit, OP_DICT_MERGE, dict, base, callable);
-        } else {
+        NodeRef name = node_child(c, argument, 0);
+        if (name != 0)
             generate_push_constant(c, name_at(c, name));
-            generate_push(c, value);
-            generate_position(c, ref);
-            if (merging) {
-                emit_3(unit, OP_BUILD_DICT, base, base, 1);
-                emit_3(unit, OP_DICT_MERGE, dict, base, callable);
-            } else {
-                emit_3(unit, OP_DICT_SET, dict, base, base + 1);
-            }
-        }
+        generate_push(c, node_child(c, argument, 1));
+        if (name != 0 && merging)
+            emit_3(unit, OP_BUILD_DICT, base, base, 1);
+        merging |= name == 0;
+        emit_3(unit, merging ? OP_DICT_MERGE : OP_DICT_SET, dict, base,
+               merging ? callable : base + 1u);
         unit->next = base;
     }
 }
 
-static void positional_list(Compiler *c, NodeRef ref, Register list, unsigned given,
-                            NodeRef argument, Register last)
+static void positional_list(Compiler *c, Register list, unsigned given, NodeRef argument,
+                            Register last)
 {
     Unit *unit = c->unit;
     emit_3(unit, OP_BUILD_LIST, list, list, given);
@@ -122,7 +96,6 @@ static void positional_list(Compiler *c, NodeRef ref, Register list, unsigned gi
         Register base = unit->next;
         bool star = node_kind(c, argument) == NODE_STARRED;
         generate_push(c, star ? node_child(c, argument, 0) : argument);
-        generate_position(c, ref);
         emit_2(unit, star ? OP_LIST_EXTEND : OP_LIST_APPEND, list, base);
         unit->next = base;
     }
@@ -130,7 +103,7 @@ static void positional_list(Compiler *c, NodeRef ref, Register list, unsigned gi
         emit_2(unit, OP_LIST_APPEND, list, last);
 }
 
-static void unpacked_call(Compiler *c, NodeRef ref, Register window, unsigned given, NodeRef first,
+static void unpacked_call(Compiler *c, Register window, unsigned given, NodeRef first,
                           Register last, Register result)
 {
     Unit *unit = c->unit;
@@ -145,20 +118,19 @@ static void unpacked_call(Compiler *c, NodeRef ref, Register window, unsigned gi
     if (star != 0)
         generate_expression(c, star, list);
     else
-        positional_list(c, ref, list, given, first, last);
+        positional_list(c, list, given, first, last);
     if (any_keyword)
-        keyword_dict(c, ref, first, dict, window);
+        keyword_dict(c, first, dict, window);
     else
         emit_1(unit, OP_CLEAR, dict);
-    generate_position(c, ref);
     emit_2(unit, OP_CALL_UNPACKED, result, window);
 }
 
 // The call itself, of what is in place; names are those of the last arguments, or NO_VALUE.
-static void emit_call(Compiler *c, bool method, Register result, Register window, unsigned count,
-                      Value names)
+static void emit_call(Compiler *c, bool method, Register result, Register window, Value names)
 {
     Unit *unit = c->unit;
+    unsigned count = unit->next - window - WINDOW - method;
     if (names == NO_VALUE)
         emit_3(unit, method ? OP_CALL_METHOD : OP_CALL, result, window, count);
     else
@@ -166,55 +138,50 @@ static void emit_call(Compiler *c, bool method, Register result, Register window
                unit_constant(unit, names));
 }
 
-void generate_arguments_and_call(Compiler *c, NodeRef ref, Register window, unsigned given,
-                                 NodeRef first, Register last, Register result)
+void generate_arguments_and_call(Compiler *c, Register window, unsigned given, NodeRef first,
+                                 Register last, Register result)
 {
     Arguments arguments = classify(c, first);
-    if (arguments.unpacked) {
-        unpacked_call(c, ref, window, given, first, last, result);
-        return;
-    }
-    Value names = push_arguments(c, first, &arguments, last);
-    generate_position(c, ref);
-    emit_call(c, false, result, window, c->unit->next - window - WINDOW, names);
+    if (arguments.unpacked)
+        unpacked_call(c, window, given, first, last, result);
+    else
+        emit_call(c, false, result, window, push_arguments(c, first, arguments.keywords, last));
 }
 
-OUT_OF_LINE static void method_call(Compiler *c, NodeRef ref, Register window,
-                                    const Arguments *arguments, Register result)
+static void method_call(Compiler *c, const Node *node, unsigned keywords, Register result)
 {
     Unit *unit = c->unit;
-    NodeRef callee = node_child(c, ref, 0);
-    Value name = node_mangled_name(c, callee, 1);
-    Register object = generate_expression(c, node_child(c, callee, 0), ANY_REGISTER);
+    Register window = unit->next;
+    const Node *callee = node_at(c, node->child[0]);
+    Value name = compiler_mangle(c, name_at(c, callee->child[1]));
+    Register object = generate_operand(c, callee->child[0]);
     unit->next = window;
     unit_take(unit, WINDOW + 1);
     generate_position_of_name(c, callee, callee);
     emit_3(unit, OP_GET_METHOD, window, object, unit_name(unit, name));
-    Value names = push_arguments(c, node_child(c, ref, 1), arguments, ANY_REGISTER);
-    generate_position_of_name(c, ref, callee);
-    emit_call(c, true, result, window, arguments->positional + arguments->keywords, names);
+    Value names = push_arguments(c, node->child[1], keywords, ANY_REGISTER);
+    generate_position_of_name(c, node, callee);
+    emit_call(c, true, result, window, names);
 }
 
-Register generate_call(Compiler *c, NodeRef ref, Register want)
+Register generate_call(Compiler *c, const Node *node)
 {
     Unit *unit = c->unit;
-    NodeRef callee = node_child(c, ref, 0), first = node_child(c, ref, 1);
+    NodeRef callee = node->child[0], first = node->child[1];
     Arguments arguments = classify(c, first);
     Register window = unit->next;
-    Register result = want != ANY_REGISTER ? want : window;
+    Register result = unit->goal.want != ANY_REGISTER ? unit->goal.want : window;
     if (node_kind(c, callee) == NODE_ATTRIBUTE && !arguments.unpacked) {
-        method_call(c, ref, window, &arguments, result);
+        method_call(c, node, arguments.keywords, result);
         return result;
     }
     generate_push(c, callee);
     unit_take(unit, WINDOW - 1);
-    if (arguments.unpacked) {
-        unpacked_call(c, ref, window, 0, first, ANY_REGISTER, result);
-        return result;
-    }
     // Not by generate_arguments_and_call: calls are nested most deeply of all.
-    Value names = push_arguments(c, first, &arguments, ANY_REGISTER);
-    generate_position(c, ref);
-    emit_call(c, false, result, window, arguments.positional + arguments.keywords, names);
+    if (arguments.unpacked)
+        unpacked_call(c, window, 0, first, ANY_REGISTER, result);
+    else
+        emit_call(c, false, result, window,
+                  push_arguments(c, first, arguments.keywords, ANY_REGISTER));
     return result;
 }

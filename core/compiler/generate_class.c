@@ -25,7 +25,7 @@ static void start_body(Compiler *c, uint32_t first_line)
     set_name(c, SYM(__qualname__), unit->qualname);
     if (ADDER_PROFILE_LEVEL > 0) // costs memory and is seldom asked for
         set_name(c, SYM(__firstlineno__), small_from((SignedWord)first_line));
-    if (scope_at(&c->scopes, c->scope)->flags & SCOPE_CONDITIONAL_ANNOTATIONS) {
+    if (compiler_scope(c)->flags & SCOPE_CONDITIONAL_ANNOTATIONS) {
         emit_build(unit, OP_BUILD_SET, module, module, 0);
         emit_2(unit, OP_SET_NAME, module, unit_name(unit, SYM(__conditional_annotations__)));
         unit->has_annotation_set = true;
@@ -73,14 +73,14 @@ static void body_function(Compiler *c, NodeRef header, Register function)
 static void build_class(Compiler *c, NodeRef header, Register generic, Register result)
 {
     Unit *unit = c->unit;
-    SourceRange position = unit->position;
+    SourceRange position = unit->goal.position;
     Register window = unit_take(unit, 4);
     generate_intrinsic(c, window, window, INTRINSIC_BUILD_CLASS);
     Register function = unit_take(unit, 1);
     body_function(c, header, function);
-    unit->position = position;
+    unit->goal.position = position;
     generate_push_constant(c, node_name(c, header, 0));
-    generate_arguments_and_call(c, header, window, 2, node_child(c, header, 3), generic, result);
+    generate_arguments_and_call(c, window, 2, node_child(c, header, 3), generic, result);
     unit->next = window;
 }
 
@@ -115,7 +115,7 @@ void generate_class(Compiler *c, NodeRef header, AstMark mark)
     NodeRef decorator_list = node_child(c, header, 1);
     Decorators decorators = generate_decorators(c, decorator_list);
     generate_position(c, header);
-    SourceRange position = unit->position;
+    SourceRange position = unit->goal.position;
     Register class = unit_take(unit, 1);
     bool walrus = c->walrus;
     if (node_child(c, header, 2) != 0)
@@ -124,7 +124,7 @@ void generate_class(Compiler *c, NodeRef header, AstMark mark)
         build_class(c, header, ANY_REGISTER, class);
     c->walrus = walrus;
     generate_decorator_calls(c, decorator_list, decorators);
-    unit->position = position;
+    unit->goal.position = position;
     generate_store_name(c, name, base);
     unit->next = base;
     ast_release(&c->parser.ast, mark);

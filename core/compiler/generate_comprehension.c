@@ -52,32 +52,41 @@ void generate_next_end(Compiler *c, const NextItem *next, Label *end)
 // ---- Comprehensions -----------------------------------------------------------------------------
 
 typedef struct Comprehension {
-    NodeKind kind;
-    NodeRef element;
+    const Node *node;
     Register result; // collection, not for generators
 } Comprehension;
 
 static void element(Compiler *c, const Comprehension *comprehension)
 {
     Unit *unit = c->unit;
-    Register base = unit->next;
-    NodeRef ref = comprehension->element;
-    if (comprehension->kind == NODE_DICT_COMPREHENSION) {
+    Register base = unit->next, result = comprehension->result;
+    NodeRef ref = comprehension->node->child[0];
+    NodeKind kind = comprehension->node->kind;
+    if (kind == NODE_DICT_COMPREHENSION) {
         Register key = generate_push(c, node_child(c, ref, 0));
-        Register value = generate_expression(c, node_child(c, ref, 1), ANY_REGISTER);
+        Register value = generate_operand(c, node_child(c, ref, 1));
         generate_position(c, ref);
-        emit_3(unit, OP_DICT_SET, comprehension->result, key, value);
+        emit_3(unit, OP_DICT_SET, result, key, value);
     } else {
-        Register value = generate_expression(c, ref, ANY_REGISTER);
+        Register value = generate_operand(c, ref);
         generate_position(c, ref);
-        if (comprehension->kind == NODE_GENERATOR)
+        if (kind == NODE_GENERATOR)
             emit_3(unit, OP_YIELD, unit_take(unit, 1), value, base);
         else
-            emit_2(unit,
-                   comprehension->kind == NODE_SET_COMPREHENSION ? OP_SET_ADD : OP_LIST_APPEND,
-                   comprehension->result, value);
+            emit_2(unit, kind == NODE_SET_COMPREHENSION ? OP_SET_ADD : OP_LIST_APPEND, result,
+                   value);
     }
     unit->next = base;
+}
+
+// The iterator of a clause in a register of its own.
+static Register push_iterator(Compiler *c, NodeRef clause)
+{
+    NodeRef iterable = node_child(c, clause, 1);
+    Register iterator = generate_push(c, iterable);
+    generate_position(c, iterable);
+    generate_iterator(c, iterator, node_flags(c, clause) & NODE_ASYNC);
+    return iterator;
 }
 
 // One `for` and what is inside it; the iterator is in a register.
@@ -104,10 +113,7 @@ static void loop(Compiler *c, const Comprehension *comprehension, NodeRef clause
         emit_label(unit, &pass);
     }
     if (inner != 0) {
-        Register nested = generate_push(c, node_child(c, inner, 1));
-        generate_position(c, node_child(c, inner, 1));
-        generate_iterator(c, nested, node_flags(c, inner) & NODE_ASYNC);
-        loop(c, comprehension, inner, nested);
+        loop(c, comprehension, inner, push_iterator(c, inner));
     } else {
         element(c, comprehension);
     }
@@ -121,8 +127,8 @@ static void loop(Compiler *c, const Comprehension *comprehension, NodeRef clause
 static void begin_names(Compiler *c)
 {
     Unit *unit = c->unit;
-    bool module = scope_at(&c->scopes, unit->scope)->kind == SCOPE_MODULE;
-    for (SymbolRef ref = scope_at(&c->scopes, c->scope)->first; ref != 0;
+    bool module = compiler_code_scope(c)->kind == SCOPE_MODULE;
+    for (SymbolRef ref = compiler_scope(c)->first; ref != 0;
          ref = scope_symbol(&c->scopes, ref)->next) {
         if (!(scope_symbol(&c->scopes, ref)->flags & SYMBOL_BOUND))
             continue;
@@ -144,99 +150,87 @@ static void begin_names(Compiler *c)
 static void end_names(Compiler *c)
 {
     Unit *unit = c->unit;
-    if (scope_at(&c->scopes, unit->scope)->kind == SCOPE_MODULE)
+    if (compiler_code_scope(c)->kind == SCOPE_MODULE)
         return;
-    for (SymbolRef ref = scope_at(&c->scopes, c->scope)->first; ref != 0;
+    for (SymbolRef ref = compiler_scope(c)->first; ref != 0;
          ref = scope_symbol(&c->scopes, ref)->next) {
         if (scope_symbol(&c->scopes, ref)->flags & SYMBOL_BOUND)
             emit_1(unit, OP_CLEAR, scope_symbol(&c->scopes, ref)->place);
     }
 }
 
-static void start_collection(Compiler *c, NodeKind kind, Register result)
-{
-    enum Opcode opcode = kind == NODE_LIST_COMPREHENSION  ? OP_BUILD_LIST
-                         : kind == NODE_SET_COMPREHENSION ? OP_BUILD_SET
-                                                          : OP_BUILD_DICT;
-    emit_build(c->unit, opcode, result, result, 0);
-}
+// What a function of a comprehension is called, and how its result starts.
+typedef struct Form {
+    const char *name;
+    uint8_t build; // opcode
+} Form;
+
+static const Form forms[] = {
+    [NODE_LIST_COMPREHENSION - NODE_LIST_COMPREHENSION] = {"<listcomp>", OP_BUILD_LIST},
+    [NODE_SET_COMPREHENSION - NODE_LIST_COMPREHENSION] = {"<setcomp>", OP_BUILD_SET},
+    [NODE_DICT_COMPREHENSION - NODE_LIST_COMPREHENSION] = {"<dictcomp>", OP_BUILD_DICT},
+    [NODE_GENERATOR - NODE_LIST_COMPREHENSION] = {"<genexpr>", OP_NOP},
+};
 
 // Only now is the scope known of a comprehension whose first iterable has been generated.
-static void check_async(Compiler *c, NodeRef ref)
+static void check_async(Compiler *c, const Node *node)
 {
-    const Scope *outer = scope_at(&c->scopes, c->unit->scope);
-    bool allowed = outer->flags & SCOPE_ASYNC || outer->kind == SCOPE_GENERATOR ||
-                   (outer->kind == SCOPE_MODULE && c->flags & COMPILE_TOP_LEVEL_AWAIT);
-    if (!allowed && scope_at(&c->scopes, c->next_scope)->flags & SCOPE_ASYNC &&
-        node_kind(c, ref) != NODE_GENERATOR)
-        parser_error(&c->parser, ref,
+    if (scope_at(&c->scopes, c->next_scope)->flags & SCOPE_ASYNC && node->kind != NODE_GENERATOR &&
+        compiler_code_scope(c)->kind != SCOPE_GENERATOR && !generate_may_await(c))
+        parser_error(&c->parser, node_ref(c, node),
                      "asynchronous comprehension outside of an asynchronous function");
 }
 
-static Register inlined(Compiler *c, NodeRef ref, Register want)
+// The loops of a comprehension, after its first iterator has been made.
+static void loops(Compiler *c, const Comprehension *comprehension, Register iterator)
 {
-    NodeRef clause = node_child(c, ref, 1);
-    Register result = generate_work(c, want);
-    Register iterator = generate_push(c, node_child(c, clause, 1));
-    generate_position(c, node_child(c, clause, 1));
-    generate_iterator(c, iterator, node_flags(c, clause) & NODE_ASYNC);
-    ScopeRef outer = c->scope;
-    check_async(c, ref);
-    c->scope = c->next_scope++;
-    begin_names(c);
-    Comprehension comprehension = {node_kind(c, ref), node_child(c, ref, 0), result};
-    generate_position(c, ref);
-    start_collection(c, comprehension.kind, result);
-    loop(c, &comprehension, clause, iterator);
-    end_names(c);
-    c->scope = outer;
-    return generate_deliver(c, result, want);
+    const Node *node = comprehension->node;
+    if (node->kind != NODE_GENERATOR)
+        emit_build(c->unit, forms[node->kind - NODE_LIST_COMPREHENSION].build,
+                   comprehension->result, comprehension->result, 0);
+    loop(c, comprehension, node->child[1], iterator);
 }
 
-static const char *hidden_name(NodeKind kind)
+static Register inlined(Compiler *c, const Node *node)
 {
-    return kind == NODE_GENERATOR            ? "<genexpr>"
-           : kind == NODE_LIST_COMPREHENSION ? "<listcomp>"
-           : kind == NODE_SET_COMPREHENSION  ? "<setcomp>"
-                                             : "<dictcomp>";
+    Comprehension comprehension = {node, generate_work(c)};
+    SourceRange position = c->unit->goal.position;
+    Register iterator = push_iterator(c, node->child[1]);
+    ScopeRef outer = c->scope;
+    check_async(c, node);
+    c->scope = c->next_scope++;
+    begin_names(c);
+    c->unit->goal.position = position;
+    loops(c, &comprehension, iterator);
+    end_names(c);
+    c->scope = outer;
+    return generate_deliver(c, comprehension.result);
 }
 
 // Generator expressions, and comprehensions that are not inlined: a function of the first iterator.
-static Register called(Compiler *c, NodeRef ref, Register want)
+static Register called(Compiler *c, const Node *node)
 {
-    Unit *unit = c->unit;
-    NodeRef clause = node_child(c, ref, 1);
-    bool async = node_flags(c, clause) & NODE_ASYNC;
-    Register window = unit_take(unit, 4);
-    Register iterator = generate_push(c, node_child(c, clause, 1));
-    generate_position(c, node_child(c, clause, 1));
-    generate_iterator(c, iterator, async);
-    generate_position(c, ref);
-    check_async(c, ref);
-    NodeKind kind = node_kind(c, ref);
-    const char *name = hidden_name(kind);
-    generate_open(c, str_intern(c->vm, name, strlen(name)), node_at(c, ref)->line);
-    generate_position(c, ref);
-    Comprehension comprehension = {kind, node_child(c, ref, 0), 0};
-    if (kind != NODE_GENERATOR) {
+    Register window = unit_take(c->unit, 4);
+    SourceRange position = c->unit->goal.position;
+    push_iterator(c, node->child[1]);
+    c->unit->goal.position = position;
+    check_async(c, node);
+    const char *name = forms[node->kind - NODE_LIST_COMPREHENSION].name;
+    generate_open(c, str_intern(c->vm, name, strlen(name)), node->line);
+    c->unit->goal.position = position;
+    Comprehension comprehension = {node, 0};
+    if (node->kind != NODE_GENERATOR)
         comprehension.result = unit_take(c->unit, 1);
-        start_collection(c, kind, comprehension.result);
-    }
-    loop(c, &comprehension, clause, 0);
-    generate_position(c, ref);
-    if (kind != NODE_GENERATOR)
+    loops(c, &comprehension, 0);
+    c->unit->goal.position = position;
+    if (node->kind != NODE_GENERATOR)
         emit_1(c->unit, OP_RETURN, comprehension.result);
     generate_close(c, window, 0);
-    generate_position(c, ref);
-    unit->next = window;
-    Register target = generate_target(c, want);
-    emit_3(unit, OP_CALL, target, window, 1);
-    return target;
+    return generate_complete(c, OP_CALL, window, 1);
 }
 
-Register generate_comprehension(Compiler *c, NodeRef ref, Register want)
+Register generate_comprehension(Compiler *c, const Node *node)
 {
-    if (node_kind(c, ref) != NODE_GENERATOR && compiler_inlines(c, ref))
-        return inlined(c, ref, want);
-    return called(c, ref, want);
+    bool inline_it = node->kind != NODE_GENERATOR && compiler_inlines(c, node_ref(c, node));
+    return (inline_it ? inlined : called)(c, node);
 }

@@ -28,15 +28,13 @@ static unsigned push_chunk(Compiler *c, NodeRef *item)
 }
 
 // Adds the items to the list or set in a register.
-static void add_items(Compiler *c, NodeRef ref, NodeRef item, Register collection, bool set)
+static void add_items(Compiler *c, NodeRef item, Register collection, bool set)
 {
     Unit *unit = c->unit;
     for (; item != 0; item = node_next(c, item)) {
         Register base = unit->next;
         bool star = node_kind(c, item) == NODE_STARRED;
-        NodeRef value = star ? node_child(c, item, 0) : item;
-        Register from = generate_expression(c, value, ANY_REGISTER);
-        generate_position(c, ref);
+        Register from = generate_operand(c, star ? node_child(c, item, 0) : item);
         emit_2(unit,
                star  ? (set ? OP_SET_UPDATE : OP_LIST_EXTEND)
                : set ? OP_SET_ADD
@@ -70,103 +68,78 @@ static bool extend_by_constants(Compiler *c, NodeRef first, Register collection,
     return true;
 }
 
-static void collect(Compiler *c, NodeRef ref, NodeRef first, Register collection, bool set)
+static void collect(Compiler *c, NodeRef first, Register collection, bool set)
 {
     Unit *unit = c->unit;
     if (extend_by_constants(c, first, collection, set))
         return;
     Register base = unit->next;
     unsigned count = push_chunk(c, &first);
-    generate_position(c, ref);
     emit_build(unit, set ? OP_BUILD_SET : OP_BUILD_LIST, collection, base, count);
     unit->next = base;
-    add_items(c, ref, first, collection, set);
+    add_items(c, first, collection, set);
 }
 
-void generate_list(Compiler *c, NodeRef first, Register list)
-{
-    if (first == 0)
-        emit_build(c->unit, OP_BUILD_LIST, list, list, 0);
-    else
-        collect(c, first, first, list, false);
-}
-
-Register generate_display(Compiler *c, NodeRef ref, Register want)
+Register generate_display(Compiler *c, const Node *node)
 {
     Unit *unit = c->unit;
-    NodeKind kind = node_kind(c, ref);
-    NodeRef first = node_child(c, ref, 0);
-    bool star = generate_has_star(c, first);
-    if (!star && ast_list_length(&c->parser.ast, first) <= CHUNK && kind == NODE_TUPLE) {
-        Register base = unit->next;
+    NodeRef first = node->child[0];
+    if (node->kind == NODE_TUPLE && !generate_has_star(c, first) &&
+        ast_list_length(&c->parser.ast, first) <= CHUNK) {
         unsigned count = push_chunk(c, &first);
-        generate_position(c, ref);
-        unit->next = base;
-        Register target = generate_target(c, want);
-        emit_build(unit, OP_BUILD_TUPLE, target, base, count);
+        Register target = generate_completed(c);
+        emit_build(unit, OP_BUILD_TUPLE, target, unit->goal.base, count);
         return target;
     }
-    Register work = generate_work(c, want);
-    collect(c, ref, first, work, kind == NODE_SET);
-    generate_position(c, ref);
-    if (kind == NODE_TUPLE)
+    Register work = generate_work(c);
+    collect(c, first, work, node->kind == NODE_SET);
+    if (node->kind == NODE_TUPLE)
         emit_2(unit, OP_LIST_TO_TUPLE, work, work);
-    return generate_deliver(c, work, want);
+    return generate_deliver(c, work);
 }
 
-Register generate_dict(Compiler *c, NodeRef ref, Register want)
+Register generate_dict(Compiler *c, const Node *node)
 {
     Unit *unit = c->unit;
-    Register work = generate_work(c, want);
+    Register work = generate_work(c);
     Register base = unit->next;
-    NodeRef pair = node_child(c, ref, 0);
+    NodeRef pair = node->child[0];
     unsigned count = 0;
     for (; pair != 0 && count < CHUNK && node_child(c, pair, 0) != 0; count++) {
         generate_push(c, node_child(c, pair, 0));
         generate_push(c, node_child(c, pair, 1));
         pair = node_next(c, pair);
     }
-    generate_position(c, ref);
     emit_build(unit, OP_BUILD_DICT, work, base, count);
     for (unit->next = base; pair != 0; pair = node_next(c, pair), unit->next = base) {
-        NodeRef key = node_child(c, pair, 0), value = node_child(c, pair, 1);
+        NodeRef key = node_child(c, pair, 0);
         Register from = key != 0 ? generate_push(c, key) : 0;
-        Register item = generate_expression(c, value, ANY_REGISTER);
-        generate_position(c, ref);
+        Register item = generate_operand(c, node_child(c, pair, 1));
         if (key != 0)
             emit_3(unit, OP_DICT_SET, work, from, item);
         else
             emit_2(unit, OP_DICT_UPDATE, work, item);
     }
-    return generate_deliver(c, work, want);
+    return generate_deliver(c, work);
 }
 
 // ---- f-strings and t-strings --------------------------------------------------------------------
 
-static Register field(Compiler *c, NodeRef ref, Register want)
+static Register field(Compiler *c, const Node *node)
 {
-    Unit *unit = c->unit;
-    Register base = unit->next;
-    unsigned conversion = node_flags(c, ref);
-    NodeRef spec = node_child(c, ref, 2);
-    Register value = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-    Register format = spec != 0 ? generate_expression(c, spec, ANY_REGISTER) : 0;
-    generate_position(c, ref);
-    unit->next = base;
-    Register target = generate_target(c, want);
-    if (spec != 0)
-        emit_4(unit, OP_FORMAT_SPEC, target, value, format, conversion);
-    else
-        emit_3(unit, OP_FORMAT, target, value, conversion);
+    unsigned conversion = node->flags;
+    Register value = generate_operand(c, node->child[0]);
+    if (node->child[2] == 0)
+        return generate_complete(c, OP_FORMAT, value, conversion);
+    Register format = generate_operand(c, node->child[2]);
+    Register target = generate_completed(c);
+    emit_4(c->unit, OP_FORMAT_SPEC, target, value, format, conversion);
     return target;
 }
 
-static void interpolation(Compiler *c, NodeRef ref, Register target)
+static Register interpolation(Compiler *c, const Node *node)
 {
     static const char conversions[] = "\0sra";
-    Unit *unit = c->unit;
-    Register base = unit->next;
-    const Node *node = node_at(c, ref);
     generate_push(c, node->child[0]);
     generate_push_constant(c, name_at(c, node->child[1]));
     generate_push_constant(c, node->flags == 0 ? VALUE_NONE
@@ -175,65 +148,44 @@ static void interpolation(Compiler *c, NodeRef ref, Register target)
         generate_push(c, node->child[2]);
     else
         generate_push_constant(c, str_intern(c->vm, "", 0));
-    generate_position(c, ref);
-    generate_intrinsic(c, target, base, INTRINSIC_INTERPOLATION);
-    unit->next = base;
+    return generate_complete(c, OP_INTRINSIC, c->unit->goal.base, INTRINSIC_INTERPOLATION);
 }
 
-static void part(Compiler *c, NodeRef ref, bool template)
+Register generate_field(Compiler *c, const Node *node)
 {
-    Register target = unit_take(c->unit, 1);
-    if (node_kind(c, ref) != NODE_FIELD)
-        generate_expression(c, ref, target);
-    else if (template)
-        interpolation(c, ref, target);
-    else
-        field(c, ref, target);
-    c->unit->next = (Register)(target + 1);
+    return node->child[1] != 0 ? interpolation(c, node) : field(c, node);
 }
 
-static Register template_string(Compiler *c, NodeRef ref, Register want)
+static Register template_string(Compiler *c, NodeRef item)
 {
     Unit *unit = c->unit;
-    Register work = generate_work(c, want);
-    Register base = unit->next;
+    Register work = generate_work(c);
     emit_build(unit, OP_BUILD_LIST, work, work, 0);
-    for (NodeRef item = node_child(c, ref, 0); item != 0; item = node_next(c, item)) {
-        part(c, item, true);
-        emit_2(unit, OP_LIST_APPEND, work, base);
-        unit->next = base;
-    }
-    generate_position(c, ref);
+    add_items(c, item, work, false);
     emit_2(unit, OP_LIST_TO_TUPLE, work, work);
     generate_intrinsic(c, work, work, INTRINSIC_TEMPLATE);
-    return generate_deliver(c, work, want);
+    return generate_deliver(c, work);
 }
 
 // The parts are joined in chunks; what has been joined is the first part of the next chunk.
-Register generate_format_string(Compiler *c, NodeRef ref, Register want)
+Register generate_format_string(Compiler *c, const Node *node)
 {
     Unit *unit = c->unit;
-    NodeRef item = node_child(c, ref, 0);
-    if (node_kind(c, ref) == NODE_TSTRING)
-        return template_string(c, ref, want);
+    NodeRef item = node->child[0];
+    if (node->kind == NODE_TSTRING)
+        return template_string(c, item);
     if (item == 0)
-        return generate_constant(c, str_intern(c->vm, "", 0), want);
+        return generate_constant(c, str_intern(c->vm, "", 0), unit->goal.want);
     if (node_next(c, item) == 0)
-        return node_kind(c, item) == NODE_FIELD ? field(c, item, want)
-                                                : generate_expression(c, item, want);
+        return generate_expression(c, item, unit->goal.want);
     Register base = unit->next;
-    while (item != 0) {
-        while (item != 0 && unit->next - base < CHUNK) {
-            part(c, item, false);
-            item = node_next(c, item);
-        }
-        generate_position(c, ref);
+    for (;;) {
+        for (; item != 0 && unit->next - base < CHUNK; item = node_next(c, item))
+            generate_push(c, item);
         unsigned count = unit->next - base;
-        unit->next = base;
-        Register target = item != 0 ? unit_take(unit, 1) : generate_target(c, want);
-        emit_3(unit, OP_BUILD_STRING, target, base, count);
         if (item == 0)
-            return target;
+            return generate_complete(c, OP_BUILD_STRING, base, count);
+        unit->next = base;
+        emit_3(unit, OP_BUILD_STRING, unit_take(unit, 1), base, count);
     }
-    return base;
 }

@@ -5,40 +5,55 @@
 
 void generate_position(Compiler *c, NodeRef ref)
 {
-    c->unit->position = compiler_range(c, ref);
+    c->unit->goal.position = compiler_range(node_at(c, ref));
 }
 
-void generate_position_of_name(Compiler *c, NodeRef ref, NodeRef attribute)
-{
-    generate_position(c, ref);
 #if ADDER_COLUMNS
+void generate_position_of_name(Compiler *c, const Node *node, const Node *attribute)
+{
     // Of an expression over several lines only what begins with the attribute's name is marked.
-    SourceRange *position = &c->unit->position;
-    const Node *node = node_at(c, attribute);
-    uint32_t length = str_of(name_at(c, node->child[1]))->length;
-    if (position->line == node->end_line || length > node->end_column)
+    SourceRange *position = &c->unit->goal.position;
+    uint32_t length = str_of(name_at(c, attribute->child[1]))->length;
+    *position = compiler_range(node);
+    if (position->line == attribute->end_line || length > attribute->end_column)
         return;
-    position->line = node->end_line;
-    position->column = node->end_column - length;
+    position->line = attribute->end_line;
+    position->column = attribute->end_column - length;
     if (position->end_line < position->line)
         position->end_line = position->line;
-    if (position->end_column < node->end_column)
-        position->end_column = node->end_column;
-#endif
+    if (position->end_column < attribute->end_column)
+        position->end_column = attribute->end_column;
 }
+#endif
 
 Register generate_target(Compiler *c, Register want)
 {
     return want != ANY_REGISTER ? want : unit_take(c->unit, 1);
 }
 
-Register generate_work(Compiler *c, Register want)
+Register generate_completed(Compiler *c)
 {
-    return want != ANY_REGISTER && want >= c->unit->locals ? want : unit_take(c->unit, 1);
+    c->unit->next = c->unit->goal.base;
+    return generate_target(c, c->unit->goal.want);
 }
 
-Register generate_deliver(Compiler *c, Register work, Register want)
+Register generate_complete(Compiler *c, unsigned opcode, uint32_t second, uint32_t third)
 {
+    Register target = generate_completed(c);
+    emit_3(c->unit, opcode, target, second, third);
+    return target;
+}
+
+Register generate_work(Compiler *c)
+{
+    Unit *unit = c->unit;
+    Register want = unit->goal.want;
+    return want != ANY_REGISTER && want >= unit->locals ? want : unit_take(unit, 1);
+}
+
+Register generate_deliver(Compiler *c, Register work)
+{
+    Register want = c->unit->goal.want;
     if (want == ANY_REGISTER)
         return work;
     emit_move(c->unit, want, work);
@@ -55,10 +70,21 @@ Register generate_constant(Compiler *c, Value value, Register want)
     return target;
 }
 
-Register generate_push(Compiler *c, NodeRef node)
+Register generate_operand(Compiler *c, NodeRef ref)
 {
-    Register target = unit_take(c->unit, 1);
-    return generate_expression(c, node, target);
+    return generate_expression(c, ref, ANY_REGISTER);
+}
+
+uint32_t generate_constant_or_operand(Compiler *c, NodeRef ref, bool *constant)
+{
+    Value value;
+    *constant = fold_constant(c, ref, &value);
+    return *constant ? unit_constant(c->unit, value) : generate_operand(c, ref);
+}
+
+Register generate_push(Compiler *c, NodeRef ref)
+{
+    return generate_expression(c, ref, unit_take(c->unit, 1));
 }
 
 Register generate_push_constant(Compiler *c, Value value)
@@ -71,179 +97,176 @@ void generate_intrinsic(Compiler *c, Register result, Register first, enum Intri
     emit_3(c->unit, OP_INTRINSIC, result, first, intrinsic);
 }
 
-// ---- Operators ----------------------------------------------------------------------------------
+// ---- Operators, attributes and items ------------------------------------------------------------
 
-OUT_OF_LINE static Register binary_operation(Compiler *c, NodeRef ref, Register want)
+// An operation on two values, with another opcode if the second is a constant.
+static Register operation(Compiler *c, const Node *node, unsigned opcode, unsigned with_constant)
 {
-    Unit *unit = c->unit;
-    Register base = unit->next;
-    unsigned op = node_operator(c, ref);
-    Register left = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-    Value constant;
-    if (fold_constant(c, node_child(c, ref, 1), &constant)) {
-        generate_position(c, ref);
-        unit->next = base;
-        Register target = generate_target(c, want);
-        emit_3(unit, OP_ADD_CONST + op, target, left, unit_constant(unit, constant));
-        return target;
+    bool constant;
+    Register left = generate_operand(c, node->child[0]);
+    uint32_t right = generate_constant_or_operand(c, node->child[1], &constant);
+    return generate_complete(c, constant ? with_constant : opcode, left, right);
+}
+
+static unsigned operator_of(const Node *node)
+{
+    return node->flags & ~(unsigned)NODE_NOT_CONSTANT;
+}
+
+static Register binary_operation(Compiler *c, const Node *node)
+{
+    unsigned op = operator_of(node);
+    return operation(c, node, OP_ADD + op, OP_ADD_CONST + op);
+}
+
+static Register subscript(Compiler *c, const Node *node)
+{
+    return operation(c, node, OP_GET_ITEM, OP_GET_ITEM_CONST);
+}
+
+static Register unary_operation(Compiler *c, const Node *node)
+{
+    Register operand = generate_operand(c, node->child[0]);
+    return generate_complete(c, OP_NEGATIVE + operator_of(node), operand, 0);
+}
+
+static Register attribute(Compiler *c, const Node *node)
+{
+    Value name = compiler_mangle(c, name_at(c, node->child[1]));
+    Register object = generate_operand(c, node->child[0]);
+    generate_position_of_name(c, node, node);
+    return generate_complete(c, OP_GET_ATTRIBUTE, object, unit_name(c->unit, name));
+}
+
+static Register slice(Compiler *c, const Node *node)
+{
+    for (unsigned i = 0; i < 3; i++) {
+        if (node->child[i] != 0)
+            generate_push(c, node->child[i]);
+        else
+            generate_push_constant(c, VALUE_NONE);
     }
-    Register right = generate_expression(c, node_child(c, ref, 1), ANY_REGISTER);
-    generate_position(c, ref);
-    unit->next = base;
-    Register target = generate_target(c, want);
-    emit_3(unit, OP_ADD + op, target, left, right);
-    return target;
+    return generate_complete(c, OP_BUILD_SLICE, c->unit->goal.base, 0);
 }
 
-OUT_OF_LINE static Register unary_operation(Compiler *c, NodeRef ref, Register want)
+static Register name(Compiler *c, const Node *node)
 {
-    Register base = c->unit->next;
-    unsigned op = node_operator(c, ref);
-    Register operand = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-    generate_position(c, ref);
-    c->unit->next = base;
-    Register target = generate_target(c, want);
-    emit_2(c->unit, OP_NEGATIVE + op, target, operand);
-    return target;
+    return generate_load_name(c, compiler_mangle(c, name_at(c, node->child[0])),
+                              c->unit->goal.want);
 }
 
-OUT_OF_LINE static Register boolean(Compiler *c, NodeRef ref, Register want)
+static Register boolean(Compiler *c, const Node *node)
 {
-    Register work = generate_work(c, want);
+    Register work = generate_work(c);
     Label end = LABEL_INIT;
-    bool is_or = node_flags(c, ref);
-    for (NodeRef operand = node_child(c, ref, 0); operand != 0; operand = node_next(c, operand)) {
+    for (NodeRef operand = node->child[0];;) {
         generate_expression(c, operand, work);
-        generate_position(c, ref);
-        if (node_next(c, operand) != 0)
-            emit_jump(c->unit, is_or ? OP_JUMP_IF_TRUE : OP_JUMP_IF_FALSE, work, 0, &end);
+        operand = node_next(c, operand);
+        if (operand == 0)
+            break;
+        emit_jump(c->unit, node->flags ? OP_JUMP_IF_TRUE : OP_JUMP_IF_FALSE, work, 0, &end);
     }
     emit_label(c->unit, &end);
-    return generate_deliver(c, work, want);
+    return generate_deliver(c, work);
 }
 
-OUT_OF_LINE static Register conditional(Compiler *c, NodeRef ref, Register want)
+static Register conditional(Compiler *c, const Node *node)
 {
-    Register work = generate_work(c, want);
+    Register work = generate_work(c);
     Label otherwise = LABEL_INIT, end = LABEL_INIT;
-    generate_condition(c, node_child(c, ref, 0), &otherwise, false);
-    generate_expression(c, node_child(c, ref, 1), work);
+    generate_condition(c, node->child[0], &otherwise, false);
+    generate_expression(c, node->child[1], work);
     emit_jump(c->unit, OP_JUMP, 0, 0, &end);
     emit_label(c->unit, &otherwise);
-    generate_expression(c, node_child(c, ref, 2), work);
+    generate_expression(c, node->child[2], work);
     emit_label(c->unit, &end);
-    return generate_deliver(c, work, want);
+    return generate_deliver(c, work);
 }
 
 // ---- Comparisons --------------------------------------------------------------------------------
 
-// The right operand of a comparison: a constant index for the forms that have one, else a register.
-typedef struct Operand {
-    bool constant;
-    uint32_t number;
-} Operand;
-
-static Operand right_operand(Compiler *c, NodeRef comparison)
+// The right operand of a comparison: the index of a constant for those that take one.
+static uint32_t right_operand(Compiler *c, NodeRef comparison, bool *constant)
 {
     unsigned op = node_flags(c, comparison);
     NodeRef right = node_child(c, comparison, 0);
-    Value constant;
-    if (op <= COMPARE_GE && fold_constant(c, right, &constant))
-        return (Operand){true, unit_constant(c->unit, constant)};
+    if (op <= COMPARE_GE)
+        return generate_constant_or_operand(c, right, constant);
     // A list that is only searched need not be made each time.
-    if (op >= COMPARE_IN && node_kind(c, right) == NODE_LIST) {
-        Node *list = ast_node(&c->parser.ast, right);
-        list->kind = NODE_TUPLE;
-    }
-    return (Operand){false, generate_expression(c, right, ANY_REGISTER)};
-}
-
-static unsigned value_opcode(unsigned op, bool constant)
-{
-    if (op >= COMPARE_IS)
-        return OP_IS + (op - COMPARE_IS);
-    return (constant ? OP_LESS_CONST : OP_LESS) + op;
+    if (op >= COMPARE_IN && node_kind(c, right) == NODE_LIST)
+        ast_node(&c->parser.ast, right)->kind = NODE_TUPLE;
+    *constant = false;
+    return generate_operand(c, right);
 }
 
 // a < b < c: each comparison but the last may end it.
-static Register comparison_chain(Compiler *c, NodeRef ref, Register want)
+static Register comparisons(Compiler *c, const Node *node)
 {
     Unit *unit = c->unit;
-    NodeRef comparison = node_child(c, ref, 1);
-    bool chained = node_next(c, comparison) != 0;
-    Register work = chained ? generate_work(c, want) : ANY_REGISTER;
-    Register base = unit->next;
-    Register left = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
+    NodeRef comparison = node->child[1], next = node_next(c, comparison);
+    bool chained = next != 0;
+    Register work = chained ? generate_work(c) : 0;
+    uint32_t left = generate_operand(c, node->child[0]);
     Label end = LABEL_INIT;
-    for (; comparison != 0; comparison = node_next(c, comparison)) {
-        bool last = node_next(c, comparison) == 0;
+    for (;; comparison = next) {
+        next = node_next(c, comparison);
         unsigned op = node_flags(c, comparison);
-        Operand right = {false, 0};
-        if (last)
-            right = right_operand(c, comparison);
-        else
-            right.number = generate_expression(c, node_child(c, comparison, 0), ANY_REGISTER);
-        generate_position(c, ref);
-        Register target = work;
-        if (!chained) {
-            unit->next = base;
-            target = work = generate_target(c, want);
-        }
-        emit_3(unit, value_opcode(op, right.constant), target, left, right.number);
-        if (!last)
-            emit_jump(unit, OP_JUMP_IF_FALSE, target, 0, &end);
-        left = (Register)right.number;
+        bool constant = false;
+        uint32_t right = next == 0 ? right_operand(c, comparison, &constant)
+                                   : generate_operand(c, node_child(c, comparison, 0));
+        unsigned opcode = op + (op >= COMPARE_IS ? OP_IS - COMPARE_IS
+                                : constant       ? OP_LESS_CONST
+                                                 : OP_LESS);
+        if (!chained)
+            return generate_complete(c, opcode, left, right);
+        emit_3(unit, opcode, work, left, right);
+        if (next == 0)
+            break;
+        emit_jump(unit, OP_JUMP_IF_FALSE, work, 0, &end);
+        left = right;
     }
     emit_label(unit, &end);
-    return chained ? generate_deliver(c, work, want) : work;
+    return generate_deliver(c, work);
 }
 
 // ---- Conditions ---------------------------------------------------------------------------------
 
-static bool is_none(const Compiler *c, NodeRef ref)
+static bool is_none(const Node *node)
 {
-    const Node *node = node_at(c, ref);
     return node->kind == NODE_CONSTANT && node->flags == CONSTANT_IMMEDIATE && node->child[0] == 0;
 }
 
-static void compare_and_jump(Compiler *c, NodeRef ref, Label *label, bool sense)
+static void compare_and_jump(Compiler *c, const Node *node, Label *label, bool sense)
 {
     Unit *unit = c->unit;
-    Register base = unit->next;
-    NodeRef comparison = node_child(c, ref, 1);
-    unsigned op = node_flags(c, comparison);
-    Register left = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-    if ((op == COMPARE_IS || op == COMPARE_IS_NOT) && is_none(c, node_child(c, comparison, 0))) {
-        bool if_none = (op == COMPARE_IS) == sense;
-        generate_position(c, ref);
-        emit_jump(unit, if_none ? OP_JUMP_IF_NONE : OP_JUMP_IF_NOT_NONE, left, 0, label);
-        unit->next = base;
-        return;
-    }
-    Operand right = right_operand(c, comparison);
-    unsigned opcode;
-    if (op >= COMPARE_IS) {
-        opcode = OP_JUMP_IF_IS + ((op - COMPARE_IS) ^ (sense ? 0 : 1));
+    NodeRef comparison = node->child[1];
+    unsigned op = node_flags(c, comparison), opcode;
+    Register left = generate_operand(c, node->child[0]);
+    uint32_t right = 0;
+    if ((op == COMPARE_IS || op == COMPARE_IS_NOT) &&
+        is_none(node_at(c, node_child(c, comparison, 0)))) {
+        opcode = (op == COMPARE_IS) == sense ? OP_JUMP_IF_NONE : OP_JUMP_IF_NOT_NONE;
     } else {
-        opcode = (sense ? OP_JUMP_IF_LESS : OP_JUMP_UNLESS_LESS) + op;
-        if (right.constant)
-            opcode += OP_JUMP_IF_LESS_CONST - OP_JUMP_IF_LESS;
+        bool constant;
+        right = right_operand(c, comparison, &constant);
+        if (op >= COMPARE_IS)
+            opcode = OP_JUMP_IF_IS + ((op - COMPARE_IS) ^ !sense);
+        else
+            opcode = (sense ? OP_JUMP_IF_LESS : OP_JUMP_UNLESS_LESS) + op +
+                     (constant ? OP_JUMP_IF_LESS_CONST - OP_JUMP_IF_LESS : 0);
     }
-    generate_position(c, ref);
-    emit_jump(unit, opcode, left, right.number, label);
-    unit->next = base;
+    emit_jump(unit, opcode, left, right, label);
 }
 
-static void boolean_condition(Compiler *c, NodeRef ref, Label *label, bool sense)
+static void boolean_condition(Compiler *c, const Node *node, Label *label, bool sense)
 {
-    bool is_or = node_flags(c, ref);
+    bool is_or = node->flags;
     Label end = LABEL_INIT;
-    for (NodeRef operand = node_child(c, ref, 0); operand != 0; operand = node_next(c, operand)) {
-        bool last = node_next(c, operand) == 0;
-        if (last || is_or == sense)
-            generate_condition(c, operand, label, sense);
-        else
-            generate_condition(c, operand, &end, !sense);
+    NodeRef next;
+    for (NodeRef operand = node->child[0]; operand != 0; operand = next) {
+        next = node_next(c, operand);
+        bool decides = next == 0 || is_or == sense;
+        generate_condition(c, operand, decides ? label : &end, decides ? sense : !sense);
     }
     emit_label(c->unit, &end);
 }
@@ -252,81 +275,30 @@ void generate_condition(Compiler *c, NodeRef ref, Label *label, bool sense)
 {
     check_c_stack(c->vm);
     const Node *node = node_at(c, ref);
+    Register base = c->unit->next;
     Value constant;
+    generate_position(c, ref);
     if (fold_constant(c, ref, &constant) && !has_shape(constant, SHAPE_COMPLEX)) {
         if (fold_truth(constant) == sense)
             emit_jump(c->unit, OP_JUMP, 0, 0, label);
-        return;
-    }
-    if (node->kind == NODE_UNARY && node_operator(c, ref) == UNARY_NOT) {
+    } else if (node->kind == NODE_UNARY && operator_of(node) == UNARY_NOT) {
         generate_condition(c, node->child[0], label, !sense);
     } else if (node->kind == NODE_BOOLEAN) {
-        boolean_condition(c, ref, label, sense);
+        boolean_condition(c, node, label, sense);
     } else if (node->kind == NODE_COMPARE && node_next(c, node->child[1]) == 0) {
-        compare_and_jump(c, ref, label, sense);
+        compare_and_jump(c, node, label, sense);
     } else {
-        Register base = c->unit->next;
-        Register value = generate_expression(c, ref, ANY_REGISTER);
-        generate_position(c, ref);
+        Register value = generate_operand(c, ref);
         emit_jump(c->unit, sense ? OP_JUMP_IF_TRUE : OP_JUMP_IF_FALSE, value, 0, label);
-        c->unit->next = base;
     }
-}
-
-// ---- Attributes and items -----------------------------------------------------------------------
-
-OUT_OF_LINE static Register attribute(Compiler *c, NodeRef ref, Register want)
-{
-    Unit *unit = c->unit;
-    Register base = unit->next;
-    Value name = node_mangled_name(c, ref, 1);
-    Register object = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-    generate_position_of_name(c, ref, ref);
-    unit->next = base;
-    Register target = generate_target(c, want);
-    emit_3(unit, OP_GET_ATTRIBUTE, target, object, unit_name(unit, name));
-    return target;
-}
-
-OUT_OF_LINE static Register subscript(Compiler *c, NodeRef ref, Register want)
-{
-    Unit *unit = c->unit;
-    Register base = unit->next;
-    Register object = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-    Value constant;
-    bool known = fold_constant(c, node_child(c, ref, 1), &constant);
-    uint32_t index = known ? unit_constant(unit, constant)
-                           : generate_expression(c, node_child(c, ref, 1), ANY_REGISTER);
-    generate_position(c, ref);
-    unit->next = base;
-    Register target = generate_target(c, want);
-    emit_3(unit, known ? OP_GET_ITEM_CONST : OP_GET_ITEM, target, object, index);
-    return target;
-}
-
-OUT_OF_LINE static Register slice(Compiler *c, NodeRef ref, Register want)
-{
-    Unit *unit = c->unit;
-    Register base = unit->next;
-    for (unsigned i = 0; i < 3; i++) {
-        NodeRef part = node_child(c, ref, i);
-        if (part != 0)
-            generate_push(c, part);
-        else
-            generate_push_constant(c, VALUE_NONE);
-    }
-    generate_position(c, ref);
-    unit->next = base;
-    Register target = generate_target(c, want);
-    emit_2(unit, OP_BUILD_SLICE, target, base);
-    return target;
+    c->unit->next = base;
 }
 
 // ---- Suspension ---------------------------------------------------------------------------------
 
 void generate_yield_from(Compiler *c, Register result, Register iterator)
 {
-    emit_2(c->unit, OP_LOAD_IMMEDIATE, result, immediate_index(VALUE_NONE));
+    generate_constant(c, VALUE_NONE, result);
     emit_3(c->unit, OP_YIELD_FROM, result, iterator, c->unit->next);
 }
 
@@ -338,123 +310,94 @@ void generate_await(Compiler *c, Register result, Register awaitable)
     c->unit->next = iterator;
 }
 
-static bool in_async_code(const Compiler *c)
+bool generate_may_await(Compiler *c)
 {
-    const Scope *scope = scope_at(&c->scopes, c->unit->scope);
-    return scope->flags & SCOPE_ASYNC ||
-           (scope->kind == SCOPE_MODULE && c->flags & COMPILE_TOP_LEVEL_AWAIT);
+    const Scope *scope = compiler_code_scope(c);
+    if (scope->kind == SCOPE_MODULE && c->flags & COMPILE_TOP_LEVEL_AWAIT)
+        c->unit->flags |= CODE_COROUTINE;
+    return c->unit->flags & CODE_COROUTINE;
 }
 
-OUT_OF_LINE static Register await(Compiler *c, NodeRef ref, Register want)
+static Register await(Compiler *c, const Node *node)
 {
-    ScopeKind kind = (ScopeKind)scope_at(&c->scopes, c->unit->scope)->kind;
-    if (!in_async_code(c))
-        (parser_error)(&c->parser, ref,
+    if (!generate_may_await(c)) {
+        ScopeKind kind = (ScopeKind)compiler_code_scope(c)->kind;
+        (parser_error)(&c->parser, node_ref(c, node),
                        kind == SCOPE_FUNCTION || kind == SCOPE_LAMBDA || kind == SCOPE_GENERATOR
                            ? MESSAGE("'await' outside async function")
                            : MESSAGE("'await' outside function"));
-    if (kind == SCOPE_MODULE)
-        c->unit->flags |= CODE_COROUTINE;
-    Register work = generate_work(c, want);
-    Register base = c->unit->next;
-    Register awaitable = generate_expression(c, node_child(c, ref, 0), ANY_REGISTER);
-    generate_position(c, ref);
-    generate_await(c, work, awaitable);
-    c->unit->next = base;
-    return generate_deliver(c, work, want);
+    }
+    Register work = generate_work(c);
+    generate_await(c, work, generate_operand(c, node->child[0]));
+    return generate_deliver(c, work);
 }
 
-OUT_OF_LINE static Register yield(Compiler *c, NodeRef ref, Register want)
+static Register yield(Compiler *c, const Node *node)
 {
-    Unit *unit = c->unit;
-    Register base = unit->next;
-    NodeRef operand = node_child(c, ref, 0);
-    Register value = operand != 0 ? generate_expression(c, operand, ANY_REGISTER)
-                                  : generate_push_constant(c, VALUE_NONE);
-    generate_position(c, ref);
-    unit->next = base;
-    Register target = generate_target(c, want);
-    emit_3(unit, OP_YIELD, target, value, base);
-    return target;
+    Register value = node->child[0] != 0 ? generate_operand(c, node->child[0])
+                                         : generate_push_constant(c, VALUE_NONE);
+    return generate_complete(c, OP_YIELD, value, c->unit->goal.base);
 }
 
-OUT_OF_LINE static Register yield_from(Compiler *c, NodeRef ref, Register want)
+static Register yield_from(Compiler *c, const Node *node)
 {
-    if (scope_at(&c->scopes, c->unit->scope)->flags & SCOPE_ASYNC)
-        parser_error(&c->parser, ref, "'yield from' inside async function");
-    Register work = generate_work(c, want);
-    Register iterator = unit_take(c->unit, 1);
-    generate_expression(c, node_child(c, ref, 0), iterator);
-    generate_position(c, ref);
+    if (compiler_code_scope(c)->flags & SCOPE_ASYNC)
+        parser_error(&c->parser, node_ref(c, node), "'yield from' inside async function");
+    Register work = generate_work(c);
+    Register iterator = generate_push(c, node->child[0]);
     emit_2(c->unit, OP_GET_YIELD_FROM, iterator, iterator);
     generate_yield_from(c, work, iterator);
-    c->unit->next = iterator;
-    return generate_deliver(c, work, want);
+    return generate_deliver(c, work);
 }
 
 // ---- Any expression -----------------------------------------------------------------------------
 
-static Register expression(Compiler *c, NodeRef ref, Register want)
+static Register misplaced(Compiler *c, const Node *node)
 {
-    switch (node_kind(c, ref)) {
-    case NODE_NAME:
-        return generate_load_name(c, node_mangled_name(c, ref, 0), want);
-    case NODE_ATTRIBUTE:
-        return attribute(c, ref, want);
-    case NODE_SUBSCRIPT:
-        return subscript(c, ref, want);
-    case NODE_SLICE:
-        return slice(c, ref, want);
-    case NODE_CALL:
-        return generate_call(c, ref, want);
-    case NODE_BINARY:
-        return binary_operation(c, ref, want);
-    case NODE_UNARY:
-        return unary_operation(c, ref, want);
-    case NODE_BOOLEAN:
-        return boolean(c, ref, want);
-    case NODE_COMPARE:
-        return comparison_chain(c, ref, want);
-    case NODE_CONDITIONAL:
-        return conditional(c, ref, want);
-    case NODE_TUPLE:
-    case NODE_LIST:
-    case NODE_SET:
-        return generate_display(c, ref, want);
-    case NODE_DICT:
-        return generate_dict(c, ref, want);
-    case NODE_FSTRING:
-    case NODE_TSTRING:
-        return generate_format_string(c, ref, want);
-    case NODE_LAMBDA:
-        return generate_lambda(c, ref, want);
-    case NODE_LIST_COMPREHENSION:
-    case NODE_SET_COMPREHENSION:
-    case NODE_DICT_COMPREHENSION:
-    case NODE_GENERATOR:
-        return generate_comprehension(c, ref, want);
-    case NODE_WALRUS:
-        return generate_walrus(c, ref, want);
-    case NODE_AWAIT:
-        return await(c, ref, want);
-    case NODE_YIELD:
-        return yield(c, ref, want);
-    case NODE_YIELD_FROM:
-        return yield_from(c, ref, want);
-    default:
-        parser_error(&c->parser, ref, "can't use starred expression here");
-    }
+    parser_error(&c->parser, node_ref(c, node), "can't use starred expression here");
 }
 
 Register generate_expression(Compiler *c, NodeRef ref, Register want)
 {
+    static Register (*const generators[])(Compiler *, const Node *) = {
+        [NODE_NAME] = name,
+        [NODE_ATTRIBUTE] = attribute,
+        [NODE_SUBSCRIPT] = subscript,
+        [NODE_STARRED] = misplaced,
+        [NODE_TUPLE] = generate_display,
+        [NODE_LIST] = generate_display,
+        [NODE_SET] = generate_display,
+        [NODE_DICT] = generate_dict,
+        [NODE_UNARY] = unary_operation,
+        [NODE_BINARY] = binary_operation,
+        [NODE_BOOLEAN] = boolean,
+        [NODE_COMPARE] = comparisons,
+        [NODE_CONDITIONAL] = conditional,
+        [NODE_WALRUS] = generate_walrus,
+        [NODE_LAMBDA] = generate_lambda,
+        [NODE_CALL] = generate_call,
+        [NODE_SLICE] = slice,
+        [NODE_LIST_COMPREHENSION] = generate_comprehension,
+        [NODE_SET_COMPREHENSION] = generate_comprehension,
+        [NODE_DICT_COMPREHENSION] = generate_comprehension,
+        [NODE_GENERATOR] = generate_comprehension,
+        [NODE_AWAIT] = await,
+        [NODE_YIELD] = yield,
+        [NODE_YIELD_FROM] = yield_from,
+        [NODE_FSTRING] = generate_format_string,
+        [NODE_TSTRING] = generate_format_string,
+        [NODE_FIELD] = generate_field,
+    };
     check_c_stack(c->vm);
-    generate_position(c, ref);
     Unit *unit = c->unit;
+    const Node *node = node_at(c, ref);
+    const Goal outer = unit->goal;
     Register base = unit->next;
+    unit->goal = (Goal){want, base, compiler_range(node)};
     Value constant;
     Register result = fold_constant(c, ref, &constant) ? generate_constant(c, constant, want)
-                                                       : expression(c, ref, want);
+                                                       : generators[node->kind](c, node);
     unit->next = want == ANY_REGISTER && result == base ? (Register)(base + 1) : base;
+    unit->goal = outer;
     return result;
 }

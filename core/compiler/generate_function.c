@@ -204,7 +204,7 @@ static void push_keyword_defaults(Compiler *c, NodeRef parameter)
             continue;
         Value name = node_mangled_name(c, parameter, 0);
         Register key = generate_push_constant(c, name);
-        emit_3(unit, OP_DICT_SET, dict, key, generate_expression(c, value, ANY_REGISTER));
+        emit_3(unit, OP_DICT_SET, dict, key, generate_operand(c, value));
         unit->next = key;
     }
 }
@@ -224,16 +224,15 @@ static unsigned push_defaults(Compiler *c, NodeRef parameters)
     return parts;
 }
 
-Register generate_lambda(Compiler *c, NodeRef ref, Register want)
+Register generate_lambda(Compiler *c, const Node *node)
 {
-    Register work = generate_work(c, ANY_REGISTER);
-    unsigned parts = push_defaults(c, node_child(c, ref, 0));
-    generate_position(c, ref);
-    generate_open(c, str_intern(c->vm, "<lambda>", 8), node_at(c, ref)->line);
-    Register value = generate_expression(c, node_child(c, ref, 1), ANY_REGISTER);
-    emit_1(c->unit, OP_RETURN, value);
-    generate_close(c, work, parts);
-    return generate_deliver(c, work, want);
+    Register function = unit_take(c->unit, 1);
+    unsigned parts = push_defaults(c, node->child[0]);
+    generate_open(c, str_intern(c->vm, "<lambda>", 8), node->line);
+    c->unit->goal.position = compiler_range(node);
+    emit_1(c->unit, OP_RETURN, generate_operand(c, node->child[1]));
+    generate_close(c, function, parts);
+    return generate_deliver(c, function);
 }
 
 // ---- Decorators ---------------------------------------------------------------------------------
@@ -318,17 +317,17 @@ void generate_function(Compiler *c, NodeRef header, AstMark mark)
     NodeRef decorator_list = node_child(c, header, 1);
     Decorators decorators = generate_decorators(c, decorator_list);
     generate_position(c, header);
-    SourceRange position = unit->position;
+    SourceRange position = unit->goal.position;
     Register function = unit_take(unit, 1);
     if (node_child(c, header, 2) != 0) {
         generic_function(c, header, mark, function);
     } else {
         unsigned parts = push_defaults(c, node_child(c, header, 3));
-        unit->position = position;
+        unit->goal.position = position;
         function_object(c, header, mark, function, parts);
     }
     generate_decorator_calls(c, decorator_list, decorators);
-    unit->position = position;
+    unit->goal.position = position;
     generate_store_name(c, name, base);
     unit->next = base;
     ast_release(&c->parser.ast, mark);

@@ -385,7 +385,7 @@ static void value(MatchState *state, NodeRef ref, Register subject)
                   state->fail);
         return;
     }
-    Register other = generate_expression(c, expression, ANY_REGISTER);
+    Register other = generate_operand(c, expression);
     emit_jump(c->unit, OP_JUMP_UNLESS_EQUAL, subject, other, state->fail);
 }
 

@@ -17,7 +17,7 @@ static SymbolRef find_symbol(const Compiler *c, Value name, ScopeRef *scope)
 static bool in_module_comprehension(const Compiler *c, ScopeRef scope)
 {
     return scope_at(&c->scopes, scope)->kind == SCOPE_COMPREHENSION &&
-           scope_at(&c->scopes, c->unit->scope)->kind == SCOPE_MODULE;
+           compiler_code_scope(c)->kind == SCOPE_MODULE;
 }
 
 static Place place_in_class(unsigned flags, uint16_t number)
@@ -86,31 +86,38 @@ static Register load_local(Compiler *c, Register local, Register want)
     return target;
 }
 
+// What is done with names that are in no register of their own.
+static const struct {
+    uint8_t load, store, remove; // opcodes
+    bool named;                  // their operand is the name, not the place's number
+} operations[] = {
+    [PLACE_CELL] = {OP_GET_CELL, OP_SET_CELL, OP_CLEAR_CELL, false},
+    [PLACE_FREE] = {OP_GET_FREE, OP_SET_FREE, OP_CLEAR_FREE, false},
+    [PLACE_GLOBAL] = {OP_GET_GLOBAL, OP_SET_GLOBAL, OP_DELETE_GLOBAL, true},
+    [PLACE_NAME] = {OP_GET_NAME, OP_SET_NAME, OP_DELETE_NAME, true},
+    [PLACE_NAMED_FREE] = {OP_GET_NAMED_FREE, OP_SET_NAME, OP_DELETE_NAME, true},
+    [PLACE_DICT_GLOBAL] = {OP_GET_DICT_GLOBAL, OP_SET_GLOBAL, OP_DELETE_GLOBAL, true},
+    [PLACE_DICT_FREE] = {OP_GET_DICT_FREE, OP_SET_FREE, OP_CLEAR_FREE, false},
+};
+
+static uint32_t operand_of(Compiler *c, Place place, Value name)
+{
+    return operations[place.kind].named ? unit_name(c->unit, name) : place.number;
+}
+
 Register generate_load_name(Compiler *c, Value name, Register want)
 {
-    Unit *unit = c->unit;
     Place place = generate_place(c, name);
     if (place.kind == PLACE_LOCAL || place.kind == PLACE_DOUBLE)
         return load_local(c, place.number, want);
     if (place.kind == PLACE_DICT_GLOBAL || place.kind == PLACE_DICT_FREE)
         return load_from_class(c, place, name, want);
     Register target = generate_target(c, want);
-    switch (place.kind) {
-    case PLACE_CELL:
-        emit_2(unit, OP_GET_CELL, target, place.number);
-        break;
-    case PLACE_FREE:
-        emit_2(unit, OP_GET_FREE, target, place.number);
-        break;
-    case PLACE_NAMED_FREE:
-        emit_3(unit, OP_GET_NAMED_FREE, target, place.number, unit_name(unit, name));
-        break;
-    case PLACE_NAME:
-        emit_2(unit, OP_GET_NAME, target, unit_name(unit, name));
-        break;
-    default:
-        emit_2(unit, OP_GET_GLOBAL, target, unit_name(unit, name));
-    }
+    uint32_t operand = operand_of(c, place, name);
+    if (place.kind == PLACE_NAMED_FREE)
+        emit_3(c->unit, OP_GET_NAMED_FREE, target, place.number, operand);
+    else
+        emit_2(c->unit, operations[place.kind].load, target, operand);
     return target;
 }
 
@@ -118,57 +125,38 @@ void generate_store_name(Compiler *c, Value name, Register from)
 {
     Unit *unit = c->unit;
     Place place = generate_place(c, name);
-    switch (place.kind) {
-    case PLACE_LOCAL:
+    if (place.kind == PLACE_LOCAL || place.kind == PLACE_DOUBLE) {
         emit_move(unit, place.number, from);
         unit->bound |= register_bit(place.number);
-        break;
-    case PLACE_DOUBLE:
-        emit_move(unit, place.number, from);
-        emit_2(unit, OP_SET_CELL, place.number + 1u, from);
-        break;
-    case PLACE_CELL:
-        emit_2(unit, OP_SET_CELL, place.number, from);
-        break;
-    case PLACE_FREE:
-    case PLACE_DICT_FREE:
-        emit_2(unit, OP_SET_FREE, from, place.number);
-        break;
-    case PLACE_NAME:
-    case PLACE_NAMED_FREE:
-        emit_2(unit, OP_SET_NAME, from, unit_name(unit, name));
-        break;
-    default:
-        emit_2(unit, OP_SET_GLOBAL, from, unit_name(unit, name));
+        if (place.kind == PLACE_LOCAL)
+            return;
+        place = (Place){PLACE_CELL, (uint16_t)(place.number + 1)};
     }
+    uint32_t operand = operand_of(c, place, name);
+    if (place.kind == PLACE_CELL)
+        emit_2(unit, OP_SET_CELL, operand, from);
+    else
+        emit_2(unit, operations[place.kind].store, from, operand);
+}
+
+static void clear_local(Unit *unit, Register local)
+{
+    emit_1(unit, OP_CLEAR, local);
+    if (!unit->dead)
+        unit->bound &= ~register_bit(local);
 }
 
 void generate_delete_name(Compiler *c, Value name)
 {
     Unit *unit = c->unit;
     Place place = generate_place(c, name);
-    switch (place.kind) {
-    case PLACE_LOCAL:
-        if (!(unit->bound & register_bit(place.number)))
-            emit_1(unit, OP_CHECK_BOUND, place.number);
-        emit_1(unit, OP_CLEAR, place.number);
-        if (!unit->dead)
-            unit->bound &= ~register_bit(place.number);
-        break;
-    case PLACE_CELL:
-        emit_1(unit, OP_CLEAR_CELL, place.number);
-        break;
-    case PLACE_FREE:
-    case PLACE_DICT_FREE:
-        emit_1(unit, OP_CLEAR_FREE, place.number);
-        break;
-    case PLACE_NAME:
-    case PLACE_NAMED_FREE:
-        emit_1(unit, OP_DELETE_NAME, unit_name(unit, name));
-        break;
-    default:
-        emit_1(unit, OP_DELETE_GLOBAL, unit_name(unit, name));
+    if (place.kind != PLACE_LOCAL) {
+        emit_1(unit, operations[place.kind].remove, operand_of(c, place, name));
+        return;
     }
+    if (!(unit->bound & register_bit(place.number)))
+        emit_1(unit, OP_CHECK_BOUND, place.number);
+    clear_local(unit, place.number);
 }
 
 void generate_forget_name(Compiler *c, Value name)
@@ -176,9 +164,7 @@ void generate_forget_name(Compiler *c, Value name)
     Unit *unit = c->unit;
     Place place = generate_place(c, name);
     if (place.kind == PLACE_LOCAL) {
-        emit_1(unit, OP_CLEAR, place.number);
-        if (!unit->dead)
-            unit->bound &= ~register_bit(place.number);
+        clear_local(unit, place.number);
         return;
     }
     Register base = unit->next;
@@ -193,17 +179,17 @@ static void capture(Compiler *c, Value name, Register function, unsigned index)
     ScopeRef ref;
     SymbolRef symbol = find_symbol(c, name, &ref);
     const Scope *scope = scope_at(&c->scopes, ref);
-    if (scope->kind == SCOPE_CLASS && name == SYM(__class__)) {
-        emit_3(c->unit, OP_CAPTURE, function, index, 0);
-        return;
+    enum Opcode opcode = OP_CAPTURE;
+    unsigned place;
+    if (scope->kind == SCOPE_CLASS && (name == SYM(__class__) || name == SYM(__classdict__))) {
+        place = name == SYM(__classdict__) && scope->flags & SCOPE_CLASS_CELL;
+    } else {
+        const Symbol *found = scope_symbol(&c->scopes, symbol);
+        if (found->flags & SYMBOL_FREE)
+            opcode = OP_CAPTURE_FREE;
+        place = found->place + (unsigned)in_module_comprehension(c, ref);
     }
-    if (scope->kind == SCOPE_CLASS && name == SYM(__classdict__)) {
-        emit_3(c->unit, OP_CAPTURE, function, index, (scope->flags & SCOPE_CLASS_CELL) != 0);
-        return;
-    }
-    const Symbol *found = scope_symbol(&c->scopes, symbol);
-    emit_3(c->unit, found->flags & SYMBOL_FREE ? OP_CAPTURE_FREE : OP_CAPTURE, function, index,
-           found->place + (unsigned)in_module_comprehension(c, ref));
+    emit_3(c->unit, opcode, function, index, place);
 }
 
 void generate_captures(Compiler *c, ScopeRef scope, Register function)

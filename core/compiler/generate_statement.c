@@ -7,14 +7,14 @@
 
 // ---- Simple statements --------------------------------------------------------------------------
 
-static void expression_statement(Compiler *c, NodeRef ref)
+static void expression_statement(Compiler *c, NodeRef ref, AstMark mark)
 {
     NodeRef value = node_child(c, ref, 0);
     if (c->mode == COMPILE_INTERACTIVE && c->unit->outer == NULL) {
         Register shown = generate_push(c, value);
         generate_intrinsic(c, shown, shown, INTRINSIC_DISPLAY);
     } else if (node_kind(c, value) != NODE_CONSTANT) {
-        generate_expression(c, value, ANY_REGISTER);
+        generate_operand(c, value);
     }
 }
 
@@ -31,63 +31,63 @@ static void return_value(Compiler *c, NodeRef value)
         return;
     }
     Register base = c->unit->next;
-    emit_1(c->unit, OP_RETURN, generate_expression(c, value, ANY_REGISTER));
+    emit_1(c->unit, OP_RETURN, generate_operand(c, value));
     c->unit->next = base;
 }
 
-static void return_statement(Compiler *c, NodeRef ref)
+static void return_statement(Compiler *c, NodeRef ref, AstMark mark)
 {
-    const Scope *scope = scope_at(&c->scopes, c->unit->scope);
+    const Scope *scope = compiler_code_scope(c);
     NodeRef value = node_child(c, ref, 0);
     if (scope->kind != SCOPE_FUNCTION)
         parser_error(&c->parser, ref, "'return' outside function");
     if (value != 0 && scope->flags & SCOPE_ASYNC && scope->flags & SCOPE_YIELDS)
         parser_error(&c->parser, ref, "'return' with value in async generator");
-    if (value != 0 && c->unit->enclosure == NULL) {
-        return_value(c, value);
-        return;
-    }
     // What is done on the way out may change a local.
-    Register result = value != 0 ? generate_push(c, value) : ANY_REGISTER;
-    generate_position(c, ref);
-    generate_exit(c, ref, EXIT_RETURN, result);
-}
-
-static void raise_statement(Compiler *c, NodeRef ref)
-{
-    NodeRef exception = node_child(c, ref, 0), cause = node_child(c, ref, 1);
-    Register raised = 0, from = 0;
-    if (exception != 0)
-        raised = generate_expression(c, exception, ANY_REGISTER);
-    if (cause != 0)
-        from = generate_expression(c, cause, ANY_REGISTER);
-    generate_position(c, ref);
-    if (exception == 0)
-        emit_0(c->unit, OP_RERAISE);
-    else if (cause == 0)
-        emit_1(c->unit, OP_RAISE, raised);
+    if (value != 0 && c->unit->enclosure == NULL)
+        return_value(c, value);
     else
-        emit_2(c->unit, OP_RAISE_FROM, raised, from);
+        generate_exit(c, ref, EXIT_RETURN, value != 0 ? generate_push(c, value) : ANY_REGISTER);
 }
 
-static void assert_statement(Compiler *c, NodeRef ref)
+static void break_statement(Compiler *c, NodeRef ref, AstMark mark)
+{
+    generate_exit(c, ref, node_kind(c, ref) == NODE_BREAK ? EXIT_BREAK : EXIT_CONTINUE,
+                  ANY_REGISTER);
+}
+
+static void raise_statement(Compiler *c, NodeRef ref, AstMark mark)
+{
+    const Node *node = node_at(c, ref);
+    Register raised = 0, from = 0;
+    enum Opcode opcode = OP_RERAISE;
+    if (node->child[0] != 0) {
+        raised = generate_operand(c, node->child[0]);
+        opcode = OP_RAISE;
+    }
+    if (node->child[1] != 0) {
+        from = generate_operand(c, node->child[1]);
+        opcode = OP_RAISE_FROM;
+    }
+    emit_2(c->unit, opcode, raised, from);
+}
+
+static void assert_statement(Compiler *c, NodeRef ref, AstMark mark)
 {
     Unit *unit = c->unit;
+    const Node *node = node_at(c, ref);
     bool dead = unit->dead;
     Word bound = unit->bound;
     Label passed = LABEL_INIT;
-    NodeRef message = node_child(c, ref, 1);
     bool dropped = c->flags & (COMPILE_OPTIMIZE_1 | COMPILE_OPTIMIZE_2);
     if (dropped)
         emit_dead(unit);
-    generate_condition(c, node_child(c, ref, 0), &passed, true);
-    generate_position(c, node_child(c, ref, 0));
+    generate_condition(c, node->child[0], &passed, true);
+    generate_position(c, node->child[0]);
     Register error = unit_take(unit, 4);
     generate_intrinsic(c, error, error, INTRINSIC_ASSERTION_ERROR);
-    if (message != 0) {
-        SourceRange position = unit->position;
-        generate_push(c, message);
-        unit->position = position;
+    if (node->child[1] != 0) {
+        generate_push(c, node->child[1]);
         emit_3(unit, OP_CALL, error, error, 1);
     }
     emit_1(unit, OP_RAISE, error);
@@ -98,7 +98,7 @@ static void assert_statement(Compiler *c, NodeRef ref)
     }
 }
 
-static void check_nonlocal(Compiler *c, NodeRef ref)
+static void nonlocal_statement(Compiler *c, NodeRef ref, AstMark mark)
 {
     for (NodeRef name = node_child(c, ref, 0); name != 0; name = node_next(c, name)) {
         ScopeRef found = 0;
@@ -109,6 +109,17 @@ static void check_nonlocal(Compiler *c, NodeRef ref)
             parser_error(&c->parser, ref, "nonlocal binding not allowed for type parameter '%S'",
                          mangled);
     }
+}
+
+static void delete_statement(Compiler *c, NodeRef ref, AstMark mark)
+{
+    for (NodeRef target = node_child(c, ref, 0); target != 0; target = node_next(c, target))
+        generate_delete(c, target);
+}
+
+// pass, global
+static void no_code(Compiler *c, NodeRef ref, AstMark mark)
+{
 }
 
 // ---- Imports ------------------------------------------------------------------------------------
@@ -136,7 +147,7 @@ static void follow_dots(Compiler *c, Value dotted, Register module)
     }
 }
 
-static void import_statement(Compiler *c, NodeRef ref)
+static void import_statement(Compiler *c, NodeRef ref, AstMark mark)
 {
     for (NodeRef alias = node_child(c, ref, 0); alias != 0; alias = node_next(c, alias)) {
         const Node *node = node_at(c, alias);
@@ -196,7 +207,7 @@ static Value wanted_names(Compiler *c, NodeRef alias)
     return names;
 }
 
-static void import_from_statement(Compiler *c, NodeRef ref)
+static void import_from_statement(Compiler *c, NodeRef ref, AstMark mark)
 {
     const Node *node = node_at(c, ref);
     NodeRef alias = node->child[2];
@@ -218,57 +229,6 @@ static void import_from_statement(Compiler *c, NodeRef ref)
         generate_intrinsic(c, value, module, INTRINSIC_IMPORT_FROM);
         generate_store_name(c, compiler_mangle(c, bound), value);
         c->unit->next = (Register)(module + 1);
-    }
-}
-
-static void simple_statement(Compiler *c, NodeRef ref)
-{
-    switch (node_kind(c, ref)) {
-    case NODE_EXPRESSION:
-        expression_statement(c, ref);
-        break;
-    case NODE_ASSIGN:
-        generate_assign(c, ref);
-        break;
-    case NODE_AUGMENTED_ASSIGN:
-        generate_augmented_assign(c, ref);
-        break;
-    case NODE_ANNOTATED_ASSIGN:
-        generate_annotated_assign(c, ref);
-        break;
-    case NODE_TYPE_ALIAS:
-        generate_type_alias(c, ref);
-        break;
-    case NODE_BREAK:
-        generate_exit(c, ref, EXIT_BREAK, ANY_REGISTER);
-        break;
-    case NODE_CONTINUE:
-        generate_exit(c, ref, EXIT_CONTINUE, ANY_REGISTER);
-        break;
-    case NODE_RETURN:
-        return_statement(c, ref);
-        break;
-    case NODE_RAISE:
-        raise_statement(c, ref);
-        break;
-    case NODE_NONLOCAL:
-        check_nonlocal(c, ref);
-        break;
-    case NODE_DELETE:
-        for (NodeRef target = node_child(c, ref, 0); target != 0; target = node_next(c, target))
-            generate_delete(c, target);
-        break;
-    case NODE_ASSERT:
-        assert_statement(c, ref);
-        break;
-    case NODE_IMPORT:
-        import_statement(c, ref);
-        break;
-    case NODE_IMPORT_FROM:
-        import_from_statement(c, ref);
-        break;
-    default: // pass, global
-        break;
     }
 }
 
@@ -363,60 +323,48 @@ static bool has_walrus(const Compiler *c, AstMark mark)
     return ref < ast->used;
 }
 
-static void compound_statement(Compiler *c, NodeRef first, AstMark mark)
-{
-    c->unit->conditional++;
-    switch (node_kind(c, first)) {
-    case NODE_IF:
-        if_statement(c, first, mark);
-        break;
-    case NODE_WHILE:
-        while_statement(c, first, mark);
-        break;
-    case NODE_FOR:
-        for_statement(c, first, mark);
-        break;
-    case NODE_TRY:
-        generate_try(c, first, mark);
-        break;
-    case NODE_WITH:
-        generate_with(c, first, mark);
-        break;
-    default:
-        generate_match(c, first, mark);
-    }
-    c->unit->conditional--;
-}
-
-static void check_async(Compiler *c, NodeRef first)
-{
-    NodeKind kind = node_kind(c, first);
-    if ((kind != NODE_FOR && kind != NODE_WITH) || !(node_flags(c, first) & NODE_ASYNC))
-        return;
-    const Scope *scope = scope_at(&c->scopes, c->unit->scope);
-    if (scope->kind == SCOPE_MODULE && c->flags & COMPILE_TOP_LEVEL_AWAIT)
-        c->unit->flags |= CODE_COROUTINE;
-    else if (!(scope->flags & SCOPE_ASYNC))
-        parser_error(&c->parser, first, "'async %s' outside async function",
-                     kind == NODE_FOR ? "for" : "with");
-}
-
 void generate_statement(Compiler *c, NodeRef first, AstMark mark)
 {
+    static void (*const generators[])(Compiler *, NodeRef, AstMark) = {
+        [NODE_EXPRESSION - NODE_EXPRESSION] = expression_statement,
+        [NODE_ASSIGN - NODE_EXPRESSION] = generate_assign,
+        [NODE_AUGMENTED_ASSIGN - NODE_EXPRESSION] = generate_augmented_assign,
+        [NODE_ANNOTATED_ASSIGN - NODE_EXPRESSION] = generate_annotated_assign,
+        [NODE_TYPE_ALIAS - NODE_EXPRESSION] = generate_type_alias,
+        [NODE_PASS - NODE_EXPRESSION] = no_code,
+        [NODE_BREAK - NODE_EXPRESSION] = break_statement,
+        [NODE_CONTINUE - NODE_EXPRESSION] = break_statement,
+        [NODE_RETURN - NODE_EXPRESSION] = return_statement,
+        [NODE_RAISE - NODE_EXPRESSION] = raise_statement,
+        [NODE_GLOBAL - NODE_EXPRESSION] = no_code,
+        [NODE_NONLOCAL - NODE_EXPRESSION] = nonlocal_statement,
+        [NODE_DELETE - NODE_EXPRESSION] = delete_statement,
+        [NODE_ASSERT - NODE_EXPRESSION] = assert_statement,
+        [NODE_IMPORT - NODE_EXPRESSION] = import_statement,
+        [NODE_IMPORT_FROM - NODE_EXPRESSION] = import_from_statement,
+        [NODE_IF - NODE_EXPRESSION] = if_statement,
+        [NODE_WHILE - NODE_EXPRESSION] = while_statement,
+        [NODE_FOR - NODE_EXPRESSION] = for_statement,
+        [NODE_TRY - NODE_EXPRESSION] = generate_try,
+        [NODE_WITH - NODE_EXPRESSION] = generate_with,
+        [NODE_FUNCTION - NODE_EXPRESSION] = generate_function,
+        [NODE_CLASS - NODE_EXPRESSION] = generate_class,
+        [NODE_MATCH - NODE_EXPRESSION] = generate_match,
+    };
     check_c_stack(c->vm);
     Unit *unit = c->unit;
     Register base = unit->next;
+    NodeKind kind = node_kind(c, first);
+    bool compound = parser_opens_block(&c->parser, first);
     c->walrus = has_walrus(c, mark);
     generate_position(c, first);
-    check_async(c, first);
-    if (!parser_opens_block(&c->parser, first))
-        simple_statement(c, first);
-    else if (node_kind(c, first) == NODE_FUNCTION)
-        generate_function(c, first, mark);
-    else if (node_kind(c, first) == NODE_CLASS)
-        generate_class(c, first, mark);
-    else
-        compound_statement(c, first, mark);
+    if ((kind == NODE_FOR || kind == NODE_WITH) && node_flags(c, first) & NODE_ASYNC &&
+        !generate_may_await(c))
+        parser_error(&c->parser, first, "'async %s' outside async function",
+                     kind == NODE_FOR ? "for" : "with");
+    unit->conditional += compound;
+    generators[kind - NODE_EXPRESSION](c, first, mark);
+    unit->conditional -= compound;
     unit->next = base;
     ast_release(&c->parser.ast, mark);
 }
@@ -500,7 +448,7 @@ Value generate_body(Compiler *c, Block *block)
     AstMark mark = ast_mark(&c->parser.ast);
     NodeRef node = parser_next(&c->parser, block);
     Value doc = generate_doc(c, node);
-    bool class = scope_at(&c->scopes, c->scope)->kind == SCOPE_CLASS;
+    bool class = compiler_scope(c)->kind == SCOPE_CLASS;
     if (doc == NO_VALUE)
         generate_statement(c, node, mark);
     else if (class)

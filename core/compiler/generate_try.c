@@ -194,7 +194,7 @@ static void plain_clause(Compiler *c, TryState *state, NodeRef clause)
     generate_position(c, clause);
     if (type != 0) {
         Register base = unit->next;
-        Register classes = generate_expression(c, type, ANY_REGISTER);
+        Register classes = generate_operand(c, type);
         generate_position(c, type);
         emit_jump(unit, OP_JUMP_UNLESS_MATCH, state->slot, classes, &next);
         unit->next = base;
@@ -276,7 +276,7 @@ OUT_OF_LINE static void star_end(Compiler *c, TryState *state)
 static NodeRef handlers(Compiler *c, TryState *state, uint32_t start, uint32_t end)
 {
     Unit *unit = c->unit;
-    SourceRange position = unit->position;
+    SourceRange position = unit->goal.position;
     Label otherwise = LABEL_INIT;
     emit_jump(unit, OP_JUMP, 0, 0, &otherwise);
     generate_handler(c, start, end, state->slot, state->bound);
@@ -292,7 +292,7 @@ static NodeRef handlers(Compiler *c, TryState *state, uint32_t start, uint32_t e
         else
             plain_clause(c, state, clause);
     }
-    unit->position = position;
+    unit->goal.position = position;
     uint32_t last = unit->code.used;
     if (star)
         star_end(c, state);
@@ -462,7 +462,7 @@ static void with_item(Compiler *c, const WithState *state, NodeRef item)
     Register slot = unit_take(unit, WITH_COUNT);
     NodeRef target = node_child(c, item, 1), next = node_next(c, item);
     enter(c, state, item, slot);
-    SourceRange position = unit->position;
+    SourceRange position = unit->goal.position;
     Enclosure *cleanup = generate_enclose(c, ENCLOSURE_CLEANUP, slot);
     uint32_t start = unit->code.used;
     Word bound = unit->bound;
@@ -479,7 +479,7 @@ static void with_item(Compiler *c, const WithState *state, NodeRef item)
     }
     uint32_t end = unit->code.used;
     generate_end_enclosure(c);
-    unit->position = position;
+    unit->goal.position = position;
     if (cleanup->exits != 0)
         generate_constant(c, VALUE_FALSE, slot);
     emit_label(unit, &cleanup->break_label);

@@ -122,7 +122,7 @@ static void alias(Compiler *c, NodeRef ref, Value name, Register result)
     unit->next = first;
 }
 
-void generate_type_alias(Compiler *c, NodeRef ref)
+void generate_type_alias(Compiler *c, NodeRef ref, AstMark mark)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
@@ -169,7 +169,7 @@ bool generate_annotate_function(Compiler *c, NodeRef parameters, NodeRef returns
         any |= node_child(c, parameter, 1) != 0;
     if (!any)
         return false;
-    generate_open(c, SYM(__annotate__), c->unit->position.line);
+    generate_open(c, SYM(__annotate__), c->unit->goal.position.line);
     check_format(c);
     Register dict = unit_take(c->unit, 1);
     emit_build(c->unit, OP_BUILD_DICT, dict, dict, 0);
@@ -200,7 +200,7 @@ static void start_variable_annotations(Compiler *c, Unit *outer)
     if (outer->annotations == NULL)
         outer->annotations = scratch_new(c->vm, sizeof(Unit));
     Unit *unit = outer->annotations;
-    unit_init(unit, c->vm, outer, outer->position.line);
+    unit_init(unit, c->vm, outer, outer->goal.position.line);
     unit->name = SYM(__annotate__);
     unit->qualname = is_module(c, outer) ? SYM(__annotate__)
                                          : str_format(c->vm, "%S.__annotate__", outer->qualname);

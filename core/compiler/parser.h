@@ -40,7 +40,8 @@ enum {
 
 // Lives on the C stack of the compile driver, which also keeps the source text in place.
 typedef struct Parser {
-    Token token;          // the first one not yet consumed; its kind is looked at all the time
+    Token token; // the first one not yet consumed; its kind is looked at all the time
+    Ast ast;
     uint8_t flags;        // PARSER_*; NAMES_ONLY may be changed between statements
     bool line_start;      // the next statement begins a line
     bool started;         // PARSER_SINGLE: its statement has been returned
@@ -51,7 +52,6 @@ typedef struct Parser {
     const char *last_end;        // end of the token consumed last
     const char *last_line_start; // of the line it ended in
     uint32_t last_line;
-    Ast ast;
     const Token *blamed; // where any error of the parser is "invalid syntax", or NULL
     // The first token of the field's value, or of the function's type parameters, that is being
     // read, or NULL: it is blamed for what does not fit.

@@ -43,7 +43,7 @@ typedef struct OuterScope {
 static OuterScope enter(Compiler *c, ScopeKind kind, unsigned flags, const char *inside)
 {
     OuterScope outer = {c->scope, c->inside};
-    const Scope *parent = scope_at(&c->scopes, c->scope);
+    const Scope *parent = compiler_scope(c);
     if (kind == SCOPE_ANNOTATION || kind == SCOPE_TYPE_PARAMETERS) {
         if (parent->kind == SCOPE_CLASS || parent->flags & SCOPE_SEES_CLASS)
             flags |= SCOPE_SEES_CLASS;
@@ -61,11 +61,6 @@ static void leave(Compiler *c, OuterScope outer)
 {
     c->scope = outer.scope;
     c->inside = outer.inside;
-}
-
-static Scope *current(const Compiler *c)
-{
-    return scope_at(&c->scopes, c->scope);
 }
 
 // ---- Names --------------------------------------------------------------------------------------
@@ -87,7 +82,7 @@ static void bind(Compiler *c, NodeRef node, NodeRef index, unsigned flags)
 {
     check_debug(c, node, name_at(c, index), flags & SYMBOL_DELETED ? "delete" : "assign to");
     Value name = compiler_mangle(c, name_at(c, index));
-    if (current(c)->flags & SCOPE_IS_COMPREHENSION) {
+    if (compiler_scope(c)->flags & SCOPE_IS_COMPREHENSION) {
         if (scope_flags_of(&c->scopes, c->scope, name) & SYMBOL_WALRUS)
             parser_error(&c->parser, node,
                          "comprehension inner loop cannot rebind assignment expression target '%S'",
@@ -156,10 +151,10 @@ static void visit_walrus(Compiler *c, NodeRef ref)
                      "expression");
     NodeRef target = node_child(c, ref, 0);
     visit(c, node_child(c, ref, 1));
-    ScopeKind kind = (ScopeKind)current(c)->kind;
+    ScopeKind kind = (ScopeKind)compiler_scope(c)->kind;
     if (kind == SCOPE_ANNOTATION || kind == SCOPE_TYPE_PARAMETERS)
         parser_error(&c->parser, ref, "named expression cannot be used within %s", c->inside);
-    if (!(current(c)->flags & SCOPE_IS_COMPREHENSION)) {
+    if (!(compiler_scope(c)->flags & SCOPE_IS_COMPREHENSION)) {
         visit_name(c, target);
         return;
     }
@@ -212,7 +207,7 @@ static void declare(Compiler *c, NodeRef statement)
         if (global) // the module itself then keeps it in its globals as well
             note_module_global(c, name);
     }
-    c->declaration = compiler_range(c, statement);
+    c->declaration = compiler_range(node_at(c, statement));
 }
 
 // ---- Functions ----------------------------------------------------------------------------------
@@ -228,7 +223,7 @@ static void add_parameters(Compiler *c, NodeRef first, unsigned kinds)
         if (scope_find(&c->scopes, c->scope, name) != 0)
             parser_error(&c->parser, first, "duplicate argument '%S' in function definition", name);
         scope_note(&c->scopes, c->scope, name, SYMBOL_PARAMETER);
-        Scope *scope = current(c);
+        Scope *scope = compiler_scope(c);
         scope->positional += node->flags <= PARAMETER_PLAIN;
         scope->positional_only += node->flags == PARAMETER_POSITIONAL_ONLY;
         scope->keyword_only += node->flags == PARAMETER_KEYWORD_ONLY;
@@ -262,8 +257,8 @@ static void visit_defaults(Compiler *c, NodeRef first)
 static void hidden_parameter(Compiler *c, const char *name)
 {
     scope_note(&c->scopes, c->scope, str_intern(c->vm, name, strlen(name)), SYMBOL_PARAMETER);
-    current(c)->positional++;
-    current(c)->positional_only++;
+    compiler_scope(c)->positional++;
+    compiler_scope(c)->positional_only++;
 }
 
 static OuterScope enter_annotation(Compiler *c, const char *inside)
@@ -453,7 +448,7 @@ static void visit_comprehension(Compiler *c, NodeRef ref)
     if (function) {
         hidden_parameter(c, ".0");
         if (kind == NODE_GENERATOR)
-            current(c)->flags |= SCOPE_YIELDS;
+            compiler_scope(c)->flags |= SCOPE_YIELDS;
     }
     for (bool first = true; clause != 0; clause = node_next(c, clause), first = false) {
         if (!first)
@@ -469,7 +464,7 @@ static void visit_comprehension(Compiler *c, NodeRef ref)
 
 static void visit_yield(Compiler *c, NodeRef ref)
 {
-    Scope *scope = current(c);
+    Scope *scope = compiler_scope(c);
     if (scope->flags & SCOPE_IS_COMPREHENSION)
         parser_error(&c->parser, ref, "'yield' inside %s", c->inside);
     if (scope->kind == SCOPE_ANNOTATION || scope->kind == SCOPE_TYPE_PARAMETERS)
@@ -498,7 +493,7 @@ static void visit_annotated_assign(Compiler *c, NodeRef ref)
 {
     NodeRef target = node_child(c, ref, 0);
     bool simple = node_kind(c, target) == NODE_NAME && !(node_flags(c, ref));
-    ScopeKind kind = (ScopeKind)current(c)->kind;
+    ScopeKind kind = (ScopeKind)compiler_scope(c)->kind;
     visit_optional(c, node_child(c, ref, 2));
     if (node_kind(c, target) == NODE_NAME) {
         NodeRef index = node_child(c, target, 0);
@@ -521,12 +516,12 @@ static void visit_annotated_assign(Compiler *c, NodeRef ref)
         return;
     }
     if (c->conditional > 0)
-        current(c)->flags |= SCOPE_CONDITIONAL_ANNOTATIONS;
+        compiler_scope(c)->flags |= SCOPE_CONDITIONAL_ANNOTATIONS;
     OuterScope outer = {c->scope, c->inside};
     ScopeRef annotations = scope_of_annotations(&c->scopes, c->scope);
     if (annotations == 0) {
         enter_annotation(c, "an annotation");
-        current(c)->flags |= SCOPE_OF_VARIABLES;
+        compiler_scope(c)->flags |= SCOPE_OF_VARIABLES;
     } else {
         c->scope = annotations;
         c->inside = "an annotation";
@@ -567,7 +562,7 @@ static void bind_optional(Compiler *c, NodeRef node, unsigned child, unsigned fl
 
 static void visit_await(Compiler *c, NodeRef ref)
 {
-    ScopeKind kind = (ScopeKind)current(c)->kind;
+    ScopeKind kind = (ScopeKind)compiler_scope(c)->kind;
     if (kind == SCOPE_ANNOTATION || kind == SCOPE_TYPE_PARAMETERS)
         parser_error(&c->parser, ref, "await expression cannot be used within %s", c->inside);
     note_async(c);
