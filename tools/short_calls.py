@@ -1,63 +1,103 @@
 #!/usr/bin/env python3
-"""Makes the calls of functions that are called most often two bytes long instead of four.
+"""Makes calls that seldom run two bytes long instead of four.
 
-    short_calls.py PROGRAM.s --out SHORT.s --quick FILE.c ...
+    short_calls.py PROGRAM.s --out SHORT.s --quick NAMES.txt
 
-Reads a program for the Cortex-M as assembler text, with line numbers, and finds the functions that `bl` calls
-most often. Each gets a number, and `svc #number` stands for those calls. The table of the functions, by which the
-chip's handler of that instruction goes on (soc/cortexm/short_calls.S), is added at the end. Code of the files
-named by --quick (shell patterns) calls as always."""
+Reads a program for the Cortex-M0 as assembler text, each function in a section of its own, and puts all of them
+into one section. The functions that `bl` calls most often get a number for `svc #number`, the others one for an
+instruction that the processor does not know. The chip's handlers of both exceptions (soc/cortexm/short_calls.S)
+go on in the function, by two tables: one of addresses, and one of distances from itself, which stands before the
+code. NAMES.txt has the functions that run often: they call each other as always."""
 
 import argparse
-import fnmatch
 import re
 from collections import Counter
 
-# The helpers of switches read the table behind their call, and run too often.
-CALL = re.compile(r"\tbl\t(?!__gnu_thumb1_case)([\w.]+)$")
-FILE = re.compile(r'\t\.file (\d+) "([^"]*)"')
-FOLDER = re.compile(r"(?:^|/)((?:core|lib|repl|machine|ports)/.*)")  # paths may begin with another folder
-FUNCTION = re.compile(r"\t\.type\t[\w.]+, %function")
-LINE = re.compile(r"\t\.loc (\d+) ")
-NUMBERS = 256  # of svc
-LEAST = 3  # calls: a row of the table has four bytes, and each call saves two
+from program_text import SECTION, function_of, read_lines, source_name, split_blocks, write_lines
+
+# The helpers of switches read the table behind their call. Calls of local labels are long jumps.
+CALL = re.compile(r"\tbl\t(?!__gnu_thumb1_case|\.L)([\w.]+)")
+ALIAS = re.compile(r"\t\.(?:thumb_)?set\t?\s*([\w.]+),\s*([\w.]+)$")
+SERVICES = 256  # numbers of `svc`; a row of the table has four bytes, and each call saves two
+UNKNOWN = 2048  # instructions from UNKNOWN_CODE on that the processor does not know; a row has two bytes
+UNKNOWN_CODE = 0xE800
 
 
-def find_calls(lines, quick):
-    """(index of the line, function) of each call that may be a short one."""
-    files = {}
-    for match in filter(None, map(FILE.match, lines)):
-        path = FOLDER.search(match[2])
-        files[match[1]] = path[1] if path else match[2]
-    known = allowed = False  # whether it is known which file the function at hand comes from
-    for i, line in enumerate(lines):
-        if FUNCTION.match(line):
-            known = allowed = False
-        elif not known and (match := LINE.match(line)):
-            known = True
-            allowed = not any(fnmatch.fnmatch(files[match[1]], pattern) for pattern in quick)
-        elif allowed and (match := CALL.match(line)):
-            yield i, match[1]
+def read_names(path):
+    with open(path, encoding="utf-8") as file:
+        return {line.strip() for line in file if not line.startswith("#")}
+
+
+def find_calls(blocks, aliases, quick):
+    """(block, index of the line, function) of each call that may be a short one."""
+    for block in blocks:
+        caller = function_of(block)
+        if caller is None:
+            continue
+        for i, line in enumerate(block):
+            if match := CALL.match(line):
+                name = aliases.get(match[1], match[1])
+                if source_name(caller) not in quick or source_name(name) not in quick:
+                    yield block, i, name
+
+
+def choose(calls, defined):
+    """({function: number of svc}, {function: number of an unknown instruction})."""
+    often = Counter(name for _, _, name in calls).most_common()
+    often = [(name, count) for name, count in often if count >= (2 if name in defined else 3)]
+    services = [name for name, count in often[:SERVICES] if count >= 3]
+    unknown = [name for name, _ in often if name in defined and name not in services]
+    return ({name: number for number, name in enumerate(services)},
+            {name: number for number, name in enumerate(unknown[:UNKNOWN])})
+
+
+def tables(services, unknown):
+    """The two tables, of which the second is the beginning of the code."""
+    return ['\t.section\t.rodata.short_call_services,"a",%progbits', "\t.align\t2", "\t.global\tshort_call_services",
+            "short_call_services:", *(f"\t.word\t{name}" for name in services),
+            '\t.section\t.text.program,"ax",%progbits', "\t.align\t2", "\t.global\tshort_call_unknown",
+            "short_call_unknown:",
+            *(f"\t.2byte\t(.Lshort_call_{number} - short_call_unknown) / 2" for number in unknown.values())]
+
+
+def arranged(blocks, services, unknown):
+    """The lines of a program: data, the tables, the functions that the second table refers to, the others."""
+    data, groups = [], {}
+    for block in blocks:
+        if not block or not SECTION.match(block[0]):
+            data += block
+            continue
+        # Functions that jump to the next one share its section: they stay together.
+        groups.setdefault(block[0], []).append(block)
+    near, far = [], []
+    for group in groups.values():
+        names = [function_of(block) for block in group]
+        lines = near if any(name in unknown for name in names) else far
+        for name, block in zip(names, group):
+            for line in block[1:]:
+                if name in unknown and line == f"{name}:":
+                    lines.append(f".Lshort_call_{unknown[name]}:")
+                lines.append(line)
+    return data + tables(services, unknown) + near + far
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--out", required=True)
-    parser.add_argument("--quick", nargs="*", default=[])
+    parser.add_argument("--quick", required=True)
     parser.add_argument("program")
     options = parser.parse_args()
-    with open(options.program, encoding="utf-8") as file:
-        lines = file.read().splitlines()
-    calls = list(find_calls(lines, options.quick))
-    often = sorted((-count, name) for name, count in Counter(name for _, name in calls).items() if count >= LEAST)
-    numbers = {name: number for number, (_, name) in enumerate(often[:NUMBERS])}
-    for i, name in calls:
-        if name in numbers:
-            lines[i] = f"\tsvc\t#{numbers[name]}\t@ {name}"
-    lines += ["\t.section\t.rodata.short_call_targets,\"a\",%progbits", "\t.align\t2", "\t.global\tshort_call_targets",
-              "short_call_targets:"] + [f"\t.word\t{name}" for name in numbers]
-    with open(options.out, "w", encoding="utf-8") as file:
-        file.write("\n".join(lines) + "\n")
+    blocks = split_blocks(read_lines(options.program))
+    aliases = {match[1]: match[2] for block in blocks for match in map(ALIAS.match, block) if match}
+    defined = {function_of(block) for block in blocks}
+    calls = list(find_calls(blocks, aliases, read_names(options.quick)))
+    services, unknown = choose(calls, defined)
+    for block, i, name in calls:
+        if name in services:
+            block[i] = f"\tsvc\t#{services[name]}\t@ {name}"
+        elif name in unknown:
+            block[i] = f"\t.inst.n\t{UNKNOWN_CODE + unknown[name]:#x}\t@ {name}"
+    write_lines(options.out, arranged(blocks, services, unknown))
 
 
 if __name__ == "__main__":

@@ -12,33 +12,12 @@ import argparse
 import re
 from collections import defaultdict
 
-SECTION = re.compile(r"\t\.section\t(\.text[\w.]*),")
-TYPE = re.compile(r"\t\.type\t([\w.]+), %function")
-INSTRUCTION = re.compile(r"\t([a-z]\w*)(?:\t(.*))?$")
+from program_text import INSTRUCTION, function_of, read_lines, split_blocks, without_comment, write_lines
+
 LABEL = re.compile(r"(\.L\d+):")
 SAVE, RETURN, LEAVE = "push\t{r4, lr}", "pop\t{r4, pc}", "\tbx\tlr"
 STACK = re.compile(r"\b(?:r4|lr|sp|pc)\b")
 REACH = 1500  # bytes that are put before a function, at most
-
-
-def split_blocks(lines):
-    """[lines of a section], each from its directive on; the first is what comes before all."""
-    blocks = [[]]
-    for line in lines:
-        if line.startswith("\t.section\t") or line in ("\t.text", "\t.data", "\t.bss"):
-            blocks.append([])
-        blocks[-1].append(line)
-    return blocks
-
-
-def function_of(block):
-    """The name of the one function of a block of code, else None."""
-    names = [match[1] for match in map(TYPE.match, block) if match]
-    return names[0] if len(names) == 1 and SECTION.match(block[0]) else None
-
-
-def without_comment(line):
-    return line.partition("@")[0].rstrip()
 
 
 def tail_call(block):
@@ -82,8 +61,7 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("program")
     options = parser.parse_args()
-    with open(options.program, encoding="utf-8") as file:
-        blocks = split_blocks(file.read().splitlines())
+    blocks = split_blocks(read_lines(options.program))
     place = {name: i for i, name in enumerate(map(function_of, blocks)) if name}
     jumps = {}
     for name, i in place.items():
@@ -116,10 +94,7 @@ def main():
     for i, block in enumerate(blocks):
         if function_of(block) not in moved:
             lines += out.get(i, []) + block
-    files = [line for line in lines if line.startswith("\t.file ")]  # numbers are used before they are there
-    lines = files + [line for line in lines if not line.startswith("\t.file ")]
-    with open(options.out, "w", encoding="utf-8") as file:
-        file.write("\n".join(lines) + "\n")
+    write_lines(options.out, lines)
 
 
 if __name__ == "__main__":

@@ -88,17 +88,10 @@ FW_ALL     := $(sort $(FW_SOURCES) $(SOC_SOURCES))
 FW_OBJECTS := $(patsubst %,$(FW_OBJ)/%.o,$(basename $(FW_ALL))) $(FW_OBJ)/gen/pins.o $(FW_SYMBOLS)
 FW_WHOLE   := $(if $(FW_LTO),$(filter $(addprefix $(FW_OBJ)/,core/% lib/% repl/% machine/% gen/%),$(FW_OBJECTS)))
 
-# On chips with a handler for them (SOC_SHORT_CALLS), what seldom runs makes short calls
-# (tools/short_calls.py): a program optimised as one is assembled with them. These files call as
-# always:
-FW_QUICK := core/base/* core/heap/* machine/* \
-            $(addprefix core/compiler/,ast.c emit.c lexer.c parser_token.c) \
-            $(addprefix core/objects/,attribute.c builder.c dict.c dict_methods.c exception.c float.c \
-              float_operators.c int.c int_operators.c iterate.c iterators.c list.c list_methods.c \
-              method.c native.c range.c sequence.c shape.c slice.c slots.c str.c table.c text.c tuple.c \
-              type.c) \
-            $(addprefix core/vm/,arguments.c arithmetic.c cache.c call.c frame.c generator.c \
-              interpreter.c native_call.c operations.c pending.c stack.c)
+# On chips with handlers for them (SOC_SHORT_CALLS), what seldom runs makes short calls
+# (tools/short_calls.py): a program optimised as one is assembled with them. The functions of
+# FW_QUICK call each other as always (bench/quick_functions.py).
+FW_QUICK   := ports/baremetal/quick_functions.txt
 FW_SHORT   := $(if $(SOC_SHORT_CALLS),$(FW_WHOLE))
 FW_LINKED  := $(if $(FW_SHORT),$(filter-out $(FW_WHOLE),$(FW_OBJECTS)) $(FW_OBJ)/program.o,$(FW_OBJECTS))
 
@@ -180,22 +173,21 @@ $(FW_OBJ)/gen/%.o: $(FW_GEN)/%.c $(FW_MAKEFILES)
 
 ifneq ($(FW_SHORT),)
 # Optimising it as one program leaves its text, ....ltrans0.ltrans.s, beside what is linked.
-$(FW)/program.elf: FW_LDFLAGS += -flto-partition=one -save-temps=obj $(FW_NO_MESSAGES)
+$(FW)/program.elf: FW_LDFLAGS += -g0 -flto-partition=one -save-temps=obj $(FW_NO_MESSAGES)
 $(FW)/program.elf: $(FW_OBJECTS) $(FW)/link.ld
 	$(FW_LINK)
 
-$(FW)/jumping.s: $(FW)/program.elf tools/tail_calls.py
+$(FW)/jumping.s: $(FW)/program.elf tools/tail_calls.py tools/program_text.py
 	$(call say,GEN,$@)
 	$(QUIET)$(PYTHON) tools/tail_calls.py --out $@ $<.ltrans0.ltrans.s
 
-$(FW)/program.s: $(FW)/jumping.s tools/short_calls.py
+$(FW)/program.s: $(FW)/jumping.s $(FW_QUICK) tools/short_calls.py tools/program_text.py
 	$(call say,GEN,$@)
-	$(QUIET)$(PYTHON) tools/short_calls.py --out $@ $< --quick $(patsubst %,'%',$(FW_QUICK))
+	$(QUIET)$(PYTHON) tools/short_calls.py --out $@ $< --quick $(FW_QUICK)
 
 $(FW_OBJ)/program.o: $(FW)/program.s
 	$(call say,AS,$@)
 	$(QUIET)$(FW_CC) $(FW_FLAGS) -c $< -o $@
-	$(QUIET)$(FW_TOOL)strip --strip-debug $@ # it refers to the descriptions of types in the objects
 endif
 
 # ---- Generated files ----------------------------------------------------------------------

@@ -30,8 +30,10 @@ typedef union {
 // The vector that starts the program.
 _Noreturn void cortexm_reset(void);
 
-// The vector of SVCall where code makes short calls.
+// The vectors of SVCall and HardFault where code makes short calls; the latter goes on to
+// cortexm_fault.
 void cortexm_short_call(void);
+void cortexm_hard_fault(void);
 
 // The vector of every exception that nobody handles: reports and restarts.
 void cortexm_fault(void);

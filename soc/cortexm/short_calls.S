@@ -1,28 +1,69 @@
-// Calls of two bytes: `svc #n` calls function n of short_call_targets (tools/short_calls.py).
+// Calls of two bytes (tools/short_calls.py): `svc #n` calls function n of short_call_services, and
+// 0xE800 + n, which a Cortex-M0 does not know, calls function n of short_call_unknown.
 //
-// The processor has pushed r0-r3, r12, lr, the address after the instruction and the flags. The
-// handler sends the return from the exception to the function instead, with lr as `bl` leaves it.
-// It takes some fifty cycles, so only code that seldom runs is compiled so. No such call can be
-// made while PRIMASK masks exceptions, nor by handlers of interrupts.
+// The processor has pushed r0-r3, r12, lr, an address and the flags. The handlers send the return from
+// the exception to the function instead, with lr as `bl` leaves it. That takes some fifty cycles, and
+// some eighty, so only code that seldom runs is compiled so. `svc` must not be used while PRIMASK masks
+// exceptions, nor by handlers of interrupts.
     .syntax unified
     .cpu cortex-m0
     .section .text.cortexm_short_call, "ax"
     .balign 4
-    .weak short_call_targets // programs without short calls have none
+    .weak short_call_services // programs without short calls have none
+    .weak short_call_unknown
     .global cortexm_short_call
     .type cortexm_short_call, %function
     .thumb_func
 cortexm_short_call:
-    ldr r0, [sp, #24]
+    ldr r0, [sp, #24] // behind the instruction
     subs r1, r0, #2
     ldrb r1, [r1]
     adds r0, #1
     str r0, [sp, #20]
-    ldr r0, =short_call_targets
+    ldr r0, =short_call_services
     lsls r1, #2
     ldr r1, [r0, r1]
     subs r1, #1
     str r1, [sp, #24]
     bx lr
-    .ltorg
     .size cortexm_short_call, . - cortexm_short_call
+
+// All other faults come here as well: what is read must be there. Flash begins at or behind 0.
+    .global cortexm_hard_fault
+    .type cortexm_hard_fault, %function
+    .thumb_func
+cortexm_hard_fault:
+    mov r0, sp
+    ldr r1, =linker_data_start
+    cmp r0, r1
+    blo 1f
+    ldr r1, =linker_stack_top - 32
+    cmp r0, r1
+    bhi 1f
+    ldr r0, [sp, #28] // the state of the processor: whether it executed Thumb instructions
+    lsls r0, #7
+    bpl 1f
+    ldr r0, [sp, #24] // of the instruction
+    ldr r1, =linker_data_image
+    cmp r0, r1
+    bhs 1f
+    ldrh r2, [r0]
+    lsrs r1, r2, #11
+    cmp r1, #0xE800 >> 11
+    bne 1f
+    ldr r1, =short_call_unknown
+    cmp r1, #0
+    beq 1f
+    adds r0, #3
+    str r0, [sp, #20]
+    lsls r2, #21
+    lsrs r2, #20
+    ldrh r2, [r1, r2] // half the distance from the table
+    lsls r2, #1
+    adds r1, r2
+    str r1, [sp, #24]
+    bx lr
+1:  ldr r1, =cortexm_fault
+    bx r1
+    .ltorg
+    .size cortexm_hard_fault, . - cortexm_hard_fault

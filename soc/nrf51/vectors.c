@@ -6,7 +6,9 @@
 __attribute__((section(".vectors"), used)) static const CortexmVector vectors[16 + 32] = {
     [0] = {.stack_top = linker_stack_top},
     [1] = {cortexm_reset},
-    [2 ... 10] = {cortexm_fault},
+    [2] = {cortexm_fault},
+    [3] = {cortexm_hard_fault},
+    [4 ... 10] = {cortexm_fault},
     [11] = {cortexm_short_call},
     [12 ... 15] = {cortexm_fault},
     [16 + NRF51_IRQ_UART] = {nrf51_uart_interrupt},

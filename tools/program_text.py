@@ -1,0 +1,46 @@
+"""A program as the compiler's assembler text: blocks of lines, one for each piece of a section.
+
+The text of a program that has been optimised as one comes with each function in a section of its own."""
+
+import re
+
+SECTION = re.compile(r"\t\.section\t(\.text[\w.]*),")
+TYPE = re.compile(r"\t\.type\t([\w.]+), %function")
+INSTRUCTION = re.compile(r"\t([a-z]\w*)(?:\t(.*))?$")
+LABEL = re.compile(r"([\w.$]+):")
+SUFFIX = re.compile(r"\.(?:lto_priv|part|isra|constprop|cold)\b.*")  # what the compiler adds to names
+
+
+def read_lines(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read().splitlines()
+
+
+def write_lines(path, lines):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
+
+
+def split_blocks(lines):
+    """[lines of a section], each from its directive on; the first is what comes before all."""
+    blocks = [[]]
+    for line in lines:
+        if line.startswith("\t.section\t") or line in ("\t.text", "\t.data", "\t.bss"):
+            blocks.append([])
+        blocks[-1].append(line)
+    return blocks
+
+
+def function_of(block):
+    """The name of the one function of a block of code, else None."""
+    names = [match[1] for match in map(TYPE.match, block) if match]
+    return names[0] if len(names) == 1 and SECTION.match(block[0]) else None
+
+
+def source_name(name):
+    """A function's name in its source."""
+    return SUFFIX.sub("", name)
+
+
+def without_comment(line):
+    return line.partition("@")[0].rstrip()
