@@ -14,9 +14,9 @@ import tempfile
 from collections import Counter, defaultdict
 from pathlib import Path
 
-BLOCK = 128  # MESSAGE_BLOCK in message.h
+BLOCK = 256  # MESSAGE_BLOCK in message.h
 DEPTH = 8  # MESSAGE_DEPTH
-CODE_BITS = 10  # MESSAGE_CODE_BITS
+CODE_BITS = 11  # MESSAGE_CODE_BITS
 FIRST_RULE = 128
 LEAST = 3  # uses of a rule, which takes as much as two codes
 
@@ -79,9 +79,9 @@ def unpack(codes, rules):
 
 
 def packed_bits(codes):
-    """The codes as bytes, the lowest bits first; a reader may look one byte beyond the last."""
+    """The codes as bytes, the lowest bits first; a reader may look two bytes beyond the last."""
     bits = sum(code << i * CODE_BITS for i, code in enumerate(codes))
-    return list(bits.to_bytes(len(codes) * CODE_BITS // 8 + 2, "little"))
+    return list(bits.to_bytes(len(codes) * CODE_BITS // 8 + 3, "little"))
 
 
 def rows(numbers):

@@ -12,7 +12,8 @@ extern const uint8_t message_rules[];   // two codes each
 static unsigned code_at(const uint8_t *codes, size_t number)
 {
     size_t bit = number * MESSAGE_CODE_BITS;
-    unsigned word = codes[bit / 8] | (unsigned)codes[bit / 8 + 1] << 8;
+    const uint8_t *at = codes + bit / 8;
+    uint32_t word = at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16;
     return word >> bit % 8 & ((1u << MESSAGE_CODE_BITS) - 1);
 }
 

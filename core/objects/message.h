@@ -25,9 +25,9 @@
 #define MESSAGE(literal) ("" literal)
 #endif
 
-#define MESSAGE_BLOCK 128
+#define MESSAGE_BLOCK 256
 #define MESSAGE_DEPTH 8 // of rules within rules
-#define MESSAGE_CODE_BITS 10
+#define MESSAGE_CODE_BITS 11
 
 typedef struct MessageReader {
     const char *next; // of a text that is not packed; NULL for codes
