@@ -3,6 +3,7 @@
 
 #include <float.h>
 
+#include "core/objects/builder.h"
 #include "core/objects/dict.h"
 #include "core/objects/exception.h"
 #include "core/objects/float.h"
@@ -10,6 +11,7 @@
 #include "core/objects/list.h"
 #include "core/objects/module.h"
 #include "core/objects/operators.h"
+#include "core/objects/simple_namespace.h"
 #include "core/objects/struct_sequence.h"
 #include "core/version.h"
 #include "core/vm/intrinsics.h"
@@ -30,6 +32,7 @@ static ROM_TUPLE(float_info_fields, 11, SYM(max), SYM(max_exp), SYM(max_10_exp),
                  SYM(rounds));
 static ROM_TUPLE(int_info_fields, 4, SYM(bits_per_digit), SYM(sizeof_digit),
                  SYM(default_max_str_digits), SYM(str_digits_check_threshold));
+static ROM_TUPLE(thread_info_fields, 3, SYM(name), SYM(lock), SYM(version));
 static ROM_TUPLE(hash_info_fields, 9, SYM(width), SYM(modulus), SYM(inf), SYM(nan), SYM(imag),
                  SYM(algorithm), SYM(hash_bits), SYM(seed_bits), SYM(cutoff));
 
@@ -37,11 +40,14 @@ STRUCT_SEQUENCE_MEMBERS(flags_members, sys, flags_fields);
 STRUCT_SEQUENCE_MEMBERS(float_info_members, sys, float_info_fields);
 STRUCT_SEQUENCE_MEMBERS(int_info_members, sys, int_info_fields);
 STRUCT_SEQUENCE_MEMBERS(hash_info_members, sys, hash_info_fields);
+STRUCT_SEQUENCE_MEMBERS(thread_info_members, sys, thread_info_fields);
 STRUCT_SEQUENCE_TYPE(type_flags, flags, SHAPE_FLAGS, flags_members, TYPE_ABSTRACT);
 STRUCT_SEQUENCE_TYPE(type_float_info, float_info, SHAPE_FLOAT_INFO, float_info_members,
                      TYPE_ABSTRACT);
 STRUCT_SEQUENCE_TYPE(type_int_info, int_info, SHAPE_INT_INFO, int_info_members, TYPE_ABSTRACT);
 STRUCT_SEQUENCE_TYPE(type_hash_info, hash_info, SHAPE_HASH_INFO, hash_info_members, TYPE_ABSTRACT);
+STRUCT_SEQUENCE_TYPE(type_thread_info, thread_info, SHAPE_THREAD_INFO, thread_info_members,
+                     TYPE_ABSTRACT);
 
 static Value make_flags(Vm *vm)
 {
@@ -122,6 +128,74 @@ static Value sys_excepthook(Vm *vm, Value *args, size_t count)
     if (is_exception(vm, args[1]))
         sys_print_default(vm, args[1]);
     return VALUE_NONE;
+}
+
+NATIVE(sys_breakpointhook, "breakpointhook", "*args, **keywords")
+static Value sys_breakpointhook(Vm *vm, Value *args, size_t count)
+{
+    return VALUE_NONE; // there is no debugger
+}
+
+// Exceptions that cannot be raised.
+
+NATIVE(sys_unraisablehook, "unraisablehook", "unraisable, /")
+static Value sys_unraisablehook(Vm *vm, Value *args, size_t count)
+{
+    Value exception = get_attribute(vm, args[0], SYM(exc_value));
+    Value message = get_attribute(vm, args[0], SYM(err_msg));
+    Value about = get_attribute(vm, args[0], SYM(object));
+    if (str_cast(vm, message) == NULL)
+        message = str_from_c(vm, IGNORED_IN);
+    Value text = about == VALUE_NONE ? str_format(vm, "%S:\n", message)
+                                     : str_format(vm, "%S: %R\n", message, about);
+    if (is_exception(vm, exception))
+        exception_report_alone(vm, text, exception);
+    return VALUE_NONE;
+}
+
+typedef struct Ignored {
+    Value hook, arguments;
+} Ignored;
+
+static Value call_hook(Vm *vm, void *context)
+{
+    const Ignored *ignored = context;
+    return call_1(vm, ignored->hook, ignored->arguments);
+}
+
+bool sys_host_show_ignored(Vm *vm, const char *message, Value about, Value exception)
+{
+    Ignored ignored = {.hook = dict_get_name(vm, vm->sys_dict, SYM(unraisablehook))};
+    if (ignored.hook == NO_VALUE || has_shape(ignored.hook, SHAPE_NATIVE))
+        return false;
+    Value traceback = exception_of(exception)->traceback, arguments = simple_namespace_new(vm);
+    bool plain = strcmp(message, IGNORED_IN) == 0;
+    Value fields[][2] = {
+        {SYM(exc_type), type_value(type_of(vm, exception))},
+        {SYM(exc_value), exception},
+        {SYM(exc_traceback), traceback == NO_VALUE ? VALUE_NONE : traceback},
+        {SYM(err_msg), plain ? VALUE_NONE : str_from_c(vm, message)},
+        {SYM(object), about},
+    };
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        set_attribute(vm, arguments, fields[i][0], fields[i][1]);
+    ignored.arguments = arguments;
+    Value error;
+    vm_protect(vm, call_hook, &ignored, &error);
+    if (error != NO_VALUE)
+        exception_report_alone(
+            vm, str_format(vm, "Exception ignored in sys.unraisablehook: %R\n", ignored.hook),
+            error);
+    return true;
+}
+
+void sys_host_set_last(Vm *vm, Value exception)
+{
+    Value traceback = exception_of(exception)->traceback;
+    dict_set(vm, vm->sys_dict, SYM(last_exc), exception);
+    dict_set(vm, vm->sys_dict, SYM(last_type), type_value(type_of(vm, exception)));
+    dict_set(vm, vm->sys_dict, SYM(last_value), exception);
+    dict_set(vm, vm->sys_dict, SYM(last_traceback), traceback == NO_VALUE ? VALUE_NONE : traceback);
 }
 
 // Limits and names.
@@ -228,6 +302,23 @@ static Value sys_gettrace(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
+// Threads take turns otherwise: the interval is kept and changes nothing.
+NATIVE(sys_getswitchinterval, "getswitchinterval", "")
+static Value sys_getswitchinterval(Vm *vm, Value *args, size_t count)
+{
+    return dict_get_name(vm, vm->sys_dict, SYM(_switchinterval));
+}
+
+NATIVE(sys_setswitchinterval, "setswitchinterval", "interval, /")
+static Value sys_setswitchinterval(Vm *vm, Value *args, size_t count)
+{
+    Float interval = float_from_value(vm, args[0]);
+    if (!(interval > 0))
+        raise_value_error(vm, "switch interval must be strictly positive");
+    dict_set(vm, vm->sys_dict, SYM(_switchinterval), float_from(vm, interval));
+    return VALUE_NONE;
+}
+
 static Value module_names(Vm *vm)
 {
     Value names = list_new(vm, NULL, 0);
@@ -244,7 +335,12 @@ static const Value host_wide[] = {
 
 MEMBERS_WIDE(host_members, host_wide, METHOD(displayhook, sys_displayhook),
              METHOD(excepthook, sys_excepthook), METHOD_AS(__displayhook__, sys_displayhook),
-             METHOD_AS(__excepthook__, sys_excepthook), METHOD(exception, sys_exception),
+             METHOD_AS(__excepthook__, sys_excepthook), METHOD(breakpointhook, sys_breakpointhook),
+             METHOD_AS(__breakpointhook__, sys_breakpointhook),
+             METHOD(unraisablehook, sys_unraisablehook),
+             METHOD_AS(__unraisablehook__, sys_unraisablehook),
+             METHOD(getswitchinterval, sys_getswitchinterval),
+             METHOD(setswitchinterval, sys_setswitchinterval), METHOD(exception, sys_exception),
              METHOD(getrecursionlimit, sys_getrecursionlimit),
              METHOD(setrecursionlimit, sys_setrecursionlimit),
              METHOD(get_int_max_str_digits, sys_get_int_max_str_digits),
@@ -271,6 +367,10 @@ void sys_host_init(Vm *vm, Value dict)
     dict_set(vm, dict, SYM(float_info), make_float_info(vm));
     dict_set(vm, dict, SYM(int_info), make_int_info(vm));
     dict_set(vm, dict, SYM(hash_info), make_hash_info(vm));
+    static const Value thread_info[] = {SYM(pthread), SYM(semaphore), VALUE_NONE};
+    dict_set(vm, dict, SYM(thread_info),
+             struct_sequence_new(vm, SHAPE_THREAD_INFO, thread_info, 3, 0));
+    dict_set(vm, dict, SYM(_switchinterval), float_from(vm, (Float)0.005));
     dict_set(vm, dict, SYM(builtin_module_names), module_names(vm));
     static const Value lists[] = {SYM(orig_argv), SYM(warnoptions), SYM(meta_path),
                                   SYM(path_hooks)};

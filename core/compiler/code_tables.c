@@ -71,6 +71,23 @@ static void skip_handlers(Reader *reader)
         continue;
 }
 
+// Reads a row: where it ends, and its position, which follows from that of the one before it.
+static void read_position(Reader *reader, uint32_t *end, SourcePosition *position)
+{
+    *end += read_number(reader);
+    uint32_t difference = read_number(reader);
+    position->line += (difference >> 1) ^ (0u - (difference & 1));
+#if ADDER_COLUMNS
+    uint32_t column = read_number(reader);
+    uint32_t lines = read_number(reader);
+    uint32_t end_column = read_number(reader);
+    bool known = column != 0 && end_column != 0;
+    position->column = known ? column - 1 : 0;
+    position->end_line = known ? position->line + lines : 0;
+    position->end_column = known ? end_column - 1 : 0;
+#endif
+}
+
 SourcePosition code_position(const Code *code, uint32_t offset)
 {
     SourcePosition position = {code->first_line, 0, 0, 0};
@@ -78,22 +95,28 @@ SourcePosition code_position(const Code *code, uint32_t offset)
     skip_handlers(&reader);
     uint32_t end = 0;
     while (reader.at < reader.end) {
-        end += read_number(&reader);
-        uint32_t difference = read_number(&reader);
-        position.line += (difference >> 1) ^ (0u - (difference & 1));
-#if ADDER_COLUMNS
-        uint32_t column = read_number(&reader);
-        uint32_t lines = read_number(&reader);
-        uint32_t end_column = read_number(&reader);
-        bool known = column != 0 && end_column != 0;
-        position.column = known ? column - 1 : 0;
-        position.end_line = known ? position.line + lines : 0;
-        position.end_column = known ? end_column - 1 : 0;
-#endif
+        read_position(&reader, &end, &position);
         if (offset < end)
             return position;
     }
     return (SourcePosition){0, 0, 0, 0};
+}
+
+bool code_next_position(const Code *code, CodePositions *positions)
+{
+    Reader reader = reader_of(code->tables);
+    if (positions->place == 0) {
+        skip_handlers(&reader);
+        positions->position = (SourcePosition){code->first_line, 0, 0, 0};
+    } else {
+        reader.at += positions->place;
+    }
+    positions->start = positions->end;
+    bool more = reader.at < reader.end;
+    if (more)
+        read_position(&reader, &positions->end, &positions->position);
+    positions->place = (size_t)(reader.at - bytes_of(code->tables)->data);
+    return more;
 }
 
 static void copy_number(Builder *builder, Reader *reader)

@@ -32,6 +32,13 @@ bool code_find_handler(const Code *code, uint32_t offset, HandlerEntry *entry);
 bool code_next_handler(const Code *code, uint32_t *place, HandlerRow *row);
 // The source position of the instruction at `offset`. Never raises.
 SourcePosition code_position(const Code *code, uint32_t offset);
+// A walk over all positions, which begins with zeros. False behind the last. Never raises.
+typedef struct CodePositions {
+    uint32_t start, end; // offsets of the code at the position
+    SourcePosition position;
+    size_t place; // in the tables
+} CodePositions;
+bool code_next_position(const Code *code, CodePositions *positions);
 // Tables (bytes) as a build with the other choice of ADDER_COLUMNS makes them, in the form of this
 // build. Raises MemoryError.
 Value code_tables_adapt(Vm *vm, Value tables);

@@ -182,22 +182,6 @@ static Value run_one(Vm *vm, void *context)
     return result == NO_VALUE ? VALUE_NONE : result;
 }
 
-static void report_ignored(Vm *vm, Value v, Value error)
-{
-    const Type *type = type_of(vm, v);
-    Value about = type->flags & TYPE_HAS_DEL ? type_lookup(vm, type, SYM(__del__)) : v;
-    Value text = str_format(vm, "Exception ignored in: %R\n", about);
-    const Str *s = str_cast(vm, text);
-    vm_write(vm, 2, s->text, s->length);
-    Exception *exception = exception_of(error);
-    Value cause = exception->cause, suppress = exception->suppress;
-    exception->cause = NO_VALUE; // shown alone
-    exception->suppress = VALUE_TRUE;
-    exception_report(vm, error);
-    exception->cause = cause;
-    exception->suppress = suppress;
-}
-
 static void run_pending(Vm *vm)
 {
     ObjectState *state = objects_of(vm);
@@ -209,8 +193,12 @@ static void run_pending(Vm *vm)
         state->free_pending = 0;
         Value error;
         vm_protect(vm, run_one, &v, &error);
-        if (error != NO_VALUE)
-            report_ignored(vm, v, error);
+        if (error == NO_VALUE)
+            continue;
+        const Type *type = type_of(vm, v);
+        if (type->flags & TYPE_HAS_DEL)
+            v = type_lookup(vm, type, SYM(__del__));
+        exception_report_ignored(vm, IGNORED_IN, v, error);
     }
 }
 

@@ -65,5 +65,10 @@ void exception_print(Vm *vm, Value exception, void (*write)(void *context, const
                      void *context);
 // exception_print to standard error.
 void exception_report(Vm *vm, Value exception);
+// After a text, and without what it was caused by.
+void exception_report_alone(Vm *vm, Value text, Value exception);
+// Shows an exception that cannot be raised, alone after the message and repr(about).
+void exception_report_ignored(Vm *vm, const char *message, Value about, Value exception);
+#define IGNORED_IN MESSAGE("Exception ignored in")
 
 #endif

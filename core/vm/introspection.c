@@ -185,6 +185,14 @@ GETSET(code_free_names, "code.co_freevars", code_free_names, NULL)
 GETSET(code_cell_names, "code.co_cellvars", code_cell_names, NULL)
 GETSET(code_bytecode, "code.co_code", code_bytecode, NULL)
 
+#if ADDER_PROFILE_LEVEL == 2
+#define HOST_CODE_MEMBERS , METHOD(co_positions, code_positions), METHOD(co_lines, code_lines)
+#define HOST_FRAME_MEMBERS , METHOD(clear, frame_clear)
+#else
+#define HOST_CODE_MEMBERS
+#define HOST_FRAME_MEMBERS
+#endif
+
 MEMBERS(code_members, METHOD(__repr__, code_repr), METHOD(__eq__, code_eq),
         METHOD(__hash__, code_hash), METHOD(replace, code_replace), ACCESSOR(co_name, code_name),
         ACCESSOR(co_qualname, code_qualname), ACCESSOR(co_filename, code_filename),
@@ -194,7 +202,7 @@ MEMBERS(code_members, METHOD(__repr__, code_repr), METHOD(__eq__, code_eq),
         ACCESSOR(co_stacksize, code_stack_size), ACCESSOR(co_flags, code_flags),
         ACCESSOR(co_varnames, code_variable_names), ACCESSOR(co_consts, code_constants),
         ACCESSOR(co_freevars, code_free_names), ACCESSOR(co_cellvars, code_cell_names),
-        ACCESSOR(co_code, code_bytecode));
+        ACCESSOR(co_code, code_bytecode) HOST_CODE_MEMBERS);
 
 ROM_TYPE(type_code, code, SHAPE_CODE, type_object, code_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);
@@ -259,20 +267,6 @@ ROM_TYPE(type_traceback, traceback, SHAPE_TRACEBACK, type_object, traceback_memb
          .flags = TYPE_FINAL | TYPE_ABSTRACT);
 
 // frame: a snapshot, made when a program asks for it.
-
-typedef struct FrameObject { // LAYOUT_VALUES
-    Object object;
-    Value code;
-    Value globals;
-    Value locals; // dict, NO_VALUE where it was not asked for in time
-    Value offset; // small integer
-    Value level;  // small integer: frames from the outermost one to this, 0 if it is not running
-} FrameObject;
-
-static FrameObject *frame_of(Value v)
-{
-    return (FrameObject *)(void *)v;
-}
 
 Value frame_object_new(Vm *vm, Value code, Value globals, Value locals, Value offset, size_t level)
 {
@@ -349,7 +343,7 @@ GETSET(frame_builtins, "frame.f_builtins", frame_builtins, NULL)
 MEMBERS(frame_members, ACCESSOR(f_code, frame_code), ACCESSOR(f_globals, frame_globals),
         ACCESSOR(f_locals, frame_locals), ACCESSOR(f_lineno, frame_line),
         ACCESSOR(f_lasti, frame_lasti), ACCESSOR(f_back, frame_back),
-        ACCESSOR(f_builtins, frame_builtins));
+        ACCESSOR(f_builtins, frame_builtins) HOST_FRAME_MEMBERS);
 
 ROM_TYPE(type_frame, frame, SHAPE_FRAME, type_object, frame_members,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -182,9 +182,8 @@ static Value report(Vm *vm, void *context)
     const Report *report = context;
     if (is_instance_of(vm, report->error, &type_SystemExit))
         return VALUE_NONE;
-    Value text = str_format(vm, "Exception ignored in thread started by: %R\n", report->function);
-    vm_write(vm, 2, str_of(text)->text, str_of(text)->length);
-    exception_report(vm, report->error);
+    exception_report_ignored(vm, MESSAGE("Exception ignored in thread started by"),
+                             report->function, report->error);
     return VALUE_NONE;
 }
 

@@ -519,3 +519,23 @@ void exception_report(Vm *vm, Value exception)
 {
     exception_print(vm, exception, write_error, (void *)vm);
 }
+
+void exception_report_ignored(Vm *vm, const char *message, Value about, Value exception)
+{
+    if (ADDER_PROFILE_LEVEL == 2 && vm->host->show_ignored != NULL &&
+        vm->host->show_ignored(vm, message, about, exception))
+        return;
+    exception_report_alone(vm, str_format(vm, "%s: %R\n", message, about), exception);
+}
+
+void exception_report_alone(Vm *vm, Value text, Value exception)
+{
+    vm_write(vm, 2, str_of(text)->text, str_of(text)->length);
+    Exception *shown = exception_of(exception);
+    Value cause = shown->cause, suppress = shown->suppress;
+    shown->cause = NO_VALUE;
+    shown->suppress = VALUE_TRUE;
+    exception_report(vm, exception);
+    shown->cause = cause;
+    shown->suppress = suppress;
+}

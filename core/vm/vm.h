@@ -56,6 +56,9 @@ typedef struct VmHost {
     // A line of source for tracebacks, as str with or without its newline, or NO_VALUE. May be
     // NULL.
     Value (*source_line)(Vm *vm, Value filename, uint32_t line);
+    // Lets the program's sys.unraisablehook show an exception that cannot be raised; returns false
+    // if it has none. `about` is the object concerned. May be NULL.
+    bool (*show_ignored)(Vm *vm, const char *message, Value about, Value exception);
     // Threads: thread.h. May be NULL (there are none).
     const struct ThreadHost *threads;
     // Where modules are found: import.h. May be NULL (no files).

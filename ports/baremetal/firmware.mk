@@ -73,7 +73,7 @@ FW_MODULES := $(shell grep -l '^MODULE.' lib/*.c $(wildcard machine/*.c))
 FW_LEFT    := $(if $(MODULES),$(filter-out $(foreach m,$(MODULES),%/$(m).c),$(FW_MODULES)))
 FW_SOURCES := $(filter-out $(FW_LEFT) $(FW_LEFT:.c=_%.c),$(FW_SOURCES))
 ifneq ($(PROFILE),full)
-FW_SOURCES := $(filter-out lib/%_host.c,$(FW_SOURCES))
+FW_SOURCES := $(filter-out lib/%_host.c core/%_host.c,$(FW_SOURCES))
 endif
 endif
 FW_SCANNED   := $(filter-out core/base/%,$(FW_SOURCES))

@@ -21,6 +21,7 @@
 #include "core/vm/pending.h"
 
 #include "core/objects/str.h"
+#include "lib/sys_host.h"
 #include "ports/unix/files.h"
 #include "ports/unix/threads.h"
 
@@ -425,6 +426,7 @@ const VmHost unix_host = {
     .write = write_stream,
     .read = read_stream,
     .is_terminal = is_terminal,
+    .show_ignored = sys_host_show_ignored,
     .source_line = source_line,
     .import = &import_host,
     .threads = &unix_threads,

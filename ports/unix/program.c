@@ -23,6 +23,7 @@
 #include "lib/slots.h"
 #include "lib/streams.h"
 #include "lib/sys.h"
+#include "lib/sys_host.h"
 #include "ports/unix/colours.h"
 #include "ports/unix/host.h"
 
@@ -59,6 +60,7 @@ static Value end_body(Vm *vm, void *context)
         return VALUE_NONE;
     }
     ending->end.interrupted = is_instance_of(vm, ending->exception, &type_KeyboardInterrupt);
+    sys_host_set_last(vm, ending->exception);
     colours_show_exception(vm, ending->exception);
     return VALUE_NONE;
 }

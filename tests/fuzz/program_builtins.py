@@ -32,10 +32,10 @@ MODULES = (array, builtins, cmath, collections, copy, gc, itertools, json, marsh
            micropython, struct, sys, types, weakref)
 # What ends or blocks this program, changes it, or replaces what it works with.
 LEFT_OUT = set("""
-    __builtins__ __class__ __displayhook__ __excepthook__ __delattr__ __dict__ __globals__ __import__ __init_subclass__ __setattr__
+    __breakpointhook__ __builtins__ __class__ __displayhook__ __excepthook__ __delattr__ __dict__ __globals__ __import__ __init_subclass__ __setattr__
     _exit breakpoint breakpointhook compile delattr displayhook eval excepthook exec exit globals
     heap_lock heap_unlock help input kbd_intr locals mem_info modules open opt_level print
-    qstr_info quit repeat schedule setattr setrecursionlimit setswitchinterval threshold
+    qstr_info quit repeat schedule set_debug setattr setrecursionlimit setswitchinterval threshold
     unraisablehook vars""".split())
 # What takes long or never ends with large numbers.
 HEAVY = set("""
