@@ -164,7 +164,6 @@ OUT_OF_LINE static NodeRef visit(Compilation *compilation, NodeRef node, AstMark
     Compiler *c = &compilation->c;
     scope_table_reset(&c->scopes);
     c->scope = 0;
-    c->inside = NULL;
     c->conditional = 0;
     c->iterables = 0;
     size_t globals = c->module_globals == NO_VALUE ? 0 : list_of(c->module_globals)->length;

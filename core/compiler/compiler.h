@@ -23,10 +23,9 @@ typedef struct Compiler {
     bool future_annotations; // from __future__ import annotations
     bool future_allowed;     // only doc string and other future imports so far
     bool walrus;             // the statement contains an assignment expression
-    const char *inside; // pass one: what a comprehension or an annotation is called in messages
-    Value class_name;   // of the class whose private names are mangled, or NO_VALUE
-    Value attributes;   // set of those that methods of the class give `self`; full profile only
-    Value constants;    // dict of names bound by micropython.const, or NO_VALUE
+    Value class_name;        // of the class whose private names are mangled, or NO_VALUE
+    Value attributes; // set of those that methods of the class give `self`; full profile only
+    Value constants;  // dict of names bound by micropython.const, or NO_VALUE
     Value filename;
     Value module_globals; // list of the names declared global by statements of the module itself,
                           // or NO_VALUE
@@ -99,7 +98,7 @@ unsigned compiler_module_flags(const Compiler *c, Value name);
 // SyntaxError.
 void scope_visit_statement(Compiler *c, NodeRef first, AstMark mark);
 // Whether the code of a comprehension in the current scope is part of the code around it.
-bool compiler_inlines(const Compiler *c, NodeRef comprehension);
+bool compiler_inlines(Compiler *c, NodeRef comprehension);
 void scope_visit_expression(Compiler *c, NodeRef expression);
 
 #endif

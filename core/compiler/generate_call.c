@@ -12,15 +12,28 @@ typedef struct Arguments {
     bool unpacked;
 } Arguments;
 
+// Raises for a keyword that has been given before.
+static void check_repeated(Compiler *c, NodeRef first, NodeRef keyword)
+{
+    Value name = node_name(c, keyword, 0);
+    for (; first != keyword; first = node_next(c, first)) {
+        if (node_kind(c, first) == NODE_KEYWORD && node_child(c, first, 0) != 0 &&
+            node_name(c, first, 0) == name)
+            parser_error(&c->parser, keyword, "keyword argument repeated: %S", name);
+    }
+}
+
 static Arguments classify(Compiler *c, NodeRef first)
 {
     Arguments arguments = {0, ast_list_length(&c->parser.ast, first) > MOST_DIRECT};
     for (NodeRef argument = first; argument != 0; argument = node_next(c, argument)) {
         NodeKind kind = node_kind(c, argument);
-        if (kind == NODE_KEYWORD && node_child(c, argument, 0) != 0)
+        if (kind == NODE_KEYWORD && node_child(c, argument, 0) != 0) {
+            check_repeated(c, first, argument);
             arguments.keywords++;
-        else if (kind == NODE_KEYWORD || kind == NODE_STARRED)
+        } else if (kind == NODE_KEYWORD || kind == NODE_STARRED) {
             arguments.unpacked = true;
+        }
     }
     return arguments;
 }

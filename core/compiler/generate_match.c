@@ -39,35 +39,6 @@ static void collect_name(MatchState *state, NodeRef node, NodeRef index)
     list_append(c->vm, state->names, name);
 }
 
-static bool irrefutable(const Compiler *c, NodeRef ref)
-{
-    const Node *node = node_at(c, ref);
-    if (node->kind == NODE_PATTERN_CAPTURE)
-        return node->child[0] == 0 || irrefutable(c, node->child[0]);
-    if (node->kind != NODE_PATTERN_OR)
-        return false;
-    for (NodeRef item = node->child[0]; item != 0; item = node_next(c, item)) {
-        if (irrefutable(c, item))
-            return true;
-    }
-    return false;
-}
-
-_Noreturn static void error_unreachable(Compiler *c, NodeRef ref)
-{
-    // The culprit is the innermost pattern that matches everything.
-    const Node *node = node_at(c, ref);
-    while (node->kind == NODE_PATTERN_OR || node->child[0] != 0) {
-        for (ref = node->child[0]; !irrefutable(c, ref);)
-            ref = node_next(c, ref);
-        node = node_at(c, ref);
-    }
-    if (node->child[1] != 0)
-        parser_error(&c->parser, ref, "name capture '%S' makes remaining patterns unreachable",
-                     name_at(c, node->child[1]));
-    parser_error(&c->parser, ref, "wildcard makes remaining patterns unreachable");
-}
-
 static void collect(MatchState *state, NodeRef ref);
 
 // All alternatives bind the names of the first.
@@ -79,8 +50,6 @@ static void collect_alternatives(MatchState *state, NodeRef ref)
         const List *outer = list_of(before);
         state->names = list_new(c->vm, outer->length ? list_items(outer) : NULL, outer->length);
         collect(state, item);
-        if (node_next(c, item) != 0 && irrefutable(c, item))
-            error_unreachable(c, item);
         if (first == NO_VALUE) {
             first = state->names;
             continue;
@@ -306,8 +275,8 @@ static Value keyword_names(Compiler *c, NodeRef first)
         Value name = node_name(c, first, 0);
         for (size_t j = 0; j < i; j++) {
             if (tuple_of(names)->items[j] == name)
-                parser_error(&c->parser, first, "attribute name repeated in class pattern: %S",
-                             name);
+                parser_error(&c->parser, node_child(c, first, 1),
+                             "attribute name repeated in class pattern: %S", name);
         }
         tuple_of(names)->items[i] = name;
     }
@@ -453,24 +422,16 @@ void generate_match(Compiler *c, NodeRef header, AstMark mark)
     Block block, inner;
     parser_block_begin(&c->parser, &block, header);
     ast_release(&c->parser.ast, mark);
-    // The header of a case that always matches is kept: it is an error if another case follows.
-    NodeRef last = 0, ref;
+    NodeRef ref;
     while ((ref = parser_next(&c->parser, &block)) != 0) {
-        if (last != 0)
-            error_unreachable(c, last);
         Label next = LABEL_INIT;
         generate_position(c, ref);
         case_header(c, ref, subject, &next);
         parser_block_begin(&c->parser, &inner, ref);
-        if (node_child(c, ref, 1) == 0 && irrefutable(c, node_child(c, ref, 0)))
-            last = node_child(c, ref, 0);
-        else
-            ast_release(&c->parser.ast, mark);
+        ast_release(&c->parser.ast, mark);
         generate_block(c, &inner);
         emit_jump(unit, OP_JUMP, 0, 0, &end);
         emit_label(unit, &next);
     }
-    ast_release(&c->parser.ast, mark);
     emit_label(unit, &end);
-    unit->next = subject;
 }

@@ -242,20 +242,16 @@ static NodeRef match_header(Parser *parser)
 NodeRef parse_case(Parser *parser, Block *block)
 {
     Position start = parser_here(parser);
-    Value capture;
     if (!parser_at_word(parser, "case"))
         parser_invalid(parser);
     if (block->last != NULL)
         parser_error_unreachable(parser, block->last, block->capture);
     parser_advance(parser);
-    const char *text = parser->token.start;
     NodeRef pattern = parse_patterns(parser);
     NodeRef guard = parser_accept(parser, TOKEN_IF) ? parse_named(parser) : 0;
     parser_expect_colon(parser);
-    if (guard == 0 && parser_is_irrefutable(parser, pattern, &capture)) {
-        block->last = text;
-        block->capture = capture;
-    }
+    if (guard == 0)
+        block->last = parser_irrefutable(parser, pattern, &block->capture);
     return parser_node_2(parser, NODE_CASE, start, pattern, guard);
 }
 

@@ -345,6 +345,5 @@ NodeRef parse_arguments(Parser *parser, bool call)
     if (last != 0 && ast_kind(&parser->ast, last) == NODE_KEYWORD)
         last = ast_child(&parser->ast, last, 1);
     parser_expect_close(parser, TOKEN_RIGHT_PARENTHESIS, last);
-    parser_check_names(parser, list.first, NODE_KEYWORD, "keyword argument repeated: %S");
     return list.first;
 }

@@ -91,20 +91,6 @@ static void star(Parser *parser, Parameters *all, TokenKind end)
         parameter(parser, all, PARAMETER_ARGS);
 }
 
-void parser_check_names(Parser *parser, NodeRef first, NodeKind kind, const char *message)
-{
-    const Ast *ast = &parser->ast;
-    for (NodeRef node = first; node != 0; node = ast_next(ast, node)) {
-        if (ast_kind(ast, node) != kind || ast_child(ast, node, 0) == 0)
-            continue;
-        Value name = ast_name(ast, ast_child(ast, node, 0));
-        for (NodeRef other = first; other != node; other = ast_next(ast, other)) {
-            if (ast_kind(ast, other) == kind && ast_name(ast, ast_child(ast, other, 0)) == name)
-                (parser_error)(parser, node, message, name);
-        }
-    }
-}
-
 NodeRef parse_parameters(Parser *parser, TokenKind end)
 {
     Parameters all = {.lambda = end == TOKEN_COLON};
@@ -145,8 +131,6 @@ NodeRef parse_parameters(Parser *parser, TokenKind end)
             parser_suspect_comma(parser, all.expression, true);
         parser_invalid(parser);
     }
-    parser_check_names(parser, all.list.first, NODE_PARAMETER,
-                       "duplicate argument '%S' in function definition");
     return all.list.first;
 }
 
@@ -221,6 +205,5 @@ NodeRef parse_type_parameters(Parser *parser)
     while (parser_accept(parser, TOKEN_COMMA) && !at(parser, TOKEN_RIGHT_BRACKET));
     parser_expect(parser, TOKEN_RIGHT_BRACKET);
     check_defaults(parser, list.first);
-    parser_check_names(parser, list.first, NODE_TYPE_PARAMETER, "duplicate type parameter '%S'");
     return list.first;
 }

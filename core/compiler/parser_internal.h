@@ -210,9 +210,6 @@ void parser_require_target(Parser *parser, NodeRef node, unsigned context);
 
 // ---- parser_function.c: parameters ---------------------------------------------------------
 
-// Raises `message`, with %S for the name, unless all nodes of this kind in the list have different
-// names as their first child.
-void parser_check_names(Parser *parser, NodeRef first, NodeKind kind, const char *message);
 // Parameters up to `end`, which is not taken; `annotations` are for def, not for lambda.
 NodeRef parse_parameters(Parser *parser, TokenKind end);
 NodeRef parse_lambda(Parser *parser);
@@ -233,8 +230,9 @@ NodeRef parse_compound_header(Parser *parser);
 NodeRef parse_clause(Parser *parser, Block *block);
 NodeRef parse_case(Parser *parser, Block *block);
 NodeRef parse_patterns(Parser *parser);
-// Whether the pattern matches everything. Stores the name it captures, NO_VALUE for a wildcard.
-bool parser_is_irrefutable(const Parser *parser, NodeRef node, Value *capture);
+// Where the part of a pattern is that matches everything, and with it the pattern; NULL if there
+// is none. Stores the name it captures, NO_VALUE for a wildcard.
+const char *parser_irrefutable(const Parser *parser, NodeRef node, Value *capture);
 _Noreturn void parser_error_unreachable(Parser *parser, const char *at, Value capture);
 
 #endif

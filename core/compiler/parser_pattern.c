@@ -134,17 +134,6 @@ static NodeRef single_pattern(Parser *parser, NodeRef node)
     return node;
 }
 
-static NodeRef sequence_pattern(Parser *parser, Position start, NodeRef first)
-{
-    unsigned stars = 0;
-    NodeRef sequence = parser_node(parser, NODE_PATTERN_SEQUENCE, start, first);
-    for (NodeRef node = first; node != 0; node = ast_next(&parser->ast, node))
-        stars += ast_kind(&parser->ast, node) == NODE_PATTERN_STAR;
-    if (stars > 1)
-        parser_error(parser, sequence, "multiple starred names in sequence pattern");
-    return sequence;
-}
-
 // (p), (p, q), [p, q].
 static NodeRef bracketed_pattern(Parser *parser, TokenKind close)
 {
@@ -154,7 +143,7 @@ static NodeRef bracketed_pattern(Parser *parser, TokenKind close)
     parser_expect(parser, close);
     if (close == TOKEN_RIGHT_PARENTHESIS && first != 0 && !comma)
         return single_pattern(parser, first);
-    return sequence_pattern(parser, start, first);
+    return parser_node(parser, NODE_PATTERN_SEQUENCE, start, first);
 }
 
 static NodeRef mapping_entry(Parser *parser)
@@ -206,18 +195,6 @@ static NodeRef keyword_pattern(Parser *parser, NodeRef capture)
     return parser_node_2(parser, NODE_PATTERN_KEYWORD, start, name, pattern);
 }
 
-// Raises when the attribute of the last one has been named before.
-static void check_keywords(Parser *parser, NodeRef first, NodeRef last)
-{
-    for (NodeRef node = first; node != last; node = ast_next(&parser->ast, node)) {
-        Value name = ast_name(&parser->ast, ast_child(&parser->ast, last, 0));
-        if (ast_kind(&parser->ast, node) == NODE_PATTERN_KEYWORD &&
-            ast_name(&parser->ast, ast_child(&parser->ast, node, 0)) == name)
-            parser_error(parser, ast_child(&parser->ast, last, 1),
-                         "attribute name repeated in class pattern: %S", name);
-    }
-}
-
 // name(patterns, keyword=pattern); the token is the '('.
 static NodeRef class_pattern(Parser *parser, Position start, NodeRef class)
 {
@@ -233,8 +210,6 @@ static NodeRef class_pattern(Parser *parser, Position start, NodeRef class)
             parser_error(parser, node, "positional patterns follow keyword patterns");
         }
         parser_list_add(parser, &list, node);
-        if (ast_kind(&parser->ast, node) == NODE_PATTERN_KEYWORD)
-            check_keywords(parser, list.first, node);
         if (!parser_accept(parser, TOKEN_COMMA))
             break;
     }
@@ -286,18 +261,20 @@ static NodeRef closed_pattern(Parser *parser)
                        value);
 }
 
-bool parser_is_irrefutable(const Parser *parser, NodeRef node, Value *capture)
+const char *parser_irrefutable(const Parser *parser, NodeRef ref, Value *capture)
 {
-    *capture = NO_VALUE;
-    while (ast_kind(&parser->ast, node) == NODE_PATTERN_CAPTURE) {
-        NodeRef name = ast_child(&parser->ast, node, 1);
-        if (*capture == NO_VALUE && name != 0)
-            *capture = ast_name(&parser->ast, name);
-        node = ast_child(&parser->ast, node, 0);
-        if (node == 0)
-            return true;
+    for (;;) {
+        const Node *node = ast_node(&parser->ast, ref);
+        if (node->kind != NODE_PATTERN_CAPTURE && node->kind != NODE_PATTERN_OR)
+            return NULL;
+        if (node->child[0] == 0) {
+            *capture = node->child[1] != 0 ? ast_name(&parser->ast, node->child[1]) : NO_VALUE;
+            return parser_node_start(parser, ref);
+        }
+        // Of alternatives only the last one may match everything.
+        for (ref = node->child[0]; ast_next(&parser->ast, ref) != 0;)
+            ref = ast_next(&parser->ast, ref);
     }
-    return false;
 }
 
 void parser_error_unreachable(Parser *parser, const char *at, Value capture)
@@ -318,8 +295,9 @@ static NodeRef or_pattern(Parser *parser)
     parser_list_add(parser, &list, first);
     while (parser_accept(parser, TOKEN_BAR)) {
         Value capture;
-        if (parser_is_irrefutable(parser, list.last, &capture))
-            parser_error_unreachable(parser, parser_node_start(parser, list.last), capture);
+        const char *last = parser_irrefutable(parser, list.last, &capture);
+        if (last != NULL)
+            parser_error_unreachable(parser, last, capture);
         parser_list_add(parser, &list, closed_pattern(parser));
     }
     return parser_node(parser, NODE_PATTERN_OR, start, first);
@@ -347,5 +325,6 @@ NodeRef parse_patterns(Parser *parser)
     NodeRef first = pattern_list(parser, TOKEN_COLON, &comma);
     if (first == 0)
         parser_invalid(parser);
-    return comma ? sequence_pattern(parser, start, first) : single_pattern(parser, first);
+    return comma ? parser_node(parser, NODE_PATTERN_SEQUENCE, start, first)
+                 : single_pattern(parser, first);
 }

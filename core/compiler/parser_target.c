@@ -38,16 +38,13 @@ const char *parser_expression_name(const Parser *parser, NodeRef node)
     return names[found->kind];
 }
 
-// A tuple or a list as a target: every element is one, and at most one of those to be stored is
-// starred.
+// A tuple or a list as a target: every element is one, or one with a star.
 static NodeRef make_targets(Parser *parser, NodeRef node, unsigned context)
 {
-    unsigned stars = 0;
     for (NodeRef part = ast_child(&parser->ast, node, 0); part != 0;
          part = ast_next(&parser->ast, part)) {
         NodeRef target = part;
         if (context == CONTEXT_STORE && ast_kind(&parser->ast, part) == NODE_STARRED) {
-            stars++;
             set_flags(parser, part, context);
             target = ast_child(&parser->ast, part, 0);
         }
@@ -55,8 +52,6 @@ static NodeRef make_targets(Parser *parser, NodeRef node, unsigned context)
         if (wrong != 0)
             return wrong;
     }
-    if (stars > 1)
-        parser_error(parser, node, "multiple starred expressions in assignment");
     return 0;
 }
 

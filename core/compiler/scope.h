@@ -46,8 +46,23 @@ typedef struct Scope {
     uint16_t positional; // parameters that can be given by position
     uint16_t positional_only;
     uint16_t keyword_only;
-    uint8_t kind; // ScopeKind
+    uint8_t kind;   // ScopeKind
+    uint8_t inside; // ScopeInside
 } Scope;
+
+// What messages call the code of a scope, where they do so.
+typedef enum ScopeInside {
+    INSIDE_NOTHING,
+    INSIDE_LIST_COMPREHENSION,
+    INSIDE_SET_COMPREHENSION,
+    INSIDE_DICT_COMPREHENSION,
+    INSIDE_GENERATOR,
+    INSIDE_ANNOTATION,
+    INSIDE_BOUND,
+    INSIDE_DEFAULT,
+    INSIDE_ALIAS,
+    INSIDE_GENERIC,
+} ScopeInside;
 
 // Flags of symbols.
 enum {

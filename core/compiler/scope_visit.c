@@ -4,7 +4,7 @@
 #include "core/objects/list.h"
 #include "core/objects/runtime.h"
 
-static void visit(Compiler *c, NodeRef ref);
+static bool visit(Compiler *c, NodeRef ref);
 
 static void visit_list(Compiler *c, NodeRef first)
 {
@@ -18,78 +18,71 @@ static void visit_optional(Compiler *c, NodeRef ref)
         visit(c, ref);
 }
 
-// Children by nodes.def, in order.
-static void visit_children(Compiler *c, NodeRef ref, void (*visit_child)(Compiler *, NodeRef))
+// ---- Scopes and names ---------------------------------------------------------------------------
+
+static void enter(Compiler *c, ScopeKind kind, unsigned flags, ScopeInside inside)
 {
-    const char *kinds = node_children[node_kind(c, ref)];
-    for (unsigned i = 0; kinds[i] != 0; i++) {
-        NodeRef child = node_child(c, ref, i);
-        bool list = kinds[i] == 'l';
-        if (!list && kinds[i] != 'e' && kinds[i] != 'E')
-            continue;
-        for (; child != 0; child = list ? node_next(c, child) : 0)
-            visit_child(c, child);
-    }
-}
-
-// ---- Scopes -------------------------------------------------------------------------------------
-
-// What must be restored when a scope is left.
-typedef struct OuterScope {
-    ScopeRef scope;
-    const char *inside;
-} OuterScope;
-
-static OuterScope enter(Compiler *c, ScopeKind kind, unsigned flags, const char *inside)
-{
-    OuterScope outer = {c->scope, c->inside};
     const Scope *parent = compiler_scope(c);
-    if (kind == SCOPE_ANNOTATION || kind == SCOPE_TYPE_PARAMETERS) {
-        if (parent->kind == SCOPE_CLASS || parent->flags & SCOPE_SEES_CLASS)
-            flags |= SCOPE_SEES_CLASS;
-    }
+    if (kind >= SCOPE_ANNOTATION &&
+        (parent->kind == SCOPE_CLASS || parent->flags & SCOPE_SEES_CLASS))
+        flags |= SCOPE_SEES_CLASS;
     if (scope_is_function((ScopeKind)parent->kind) || parent->flags & SCOPE_NESTED)
         flags |= SCOPE_NESTED;
     c->scope = scope_add(&c->scopes, kind, c->scope, flags);
-    c->inside = inside;
+    compiler_scope(c)->inside = inside;
     if (flags & SCOPE_SEES_CLASS)
         scope_note(&c->scopes, c->scope, SYM(__classdict__), SYMBOL_USED);
-    return outer;
 }
 
-static void leave(Compiler *c, OuterScope outer)
+static unsigned flags_of(const Compiler *c, Value name)
 {
-    c->scope = outer.scope;
-    c->inside = outer.inside;
+    return scope_flags_of(&c->scopes, c->scope, name);
 }
 
-// ---- Names --------------------------------------------------------------------------------------
+static void note(Compiler *c, Value name, unsigned flags)
+{
+    scope_note(&c->scopes, c->scope, name, flags);
+}
 
 static void use(Compiler *c, Value name)
 {
     if (c->scope != 0)
-        scope_note(&c->scopes, c->scope, name, SYMBOL_USED);
-}
-
-static void check_debug(Compiler *c, NodeRef node, Value name, const char *verb)
-{
-    if (name == SYM(__debug__))
-        parser_error(&c->parser, node, "cannot %s __debug__", verb);
+        note(c, name, SYMBOL_USED);
 }
 
 // `index` is the name's place in the value table; `node` is for errors.
-static void bind(Compiler *c, NodeRef node, NodeRef index, unsigned flags)
+static void bind(Compiler *c, const Node *node, NodeRef index, unsigned flags)
 {
-    check_debug(c, node, name_at(c, index), flags & SYMBOL_DELETED ? "delete" : "assign to");
     Value name = compiler_mangle(c, name_at(c, index));
     if (compiler_scope(c)->flags & SCOPE_IS_COMPREHENSION) {
-        if (scope_flags_of(&c->scopes, c->scope, name) & SYMBOL_WALRUS)
-            parser_error(&c->parser, node,
+        if (flags_of(c, name) & SYMBOL_WALRUS)
+            parser_error(&c->parser, node_ref(c, node),
                          "comprehension inner loop cannot rebind assignment expression target '%S'",
                          name);
         flags |= SYMBOL_ITERATION;
     }
-    scope_note(&c->scopes, c->scope, name, flags);
+    note(c, name, flags);
+}
+
+// Children by nodes.def, in order, until `visit_child` is true of one.
+static bool visit_children(Compiler *c, const Node *node, bool (*visit_child)(Compiler *, NodeRef))
+{
+    const char *kinds = node_children[node->kind];
+    for (unsigned i = 0; kinds[i] != 0; i++) {
+        bool list = kinds[i] == 'l';
+        if (!list && kinds[i] != 'e' && kinds[i] != 'E')
+            continue;
+        for (NodeRef child = node->child[i]; child != 0; child = list ? node_next(c, child) : 0) {
+            if (visit_child(c, child))
+                return true;
+        }
+    }
+    return false;
+}
+
+static void visit_all(Compiler *c, const Node *node)
+{
+    visit_children(c, node, visit);
 }
 
 static bool in_function(const Compiler *c)
@@ -98,12 +91,11 @@ static bool in_function(const Compiler *c)
     return scope_is_function((ScopeKind)scope_at(&c->scopes, code)->kind);
 }
 
-static void visit_name(Compiler *c, NodeRef ref)
+static void visit_name(Compiler *c, const Node *node)
 {
-    const Node *node = node_at(c, ref);
     unsigned context = node->flags & CONTEXT_MASK;
     if (context != CONTEXT_LOAD) {
-        bind(c, ref, node->child[0],
+        bind(c, node, node->child[0],
              SYMBOL_ASSIGNED | (context == CONTEXT_DELETE ? SYMBOL_DELETED : 0));
         return;
     }
@@ -111,6 +103,26 @@ static void visit_name(Compiler *c, NodeRef ref)
     use(c, compiler_mangle(c, name));
     if (name == SYM(super) && in_function(c))
         use(c, SYM(__class__));
+}
+
+static _Noreturn void error_inside(Compiler *c, NodeRef ref, const char *word, unsigned inside)
+{
+    static const char *const names[] = {
+        [INSIDE_ANNOTATION] = "an annotation",
+        [INSIDE_BOUND] = "a TypeVar bound",
+        [INSIDE_DEFAULT] = "a TypeVar default",
+        [INSIDE_ALIAS] = "a type alias",
+        [INSIDE_GENERIC] = "the definition of a generic",
+    };
+    parser_error(&c->parser, ref, "%s expression cannot be used within %s", word, names[inside]);
+}
+
+// Raises in the scope of an annotation or of type parameters.
+static void check_inside(Compiler *c, const Node *node, const char *word)
+{
+    const Scope *scope = compiler_scope(c);
+    if (scope->inside >= INSIDE_ANNOTATION)
+        error_inside(c, node_ref(c, node), word, scope->inside);
 }
 
 // The target of := in a comprehension belongs to the code around all comprehensions.
@@ -143,24 +155,19 @@ static void bind_through_comprehensions(Compiler *c, NodeRef node, Value name)
     scope_note(&c->scopes, outer, name, SYMBOL_ASSIGNED);
 }
 
-static void visit_walrus(Compiler *c, NodeRef ref)
+static void visit_walrus(Compiler *c, const Node *node)
 {
     if (c->iterables > 0)
-        parser_error(&c->parser, ref,
+        parser_error(&c->parser, node_ref(c, node),
                      "assignment expression cannot be used in a comprehension iterable "
                      "expression");
-    NodeRef target = node_child(c, ref, 0);
-    visit(c, node_child(c, ref, 1));
-    ScopeKind kind = (ScopeKind)compiler_scope(c)->kind;
-    if (kind == SCOPE_ANNOTATION || kind == SCOPE_TYPE_PARAMETERS)
-        parser_error(&c->parser, ref, "named expression cannot be used within %s", c->inside);
-    if (!(compiler_scope(c)->flags & SCOPE_IS_COMPREHENSION)) {
-        visit_name(c, target);
-        return;
-    }
-    NodeRef index = node_child(c, target, 0);
-    check_debug(c, target, name_at(c, index), "assign to");
-    bind_through_comprehensions(c, target, compiler_mangle(c, name_at(c, index)));
+    NodeRef target = node->child[0];
+    visit(c, node->child[1]);
+    check_inside(c, node, "named");
+    if (compiler_scope(c)->flags & SCOPE_IS_COMPREHENSION)
+        bind_through_comprehensions(c, target, node_mangled_name(c, target, 0));
+    else
+        visit(c, target);
 }
 
 static void note_module_global(Compiler *c, Value name)
@@ -177,37 +184,36 @@ static void note_module_global(Compiler *c, Value name)
 }
 
 // Global and nonlocal declarations.
-static void declare(Compiler *c, NodeRef statement)
+static void declare(Compiler *c, const Node *node)
 {
-    bool global = node_kind(c, statement) == NODE_GLOBAL;
-    const char *word = global ? "global" : "nonlocal";
+    NodeRef statement = node_ref(c, node);
+    bool global = node->kind == NODE_GLOBAL;
+    const char *word = global ? "global" : "nonlocal", *format = NULL;
     if (!global && c->scope == 0)
         parser_error(&c->parser, statement, "nonlocal declaration not allowed at module level");
-    for (NodeRef name_node = node_child(c, statement, 0); name_node != 0;
-         name_node = node_next(c, name_node)) {
+    for (NodeRef name_node = node->child[0]; name_node != 0; name_node = node_next(c, name_node)) {
         Value name = node_mangled_name(c, name_node, 0);
-        unsigned flags = scope_flags_of(&c->scopes, c->scope, name);
-        const char *format = NULL;
+        unsigned flags = flags_of(c, name);
         if (c->scope == 0)
             flags |= compiler_module_flags(c, name);
         if (flags & SYMBOL_PARAMETER)
-            format = "name '%S' is parameter and %s";
+            format = MESSAGE("name '%S' is parameter and %s");
         else if (flags & (global ? SYMBOL_NONLOCAL : SYMBOL_GLOBAL))
             parser_error(&c->parser, compiler_range_node(c, &c->declaration),
                          "name '%S' is nonlocal and global", name);
         else if (flags & SYMBOL_USED)
-            format = "name '%S' is used prior to %s declaration";
+            format = MESSAGE("name '%S' is used prior to %s declaration");
         else if (flags & SYMBOL_ANNOTATED)
-            format = "annotated name '%S' can't be %s";
+            format = MESSAGE("annotated name '%S' can't be %s");
         else if (flags & SYMBOL_ASSIGNED)
-            format = "name '%S' is assigned to before %s declaration";
+            format = MESSAGE("name '%S' is assigned to before %s declaration");
         if (format != NULL)
             (parser_error)(&c->parser, statement, format, name, word);
-        scope_note(&c->scopes, c->scope, name, global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL);
+        note(c, name, global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL);
         if (global) // the module itself then keeps it in its globals as well
             note_module_global(c, name);
     }
-    c->declaration = compiler_range(node_at(c, statement));
+    c->declaration = compiler_range(node);
 }
 
 // ---- Functions ----------------------------------------------------------------------------------
@@ -218,11 +224,10 @@ static void add_parameters(Compiler *c, NodeRef first, unsigned kinds)
         const Node *node = node_at(c, first);
         if (!(kinds >> node->flags & 1))
             continue;
-        Value name = compiler_mangle(c, name_at(c, node->child[0]));
-        check_debug(c, first, name, "assign to");
+        Value name = node_mangled_name(c, first, 0);
         if (scope_find(&c->scopes, c->scope, name) != 0)
             parser_error(&c->parser, first, "duplicate argument '%S' in function definition", name);
-        scope_note(&c->scopes, c->scope, name, SYMBOL_PARAMETER);
+        note(c, name, SYMBOL_PARAMETER);
         Scope *scope = compiler_scope(c);
         scope->positional += node->flags <= PARAMETER_PLAIN;
         scope->positional_only += node->flags == PARAMETER_POSITIONAL_ONLY;
@@ -256,47 +261,34 @@ static void visit_defaults(Compiler *c, NodeRef first)
 // A parameter that no program can name.
 static void hidden_parameter(Compiler *c, const char *name)
 {
-    scope_note(&c->scopes, c->scope, str_intern(c->vm, name, strlen(name)), SYMBOL_PARAMETER);
+    note(c, str_intern(c->vm, name, strlen(name)), SYMBOL_PARAMETER);
     compiler_scope(c)->positional++;
     compiler_scope(c)->positional_only++;
 }
 
-static OuterScope enter_annotation(Compiler *c, const char *inside)
+static void enter_annotation(Compiler *c, ScopeInside inside)
 {
-    OuterScope outer = enter(c, SCOPE_ANNOTATION, 0, inside);
+    enter(c, SCOPE_ANNOTATION, 0, inside);
     hidden_parameter(c, ".format");
-    return outer;
 }
 
 static void enter_type_parameters(Compiler *c)
 {
-    enter(c, SCOPE_TYPE_PARAMETERS, 0, "the definition of a generic");
+    enter(c, SCOPE_TYPE_PARAMETERS, 0, INSIDE_GENERIC);
 }
 
 // Raises for what no annotation may contain, be it evaluated or not.
-static void check_annotation(Compiler *c, NodeRef ref)
+static bool check_annotation(Compiler *c, NodeRef ref)
 {
+    const Node *node = node_at(c, ref);
     check_c_stack(c->vm);
-    const char *word = NULL;
-    switch (node_kind(c, ref)) {
-    case NODE_WALRUS:
-        word = "named";
-        break;
-    case NODE_YIELD:
-    case NODE_YIELD_FROM:
-        word = "yield";
-        break;
-    case NODE_AWAIT:
-        word = "await";
-        break;
-    case NODE_LAMBDA:
-        return;
-    default:
-        break;
-    }
-    if (word != NULL)
-        parser_error(&c->parser, ref, "%s expression cannot be used within an annotation", word);
-    visit_children(c, ref, check_annotation);
+    if (node->kind == NODE_WALRUS)
+        error_inside(c, ref, "named", INSIDE_ANNOTATION);
+    if (node->kind == NODE_YIELD || node->kind == NODE_YIELD_FROM)
+        error_inside(c, ref, "yield", INSIDE_ANNOTATION);
+    if (node->kind == NODE_AWAIT)
+        error_inside(c, ref, "await", INSIDE_ANNOTATION);
+    return node->kind != NODE_LAMBDA && visit_children(c, node, check_annotation);
 }
 
 static void visit_annotation(Compiler *c, NodeRef annotation)
@@ -307,48 +299,50 @@ static void visit_annotation(Compiler *c, NodeRef annotation)
 
 static void visit_annotations(Compiler *c, NodeRef parameters, NodeRef returns)
 {
+    ScopeRef outer = c->scope;
     bool any = returns != 0;
     for (NodeRef parameter = parameters; parameter != 0; parameter = node_next(c, parameter))
         any |= node_child(c, parameter, 1) != 0;
     if (!any)
         return;
-    OuterScope outer = enter_annotation(c, "an annotation");
+    enter_annotation(c, INSIDE_ANNOTATION);
     for (; parameters != 0; parameters = node_next(c, parameters))
         visit_annotation(c, node_child(c, parameters, 1));
     visit_annotation(c, returns);
-    leave(c, outer);
+    c->scope = outer;
 }
 
-static void visit_evaluator(Compiler *c, NodeRef value, const char *inside)
+static void visit_evaluator(Compiler *c, NodeRef value, ScopeInside inside)
 {
+    ScopeRef outer = c->scope;
     if (value == 0)
         return;
-    OuterScope outer = enter_annotation(c, inside);
+    enter_annotation(c, inside);
     visit(c, value);
-    leave(c, outer);
+    c->scope = outer;
 }
 
 static void visit_type_parameters(Compiler *c, NodeRef first)
 {
     for (; first != 0; first = node_next(c, first)) {
-        NodeRef index = node_child(c, first, 0);
-        Value name = compiler_mangle(c, name_at(c, index));
-        if (scope_flags_of(&c->scopes, c->scope, name) & SYMBOL_ASSIGNED)
+        const Node *node = node_at(c, first);
+        Value name = node_mangled_name(c, first, 0);
+        if (flags_of(c, name) & SYMBOL_ASSIGNED)
             parser_error(&c->parser, first, "duplicate type parameter '%S'", name);
-        bind(c, first, index, SYMBOL_ASSIGNED);
-        visit_evaluator(c, node_child(c, first, 1), "a TypeVar bound");
-        visit_evaluator(c, node_child(c, first, 2), "a TypeVar default");
+        note(c, name, SYMBOL_ASSIGNED);
+        visit_evaluator(c, node->child[1], INSIDE_BOUND);
+        visit_evaluator(c, node->child[2], INSIDE_DEFAULT);
     }
 }
 
-static void visit_lambda(Compiler *c, NodeRef ref)
+static void visit_lambda(Compiler *c, const Node *node)
 {
-    NodeRef parameters = node_child(c, ref, 0);
-    visit_defaults(c, parameters);
-    OuterScope outer = enter(c, SCOPE_LAMBDA, 0, NULL);
-    visit_parameters(c, parameters);
-    visit(c, node_child(c, ref, 1));
-    leave(c, outer);
+    ScopeRef outer = c->scope;
+    visit_defaults(c, node->child[0]);
+    enter(c, SCOPE_LAMBDA, 0, INSIDE_NOTHING);
+    visit_parameters(c, node->child[0]);
+    visit(c, node->child[1]);
+    c->scope = outer;
 }
 
 // ---- Comprehensions -----------------------------------------------------------------------------
@@ -372,20 +366,6 @@ static void note_async(Compiler *c)
         scope_at(&c->scopes, ref)->flags |= SCOPE_ASYNC;
 }
 
-static const char *comprehension_name(NodeKind kind)
-{
-    switch (kind) {
-    case NODE_LIST_COMPREHENSION:
-        return "list comprehension";
-    case NODE_SET_COMPREHENSION:
-        return "set comprehension";
-    case NODE_DICT_COMPREHENSION:
-        return "dict comprehension";
-    default:
-        return "generator expression";
-    }
-}
-
 // Whether every variable of a comprehension is bound before anything can read it.
 static bool is_simple(const Compiler *c, NodeRef clause)
 {
@@ -403,32 +383,21 @@ static bool is_simple(const Compiler *c, NodeRef clause)
 
 // Whether a tree names a function that looks at local variables: those of an inlined comprehension
 // are in no namespace.
-static bool looks_at_locals(const Compiler *c, NodeRef ref)
+static bool looks_at_locals(Compiler *c, NodeRef ref)
 {
     static const Value functions[] = {SYM(locals), SYM(vars), SYM(dir), SYM(eval), SYM(exec)};
+    const Node *node = node_at(c, ref);
     check_c_stack(c->vm);
-    if (node_kind(c, ref) == NODE_NAME) {
-        Value name = name_at(c, node_child(c, ref, 0));
-        for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
-            if (name == functions[i])
-                return true;
-        }
+    for (size_t i = 0; node->kind == NODE_NAME && i < sizeof functions / sizeof *functions; i++) {
+        if (name_at(c, node->child[0]) == functions[i])
+            return true;
     }
-    const char *letters = node_children[node_kind(c, ref)];
-    for (unsigned i = 0; letters[i] != 0; i++) {
-        bool list = letters[i] == 'l', nodes = list || letters[i] == 'e' || letters[i] == 'E';
-        for (NodeRef child = nodes ? node_child(c, ref, i) : 0; child != 0;
-             child = list ? node_next(c, child) : 0) {
-            if (looks_at_locals(c, child))
-                return true;
-        }
-    }
-    return false;
+    return visit_children(c, node, looks_at_locals);
 }
 
 // In functions comprehensions are inlined. A module has no local variables to be unbound in, so
 // only simple ones are; in a class body names are looked up differently.
-bool compiler_inlines(const Compiler *c, NodeRef comprehension)
+bool compiler_inlines(Compiler *c, NodeRef comprehension)
 {
     ScopeRef code = scope_of_code(&c->scopes, c->scope);
     ScopeKind kind = (ScopeKind)scope_at(&c->scopes, code)->kind;
@@ -437,19 +406,18 @@ bool compiler_inlines(const Compiler *c, NodeRef comprehension)
             !looks_at_locals(c, comprehension));
 }
 
-static void visit_comprehension(Compiler *c, NodeRef ref)
+static void visit_comprehension(Compiler *c, const Node *node)
 {
-    NodeKind kind = node_kind(c, ref);
-    NodeRef clause = node_child(c, ref, 1);
+    ScopeRef outer = c->scope;
+    NodeRef clause = node->child[1];
     visit_iterable(c, node_child(c, clause, 1));
-    bool function = kind == NODE_GENERATOR || !compiler_inlines(c, ref);
-    OuterScope outer = enter(c, function ? SCOPE_GENERATOR : SCOPE_COMPREHENSION,
-                             SCOPE_IS_COMPREHENSION, comprehension_name(kind));
-    if (function) {
+    bool generator = node->kind == NODE_GENERATOR;
+    bool function = generator || !compiler_inlines(c, node_ref(c, node));
+    enter(c, function ? SCOPE_GENERATOR : SCOPE_COMPREHENSION,
+          SCOPE_IS_COMPREHENSION | (generator ? SCOPE_YIELDS : 0),
+          (ScopeInside)(node->kind - NODE_LIST_COMPREHENSION + INSIDE_LIST_COMPREHENSION));
+    if (function)
         hidden_parameter(c, ".0");
-        if (kind == NODE_GENERATOR)
-            compiler_scope(c)->flags |= SCOPE_YIELDS;
-    }
     for (bool first = true; clause != 0; clause = node_next(c, clause), first = false) {
         if (!first)
             visit_iterable(c, node_child(c, clause, 1));
@@ -458,22 +426,28 @@ static void visit_comprehension(Compiler *c, NodeRef ref)
         if (node_flags(c, clause) & NODE_ASYNC)
             note_async(c);
     }
-    visit(c, node_child(c, ref, 0));
-    leave(c, outer);
+    visit(c, node->child[0]);
+    c->scope = outer;
 }
 
-static void visit_yield(Compiler *c, NodeRef ref)
+static void visit_yield(Compiler *c, const Node *node)
 {
+    static const char *const comprehensions[] = {
+        [INSIDE_LIST_COMPREHENSION] = "list comprehension",
+        [INSIDE_SET_COMPREHENSION] = "set comprehension",
+        [INSIDE_DICT_COMPREHENSION] = "dict comprehension",
+        [INSIDE_GENERATOR] = "generator expression",
+    };
     Scope *scope = compiler_scope(c);
-    if (scope->flags & SCOPE_IS_COMPREHENSION)
-        parser_error(&c->parser, ref, "'yield' inside %s", c->inside);
-    if (scope->kind == SCOPE_ANNOTATION || scope->kind == SCOPE_TYPE_PARAMETERS)
-        parser_error(&c->parser, ref, "yield expression cannot be used within %s", c->inside);
+    check_inside(c, node, "yield");
+    if (scope->inside != INSIDE_NOTHING)
+        parser_error(&c->parser, node_ref(c, node), "'yield' inside %s",
+                     comprehensions[scope->inside]);
     if (scope->kind != SCOPE_FUNCTION && scope->kind != SCOPE_LAMBDA)
-        parser_error(&c->parser, ref, "'yield%s' outside function",
-                     node_kind(c, ref) == NODE_YIELD ? "" : " from");
+        parser_error(&c->parser, node_ref(c, node), "'yield%s' outside function",
+                     node->kind == NODE_YIELD ? "" : " from");
     scope->flags |= SCOPE_YIELDS;
-    visit_optional(c, node_child(c, ref, 0));
+    visit_all(c, node);
 }
 
 // ---- Nodes --------------------------------------------------------------------------------------
@@ -489,156 +463,123 @@ static void visit_arguments(Compiler *c, NodeRef first)
     }
 }
 
-static void visit_annotated_assign(Compiler *c, NodeRef ref)
+static void visit_call(Compiler *c, const Node *node)
 {
-    NodeRef target = node_child(c, ref, 0);
-    bool simple = node_kind(c, target) == NODE_NAME && !(node_flags(c, ref));
+    visit(c, node->child[0]);
+    visit_arguments(c, node->child[1]);
+}
+
+static void visit_assign(Compiler *c, const Node *node)
+{
+    visit(c, node->child[1]);
+    visit_list(c, node->child[0]);
+}
+
+static void visit_annotated_assign(Compiler *c, const Node *node)
+{
+    const Node *target = node_at(c, node->child[0]);
+    NodeRef annotation = node->child[1];
+    bool simple = target->kind == NODE_NAME && node->flags == 0;
     ScopeKind kind = (ScopeKind)compiler_scope(c)->kind;
-    visit_optional(c, node_child(c, ref, 2));
-    if (node_kind(c, target) == NODE_NAME) {
-        NodeRef index = node_child(c, target, 0);
-        Value name = compiler_mangle(c, name_at(c, index));
-        unsigned flags = scope_flags_of(&c->scopes, c->scope, name);
-        if (simple && c->scope != 0 && flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))
-            parser_error(&c->parser, ref, "annotated name '%S' can't be %s", name,
+    visit_optional(c, node->child[2]);
+    if (simple) {
+        Value name = compiler_mangle(c, name_at(c, target->child[0]));
+        unsigned flags = flags_of(c, name);
+        if (c->scope != 0 && flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))
+            parser_error(&c->parser, node_ref(c, node), "annotated name '%S' can't be %s", name,
                          flags & SYMBOL_GLOBAL ? "global" : "nonlocal");
-        bind(c, target, index, SYMBOL_ASSIGNED | (simple ? SYMBOL_ANNOTATED : 0));
+        bind(c, target, target->child[0], SYMBOL_ASSIGNED | SYMBOL_ANNOTATED);
     } else {
-        visit(c, target);
+        visit(c, node->child[0]);
     }
     bool evaluated = kind == SCOPE_MODULE || kind == SCOPE_CLASS;
     if (!evaluated || !simple)
-        check_annotation(c, node_child(c, ref, 1));
-    if (!evaluated)
-        return;
-    if (!simple) {
-        visit_annotation(c, node_child(c, ref, 1));
-        return;
+        check_annotation(c, annotation);
+    ScopeRef outer = c->scope;
+    if (evaluated && simple) {
+        if (c->conditional > 0)
+            compiler_scope(c)->flags |= SCOPE_CONDITIONAL_ANNOTATIONS;
+        c->scope = scope_of_annotations(&c->scopes, outer);
+        if (c->scope == 0) {
+            c->scope = outer;
+            enter_annotation(c, INSIDE_ANNOTATION);
+            compiler_scope(c)->flags |= SCOPE_OF_VARIABLES;
+        }
     }
-    if (c->conditional > 0)
-        compiler_scope(c)->flags |= SCOPE_CONDITIONAL_ANNOTATIONS;
-    OuterScope outer = {c->scope, c->inside};
-    ScopeRef annotations = scope_of_annotations(&c->scopes, c->scope);
-    if (annotations == 0) {
-        enter_annotation(c, "an annotation");
-        compiler_scope(c)->flags |= SCOPE_OF_VARIABLES;
-    } else {
-        c->scope = annotations;
-        c->inside = "an annotation";
-    }
-    visit_annotation(c, node_child(c, ref, 1));
-    leave(c, outer);
+    if (evaluated)
+        visit_annotation(c, annotation);
+    c->scope = outer;
 }
 
-static void visit_type_alias(Compiler *c, NodeRef ref)
+static void visit_type_alias(Compiler *c, const Node *node)
 {
-    NodeRef parameters = node_child(c, ref, 1);
-    visit(c, node_child(c, ref, 0));
-    OuterScope outer = {c->scope, c->inside};
-    if (parameters != 0)
+    ScopeRef outer = c->scope;
+    visit(c, node->child[0]);
+    if (node->child[1] != 0)
         enter_type_parameters(c);
-    visit_type_parameters(c, parameters);
-    visit_evaluator(c, node_child(c, ref, 2), "a type alias");
-    leave(c, outer);
+    visit_type_parameters(c, node->child[1]);
+    visit_evaluator(c, node->child[2], INSIDE_ALIAS);
+    c->scope = outer;
 }
 
-static void visit_import(Compiler *c, NodeRef ref)
+static void visit_import_from(Compiler *c, const Node *node)
 {
-    bool from = node_kind(c, ref) == NODE_IMPORT_FROM;
-    NodeRef alias = node_child(c, ref, from ? 2 : 0);
-    if (alias == 0 && c->scope != 0)
-        parser_error(&c->parser, compiler_last_character(c, ref),
+    if (node->child[2] == 0 && c->scope != 0)
+        parser_error(&c->parser, compiler_last_character(c, node_ref(c, node)),
                      "import * only allowed at module level");
-    for (; alias != 0; alias = node_next(c, alias))
-        bind(c, alias, node_child(c, alias, 2), SYMBOL_IMPORTED);
+    visit_all(c, node);
 }
 
-static void bind_optional(Compiler *c, NodeRef node, unsigned child, unsigned flags)
+static void visit_await(Compiler *c, const Node *node)
 {
-    NodeRef index = node_child(c, node, child);
-    if (index != 0)
-        bind(c, node, index, flags);
-}
-
-static void visit_await(Compiler *c, NodeRef ref)
-{
-    ScopeKind kind = (ScopeKind)compiler_scope(c)->kind;
-    if (kind == SCOPE_ANNOTATION || kind == SCOPE_TYPE_PARAMETERS)
-        parser_error(&c->parser, ref, "await expression cannot be used within %s", c->inside);
+    check_inside(c, node, "await");
     note_async(c);
-    visit_children(c, ref, visit);
+    visit_all(c, node);
 }
 
-static void visit(Compiler *c, NodeRef ref)
+// Binds a node's own name after its children have been visited.
+static void visit_plain(Compiler *c, const Node *node)
 {
+    const char *own = strchr(node_children[node->kind], 'b');
+    visit_all(c, node);
+    if (own == NULL || node->child[own - node_children[node->kind]] == 0)
+        return;
+    bind(c, node, node->child[own - node_children[node->kind]],
+         node->kind == NODE_ALIAS    ? SYMBOL_IMPORTED
+         : node->kind == NODE_EXCEPT ? SYMBOL_ASSIGNED | SYMBOL_DELETED
+                                     : SYMBOL_ASSIGNED);
+}
+
+static bool visit(Compiler *c, NodeRef ref)
+{
+    static void (*const visitors[])(Compiler *, const Node *) = {
+        [NODE_NAME] = visit_name,
+        [NODE_WALRUS] = visit_walrus,
+        [NODE_LAMBDA] = visit_lambda,
+        [NODE_CALL] = visit_call,
+        [NODE_LIST_COMPREHENSION] = visit_comprehension,
+        [NODE_SET_COMPREHENSION] = visit_comprehension,
+        [NODE_DICT_COMPREHENSION] = visit_comprehension,
+        [NODE_GENERATOR] = visit_comprehension,
+        [NODE_AWAIT] = visit_await,
+        [NODE_YIELD] = visit_yield,
+        [NODE_YIELD_FROM] = visit_yield,
+        [NODE_ASSIGN] = visit_assign,
+        [NODE_ANNOTATED_ASSIGN] = visit_annotated_assign,
+        [NODE_TYPE_ALIAS] = visit_type_alias,
+        [NODE_GLOBAL] = declare,
+        [NODE_NONLOCAL] = declare,
+        [NODE_IMPORT_FROM] = visit_import_from,
+    };
+    const Node *node = node_at(c, ref);
     check_c_stack(c->vm);
-    switch (node_kind(c, ref)) {
-    case NODE_NAME:
-        visit_name(c, ref);
-        return;
-    case NODE_WALRUS:
-        visit_walrus(c, ref);
-        return;
-    case NODE_LAMBDA:
-        visit_lambda(c, ref);
-        return;
-    case NODE_LIST_COMPREHENSION:
-    case NODE_SET_COMPREHENSION:
-    case NODE_DICT_COMPREHENSION:
-    case NODE_GENERATOR:
-        visit_comprehension(c, ref);
-        return;
-    case NODE_YIELD:
-    case NODE_YIELD_FROM:
-        visit_yield(c, ref);
-        return;
-    case NODE_AWAIT:
-        visit_await(c, ref);
-        return;
-    case NODE_CALL:
-        visit(c, node_child(c, ref, 0));
-        visit_arguments(c, node_child(c, ref, 1));
-        return;
-    case NODE_ASSIGN:
-        visit(c, node_child(c, ref, 1));
-        visit_list(c, node_child(c, ref, 0));
-        return;
-    case NODE_FOR:
-        visit(c, node_child(c, ref, 1));
-        visit(c, node_child(c, ref, 0));
-        return;
-    case NODE_ANNOTATED_ASSIGN:
-        visit_annotated_assign(c, ref);
-        return;
-    case NODE_TYPE_ALIAS:
-        visit_type_alias(c, ref);
-        return;
-    case NODE_GLOBAL:
-    case NODE_NONLOCAL:
-        declare(c, ref);
-        return;
-    case NODE_IMPORT:
-    case NODE_IMPORT_FROM:
-        visit_import(c, ref);
-        return;
-    case NODE_EXCEPT:
-        visit_optional(c, node_child(c, ref, 0));
-        bind_optional(c, ref, 1, SYMBOL_ASSIGNED | SYMBOL_DELETED);
-        return;
-    case NODE_PATTERN_CAPTURE:
-        visit_optional(c, node_child(c, ref, 0));
-        bind_optional(c, ref, 1, SYMBOL_ASSIGNED);
-        return;
-    case NODE_PATTERN_STAR:
-        bind_optional(c, ref, 0, SYMBOL_ASSIGNED);
-        return;
-    case NODE_PATTERN_MAPPING:
-        visit_children(c, ref, visit);
-        bind_optional(c, ref, 1, SYMBOL_ASSIGNED);
-        return;
-    default:
-        visit_children(c, ref, visit);
-    }
+    void (*visitor)(Compiler *, const Node *) = visit_plain;
+    if (node->kind < sizeof visitors / sizeof *visitors && visitors[node->kind] != NULL)
+        visitor = visitors[node->kind];
+    else if (node->kind == NODE_FOR) // the iterable first, as it is evaluated
+        visitor = visit_assign;
+    visitor(c, node);
+    return false;
 }
 
 void scope_visit_expression(Compiler *c, NodeRef expression)
@@ -678,59 +619,62 @@ static void hidden_defaults(Compiler *c, NodeRef parameter)
 // Visits what stands in a header and enters its scope.
 static void visit_function_header(Compiler *c, NodeRef ref)
 {
-    NodeRef parameters = node_child(c, ref, 3);
-    visit_list(c, node_child(c, ref, 1));
+    const Node *node = node_at(c, ref);
+    NodeRef parameters = node->child[3];
+    visit_list(c, node->child[1]);
     visit_defaults(c, parameters);
-    bind(c, ref, node_child(c, ref, 0), SYMBOL_ASSIGNED);
-    if (node_child(c, ref, 2) != 0) {
+    bind(c, node, node->child[0], SYMBOL_ASSIGNED);
+    if (node->child[2] != 0) {
         enter_type_parameters(c);
         hidden_defaults(c, parameters);
-        visit_type_parameters(c, node_child(c, ref, 2));
+        visit_type_parameters(c, node->child[2]);
     }
-    visit_annotations(c, parameters, node_child(c, ref, 4));
-    enter(c, SCOPE_FUNCTION, node_flags(c, ref) & NODE_ASYNC ? SCOPE_ASYNC : 0, NULL);
+    visit_annotations(c, parameters, node->child[4]);
+    enter(c, SCOPE_FUNCTION, node->flags & NODE_ASYNC ? SCOPE_ASYNC : 0, INSIDE_NOTHING);
     visit_parameters(c, parameters);
-}
-
-// The header stays until the block has been read: the bases are evaluated after the body's code is
-// made.
-static void visit_class(Compiler *c, NodeRef ref)
-{
-    Block block;
-    OuterScope outer = {c->scope, c->inside};
-    parser_block_begin(&c->parser, &block, ref);
-    visit_list(c, node_child(c, ref, 1));
-    bind(c, ref, node_child(c, ref, 0), SYMBOL_ASSIGNED);
-    Value class_name = c->class_name, own = compiler_mangling_class(c, node_name(c, ref, 0));
-    bool generic = node_child(c, ref, 2) != 0;
-    if (generic) {
-        c->class_name = own;
-        enter_type_parameters(c);
-        visit_type_parameters(c, node_child(c, ref, 2));
-    }
-    uint16_t conditional = c->conditional;
-    OuterScope around = enter(c, SCOPE_CLASS, 0, NULL);
-    c->class_name = own;
-    c->conditional = 0;
-    visit_block(c, &block);
-    c->conditional = conditional;
-    if (!generic)
-        c->class_name = class_name;
-    leave(c, around);
-    visit_arguments(c, node_child(c, ref, 3));
-    leave(c, outer);
-    c->class_name = class_name;
 }
 
 static void visit_function(Compiler *c, NodeRef ref, AstMark mark)
 {
     Block block;
-    OuterScope outer = {c->scope, c->inside};
+    ScopeRef outer = c->scope;
     parser_block_begin(&c->parser, &block, ref);
     visit_function_header(c, ref);
     ast_release(&c->parser.ast, mark);
     visit_block(c, &block);
-    leave(c, outer);
+    c->scope = outer;
+}
+
+// The header stays until the block has been read: the bases are evaluated after the body's code is
+// made.
+static void visit_class(Compiler *c, NodeRef ref, AstMark mark)
+{
+    Block block;
+    ScopeRef outer = c->scope;
+    Value class_name = c->class_name, own = compiler_mangling_class(c, node_name(c, ref, 0));
+    uint16_t conditional = c->conditional;
+    parser_block_begin(&c->parser, &block, ref);
+    const Node *node = node_at(c, ref);
+    NodeRef generic = node->child[2];
+    visit_list(c, node->child[1]);
+    bind(c, node, node->child[0], SYMBOL_ASSIGNED);
+    if (generic != 0) {
+        c->class_name = own;
+        enter_type_parameters(c);
+        visit_type_parameters(c, generic);
+    }
+    ScopeRef around = c->scope;
+    enter(c, SCOPE_CLASS, 0, INSIDE_NOTHING);
+    c->class_name = own;
+    c->conditional = 0;
+    visit_block(c, &block);
+    c->conditional = conditional;
+    if (generic == 0)
+        c->class_name = class_name;
+    c->scope = around;
+    visit_arguments(c, node_child(c, ref, 3));
+    c->scope = outer;
+    c->class_name = class_name;
 }
 
 static void visit_compound(Compiler *c, NodeRef ref, AstMark mark)
@@ -761,7 +705,7 @@ void scope_visit_statement(Compiler *c, NodeRef first, AstMark mark)
     else if (node_kind(c, first) == NODE_FUNCTION)
         visit_function(c, first, mark);
     else if (node_kind(c, first) == NODE_CLASS)
-        visit_class(c, first);
+        visit_class(c, first, mark);
     else
         visit_compound(c, first, mark);
 }

@@ -91,7 +91,7 @@ static void dump_child(Dump *dump, char letter, NodeRef child)
         builder_format(&dump->out, "%u", (unsigned)child);
     } else if (child == 0) {
         builder_add_c(&dump->out, letter == 'e' ? "MISSING" : "-");
-    } else if (letter == 'n') {
+    } else if (letter == 'n' || letter == 'b') {
         builder_add_str(&dump->out, ast_name(ast, child));
     } else {
         dump_node(dump, child);
