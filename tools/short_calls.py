@@ -13,11 +13,14 @@ import argparse
 import re
 from collections import Counter
 
+from literal_pools import with_pools
 from program_text import SECTION, function_of, read_lines, source_name, split_blocks, write_lines
 
 # The helpers of switches read the table behind their call. Calls of local labels are long jumps.
 CALL = re.compile(r"\tbl\t(?!__gnu_thumb1_case|\.L)([\w.]+)")
 ALIAS = re.compile(r"\t\.(?:thumb_)?set\t?\s*([\w.]+),\s*([\w.]+)$")
+JUMP = re.compile(r"\tb\t([\w.]+)$")
+NOTHING = re.compile(r"[\w.$]+:$|\t\.(?:align\t1|size|type|global|thumb_func|code|syntax|thumb_set|weak)\b")  # no bytes
 SERVICES = 256  # numbers of `svc`; a row of the table has four bytes, and each call saves two
 UNKNOWN = 2048  # instructions from UNKNOWN_CODE on that the processor does not know; a row has two bytes
 UNKNOWN_CODE = 0xE800
@@ -60,6 +63,20 @@ def tables(services, unknown):
             *(f"\t.2byte\t(.Lshort_call_{number} - short_call_unknown) / 2" for number in unknown.values())]
 
 
+def without_jumps_ahead(lines):
+    """The lines without jumps to what follows them."""
+    kept = [True] * len(lines)
+    jump = target = None  # index of the jump that is the last instruction so far, label that it goes to
+    for i, line in enumerate(lines):
+        if line == f"{target}:":
+            kept[jump] = False
+        elif match := JUMP.match(line):
+            jump, target = i, match[1]
+        elif not NOTHING.match(line):
+            target = None
+    return [line for line, keep in zip(lines, kept) if keep]
+
+
 def arranged(blocks, services, unknown):
     """The lines of a program: data, the tables, the functions that the second table refers to, the others."""
     data, groups = [], {}
@@ -78,7 +95,7 @@ def arranged(blocks, services, unknown):
                 if name in unknown and line == f"{name}:":
                     lines.append(f".Lshort_call_{unknown[name]}:")
                 lines.append(line)
-    return data + tables(services, unknown) + near + far
+    return data + tables(services, unknown) + without_jumps_ahead(with_pools(near + far))
 
 
 def main():

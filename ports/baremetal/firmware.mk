@@ -181,7 +181,11 @@ $(FW)/jumping.s: $(FW)/program.elf tools/tail_calls.py tools/program_text.py
 	$(call say,GEN,$@)
 	$(QUIET)$(PYTHON) tools/tail_calls.py --out $@ $<.ltrans0.ltrans.s
 
-$(FW)/program.s: $(FW)/jumping.s $(FW_QUICK) tools/short_calls.py tools/program_text.py
+$(FW)/outlined.s: $(FW)/jumping.s $(FW_QUICK) tools/outline.py tools/literal_pools.py tools/program_text.py
+	$(call say,GEN,$@)
+	$(QUIET)$(PYTHON) tools/outline.py --out $@ $< --quick $(FW_QUICK)
+
+$(FW)/program.s: $(FW)/outlined.s $(FW_QUICK) tools/short_calls.py tools/literal_pools.py tools/program_text.py
 	$(call say,GEN,$@)
 	$(QUIET)$(PYTHON) tools/short_calls.py --out $@ $< --quick $(FW_QUICK)
 
