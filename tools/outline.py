@@ -196,12 +196,12 @@ def main():
               for block in blocks]
     with open(options.quick, encoding="utf-8") as file:
         quick = set(file.read().split("\n"))
-    before, new = defaultdict(list), []
+    before = defaultdict(list)
     for target, block in outline(blocks, quick, 0):
-        (before[target] if target else new).append(block)
-    for block in blocks:
-        new += [*before[function_of(block)], block] if function_of(block) else [block]
-    write_lines(options.out, [line for block in new for line in block if line])
+        before[target].append(block)
+    ordered = [part for block in blocks
+               for part in (*(before[function_of(block)] if function_of(block) else ()), block)] + before[None]
+    write_lines(options.out, [line for block in ordered for line in block if line])
 
 
 if __name__ == "__main__":

@@ -1,35 +1,18 @@
 # skip-on: asan (does not run adder)
 """tools/short_calls.py: which calls become short, and the tables by which they are found."""
 
-import subprocess
 import sys
-import tempfile
 import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from harness.assembler import converted, function  # noqa: E402
 from harness.cases import run_cases  # noqa: E402
 
-TOOL = Path(__file__).resolve().parents[2] / "tools" / "short_calls.py"
 
-
-def function(name, *body):
-    return [f'\t.section\t.text.{name},"ax",%progbits', "\t.align\t1", f"\t.type\t{name}, %function", f"{name}:",
-            *(line if line.endswith(":") else "\t" + line for line in body), f"\t.size\t{name}, .-{name}"]
-
-
-def converted(*functions, quick=()):
-    """The program without the directives that stand in it before."""
-    with tempfile.TemporaryDirectory() as folder:
-        program, out, names = (Path(folder, name) for name in ("program.s", "out.s", "quick.txt"))
-        program.write_text("\n".join(line for lines in functions for line in lines) + "\n", encoding="utf-8")
-        names.write_text("# comment\n" + "\n".join(quick) + "\n", encoding="utf-8")
-        subprocess.run([sys.executable, TOOL, "--out", out, "--quick", names, program], check=True)
-        lines = out.read_text(encoding="utf-8").splitlines()
-    skipped = ("\t.section", "\t.align", "\t.type", "\t.size", "\t.global", "\t.thumb_set")
-    return [line.partition("@")[0].strip().replace("\t", " ") for line in lines
-            if line and not line.startswith(skipped)]
+def shortened(*functions, quick=()):
+    return [line.replace("\t", " ") for line in converted("short_calls.py", *functions, quick=quick)]
 
 
 def callers(count, target, start=0):
@@ -38,47 +21,47 @@ def callers(count, target, start=0):
 
 class ShortCalls(unittest.TestCase):
     def test_services(self):
-        out = converted(function("f", "bx\tlr"), function("a", "bl\tf", "bl\tf", "bl\tf"))
+        out = shortened(function("f", "bx\tlr"), function("a", "bl\tf", "bl\tf", "bl\tf"))
         self.assertEqual(out, ["short_call_services:", ".word f", "short_call_unknown:", "f:", "bx lr",
                                "a:", "svc #0", "svc #0", "svc #0"])
 
     def test_too_few(self):
-        out = converted(function("f", "bx\tlr"), function("a", "bl\tf", "bl\telsewhere", "bl\telsewhere"))
+        out = shortened(function("f", "bx\tlr"), function("a", "bl\tf", "bl\telsewhere", "bl\telsewhere"))
         self.assertEqual(out[-3:], ["bl f", "bl elsewhere", "bl elsewhere"])
 
     def test_unknown_instructions(self):
-        out = converted(function("f", "bx\tlr"), function("a", "bl\tf", "bl\tf"))
+        out = shortened(function("f", "bx\tlr"), function("a", "bl\tf", "bl\tf"))
         self.assertEqual(out, ["short_call_services:", "short_call_unknown:",
                                ".2byte (.Lshort_call_0 - short_call_unknown) / 2", ".Lshort_call_0:", "f:", "bx lr",
                                "a:", ".inst.n 0xe800", ".inst.n 0xe800"])
 
     def test_numbers_run_out(self):
         often = [[function(f"f{i}", "bx\tlr"), *callers(3, f"f{i}")] for i in range(257)]
-        out = converted(*(lines for group in often for lines in group))
+        out = shortened(*(lines for group in often for lines in group))
         self.assertEqual([sum(line.startswith(start) for line in out) for start in ("svc", ".inst.n 0xe800", "bl")],
                          [256 * 3, 3, 0])
 
     def test_quick(self):
         body = "bl\tf", "bl\tg", "bl\tf", "bl\tg", "bl\tf", "bl\tg"
-        out = converted(function("f.lto_priv.0", "bx\tlr"), function("g", "bx\tlr"),
+        out = shortened(function("f.lto_priv.0", "bx\tlr"), function("g", "bx\tlr"),
                         function("a.part.0", *(line.replace("\tf", "\tf.lto_priv.0") for line in body)),
                         quick=("a", "f"))
         self.assertEqual(out[-6:], ["bl f.lto_priv.0", "svc #0"] * 3)
 
     def test_other_names(self):
-        out = converted(["\t.thumb_set g,f"], function("f", "bx\tlr"), function("a", "bl\tf", "bl\tg", "bl\tf"))
+        out = shortened(["\t.thumb_set g,f"], function("f", "bx\tlr"), function("a", "bl\tf", "bl\tg", "bl\tf"))
         self.assertEqual(out[-3:], ["svc #0"] * 3)
 
     def test_left_alone(self):
         body = ["bl\t.L3", "bl\t__gnu_thumb1_case_uqi"] * 3
-        self.assertEqual(converted(function("a", *body))[-6:], [line.replace("\t", " ") for line in body])
+        self.assertEqual(shortened(function("a", *body))[-6:], [line.replace("\t", " ") for line in body])
 
-    def test_what_jumps_stays_before_its_target(self):
+    def test_what_jumps_stays_before_its_target_and_goes_on_there(self):
         first = function("first", "b\tsecond")
         second = function("second", "bx\tlr")
         second[0] = first[0]
-        out = converted(function("other", "bx\tlr"), first, second, function("a", "bl\tsecond", "bl\tsecond"))
-        self.assertEqual(out[3:], ["first:", "b second", ".Lshort_call_0:", "second:", "bx lr", "other:", "bx lr",
+        out = shortened(function("other", "bx\tlr"), first, second, function("a", "bl\tsecond", "bl\tsecond"))
+        self.assertEqual(out[3:], ["first:", ".Lshort_call_0:", "second:", "bx lr", "other:", "bx lr",
                                    "a:", ".inst.n 0xe800", ".inst.n 0xe800"])
 
 
