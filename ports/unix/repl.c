@@ -18,6 +18,7 @@
 #include "ports/unix/host.h"
 #include "ports/unix/program.h"
 #include "ports/unix/terminal.h"
+#include "natives.h"
 #include "repl/columns.h"
 #include "repl/highlight.h"
 #include "repl/session.h"
@@ -160,13 +161,30 @@ static ProgramEnd run(Repl *repl, const char *text, size_t n, const char *name, 
     return end;
 }
 
+// Whether a block is the name of a function that is called without (), as at CPython's prompt; not
+// when the program has such a name.
+static bool is_command(const Vm *vm, const char *text, size_t n)
+{
+    static const Value commands[] = {SYM(exit), SYM(help), SYM(quit)};
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
+        const Str *name = str_of(commands[i]);
+        if (name->length == n && memcmp(name->text, text, n) == 0)
+            return dict_find_entry(vm->main_dict, commands[i]) == NULL;
+    }
+    return false;
+}
+
 static ReplResult execute(void *context, const char *text, size_t n, ReplInput input)
 {
     Repl *repl = context;
-    char *copy = malloc(n + 1);
+    char *copy = malloc(n + 3);
     if (copy == NULL)
         return REPL_CONTINUE;
     memcpy(copy, text, n);
+    if (input == REPL_INTERACTIVE && is_command(repl->vm, text, n)) {
+        copy[n++] = '(';
+        copy[n++] = ')';
+    }
     char name[32] = "<stdin>";
     if (input == REPL_MODULE) {
         n = normalise_line_ends(copy, n);

@@ -190,6 +190,20 @@ class End(ConsoleCase):
         self.check("raise SystemExit(300)\r", 44)
         self.check("import sys; sys.exit('message')\r", 1)
 
+    def test_commands(self):
+        self.check("exit\r", 0)
+        self.check("exit = 1\rexit\rquit\r", 0)
+        console = self.console()
+        self.assertEqual(console.run("exit = 5"), [])
+        self.assertEqual(console.run("exit"), ["5"])
+        self.assertIn("Ctrl-D leaves.", console.run("help")[-3])
+
+    def test_last_exception(self):
+        console = self.console()
+        console.run("1 / 0")
+        self.assertEqual(console.run("import sys; sys.last_exc, sys.last_type, sys.last_traceback.tb_lineno"), [
+            "(ZeroDivisionError('division by zero'), <class 'ZeroDivisionError'>, 1)"])
+
     def test_exit_functions(self):
         console = self.console().ready()
         console.send("import atexit; f = atexit.register(print, 'bye')\r").ready()
