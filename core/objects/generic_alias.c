@@ -99,6 +99,7 @@ static void add_new(Vm *vm, Value list, Value v)
 
 Value type_parameters_of(Vm *vm, Value arguments)
 {
+    check_c_stack(vm);
     Value found = list_new(vm, NULL, 0);
     for (size_t i = 0; i < tuple_of(arguments)->length; i++) {
         Value argument = tuple_of(arguments)->items[i];
