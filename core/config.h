@@ -86,6 +86,12 @@
 #define ADDER_THREADS (ADDER_PROFILE_LEVEL == 2)
 #endif
 
+// ADDER_FILES: modules may be in files, and the lines of their source. The build of a board's
+// firmware clears it where there are none. Default: 1.
+#ifndef ADDER_FILES
+#define ADDER_FILES 1
+#endif
+
 // ADDER_POLL: running code asks the host now and then whether it is to be interrupted; the build of
 // a board's firmware sets it. Default: 0.
 #ifndef ADDER_POLL

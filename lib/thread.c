@@ -35,7 +35,7 @@ static Lock *lock_of(Value v)
 
 static uint32_t own_number(const Vm *vm)
 {
-    return vm->thread_number < THREAD_MAIN ? THREAD_MAIN : vm->thread_number;
+    return vm->thread_number < VM_MAIN_THREAD ? VM_MAIN_THREAD : vm->thread_number;
 }
 
 static bool try_lock(const Vm *vm, Lock *lock)

@@ -235,12 +235,20 @@ def symbol_size(text):
     return max(1, len(text.encode("utf-8")))
 
 
+def bucket_count(symbols):
+    """A power of two: at most 16 symbols share a bucket, on average."""
+    return 1 << max(0, (len(symbols.by_text) - 1) // 16).bit_length()
+
+
 def in_order(symbols):
-    """The ASCII characters by code, then all others by the eight bits of their hash that str.c looks
-    them up by."""
+    """The ASCII characters by code, then all others by the bits of their hash that str.c looks them up by."""
     characters = [chr(code) for code in range(128)]
     others = [text for text in symbols.by_text if len(text) != 1 or not text.isascii()]
-    return characters, sorted(others, key=lambda t: (hash_bytes(t.encode("utf-8")) >> 8 & 255, t))
+    return characters, sorted(others, key=lambda t: (bucket_of(symbols, t), t))
+
+
+def bucket_of(symbols, text):
+    return hash_bytes(text.encode("utf-8")) >> 8 & (bucket_count(symbols) - 1)
 
 
 def symbols_header(symbols):
@@ -257,6 +265,7 @@ def symbols_header(symbols):
               "#define SYM_DOTTED(first, second) ((Value)&symbols.symbol_##first##_dot_##second)",
               "#define SYM_EMPTY ((Value)&symbols.text_)", "#define SYM_SPACE ((Value)&symbols.text_20)",
               "#define SYM_NEWLINE ((Value)&symbols.text_0a)",
+              f"#define SYMBOL_BUCKETS {bucket_count(symbols)}",
               "#define SYMBOL_NUMBER(member) ((uint16_t)(offsetof(Symbols, member) / HEAP_GRANULE))",
               "#endif", ""]
     return "\n".join(lines)
@@ -267,20 +276,21 @@ def symbols_source(symbols, modules):
     lines = ["// Written by tools/generate.py.", '#include "core/objects/module.h"', '#include "symbols.h"', "",
              '_Static_assert(sizeof(Symbols) / HEAP_GRANULE <= SYMBOL_LIMIT, "symbols have 16-bit numbers");',
              "const Symbols symbols = {"]
-    starts = [None] * 257
+    buckets = bucket_count(symbols)
+    starts, single = [None] * (buckets + 1), set(characters)
     for text in characters + others:
         raw = text.encode("utf-8")
         flags = (["STR_ASCII"] if text.isascii() else []) + (["STR_NAME"] if text.isidentifier() else [])
         value = hash_bytes(raw)
-        if text in others and starts[value >> 8 & 255] is None:
-            starts[value >> 8 & 255] = f"SYMBOL_NUMBER({symbols.by_text[text]})"
+        if text not in single and starts[value >> 8 & (buckets - 1)] is None:
+            starts[value >> 8 & (buckets - 1)] = f"SYMBOL_NUMBER({symbols.by_text[text]})"
         lines.append(f"    ROM_STR_VALUE({symbols.by_text[text]}, 0x{value:08x}u, {len(raw)}, "
                      f"{' | '.join(flags) or '0'}, {c_string(text)})")
     lines.append("};")
-    starts[256] = "(offsetof(Symbols, end) + HEAP_GRANULE - 1) / HEAP_GRANULE"
-    for bucket in reversed(range(256)):
+    starts[buckets] = "(offsetof(Symbols, end) + HEAP_GRANULE - 1) / HEAP_GRANULE"
+    for bucket in reversed(range(buckets)):
         starts[bucket] = starts[bucket] or starts[bucket + 1]
-    lines.append("const uint16_t symbol_starts[257] = {")
+    lines.append("const uint16_t symbol_starts[] = {")
     lines += [f"    {start}," for start in starts]
     lines.append("};")
     lines += [f"extern const NativeModule native_module_{m};" for m, _ in modules]

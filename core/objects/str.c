@@ -195,8 +195,8 @@ static const Str *find_in_rom(const char *text, size_t length, uint32_t hash)
 {
     if (length == 1 && (uint8_t)*text < 128)
         return str_of(symbol_of_character((uint8_t)*text));
-    size_t end = symbol_starts[symbol_bucket(hash) + 1];
-    for (size_t i = symbol_starts[symbol_bucket(hash)]; i < end;) {
+    const uint16_t *bucket = &symbol_starts[hash >> 8 & (SYMBOL_BUCKETS - 1)];
+    for (size_t i = bucket[0]; i < bucket[1];) {
         const Str *s = str_of(symbol_at(i));
         if (has_text(s, text, length, hash))
             return s;

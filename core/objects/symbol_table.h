@@ -22,10 +22,12 @@
                byte_length,                                                  \
                literal},
 
-// Begins with the one-character strings of ASCII; the others are in the order of symbol_bucket.
+// Begins with the one-character strings of ASCII; the others are in the order of their buckets,
+// which bits of their hash tell (symbol_starts).
 extern const struct Symbols symbols;
-// Where the symbols of each bucket begin, in granules.
-extern const uint16_t symbol_starts[257];
+// Where the symbols of each of the SYMBOL_BUCKETS (a power of two) begin, in granules, and the last
+// one ends.
+extern const uint16_t symbol_starts[];
 
 // Further interned strings in ROM: those of frozen modules that are no symbols, written by
 // tools/freeze.py in the order of the lower 16 bits of their hash.
@@ -35,11 +37,6 @@ extern const size_t frozen_name_count;
 // Symbols have numbers below this.
 #define SYMBOL_LIMIT 24576
 #define SYMBOL_NONE 0xFFFF
-
-static inline unsigned symbol_bucket(uint32_t hash)
-{
-    return hash >> 8 & 255;
-}
 
 static inline Value symbol_at(size_t number)
 {

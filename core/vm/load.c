@@ -82,7 +82,7 @@ static bool find_frozen(Vm *vm, Value name, Finding *finding)
 static ImportKind look_at(Vm *vm, Value path, size_t *size)
 {
     const ImportHost *host = vm->host->import;
-    if (host == NULL || host->find == NULL)
+    if (!ADDER_FILES || host == NULL || host->find == NULL)
         return IMPORT_NOTHING;
     return host->find(host->context, str_of(path)->text, size);
 }
@@ -157,7 +157,7 @@ static bool find_in_folder(Vm *vm, Value folder, const char *name, Finding *find
 
 static bool find_in_files(Vm *vm, Value name, Value search, Finding *finding)
 {
-    if (vm->host->import == NULL)
+    if (!ADDER_FILES || vm->host->import == NULL)
         return false;
     const char *last = strrchr(str_of(name)->text, '.');
     last = last == NULL ? str_of(name)->text : last + 1;

@@ -70,13 +70,13 @@ void check_interrupt(Vm *vm)
         vm->host->poll(vm->host->context, vm);
     }
 #endif
-    if (vm->pending & VM_PENDING_INTERRUPT && vm->thread_number <= THREAD_MAIN)
+    if (vm->pending & VM_PENDING_INTERRUPT && vm_in_main_thread(vm))
         raise_keyboard_interrupt(vm, VM_PENDING_INTERRUPT);
 }
 
 void interruptible_begin(Vm *vm)
 {
-    if (vm->thread_number > THREAD_MAIN)
+    if (ADDER_POLL || !vm_in_main_thread(vm)) // where polling tells, nothing can happen at once
         return;
     Value exception = exception_new(vm, SHAPE_KEYBOARD_INTERRUPT, NO_VALUE);
     if (vm->handled != VALUE_NONE)
@@ -87,7 +87,8 @@ void interruptible_begin(Vm *vm)
 
 void interruptible_end(Vm *vm)
 {
-    *(Value volatile *)&vm->interruption = NO_VALUE;
+    if (!ADDER_POLL)
+        *(Value volatile *)&vm->interruption = NO_VALUE;
 }
 
 void vm_interrupt_at_once(Vm *vm)
@@ -112,7 +113,7 @@ void check_pending(Vm *vm)
 {
     check_interrupt(vm);
     uint32_t pending = vm->pending;
-    if (pending & VM_PENDING_SWITCH) {
+    if (ADDER_THREADS && pending & VM_PENDING_SWITCH) {
         vm_unpend(vm, VM_PENDING_SWITCH);
         thread_yield(vm);
         pending = vm->pending;
@@ -125,6 +126,6 @@ void check_pending(Vm *vm)
         vm_unpend(vm, VM_PENDING_SCHEDULE);
         begin_scheduled(vm);
     }
-    if (pending & VM_PENDING_KEYBOARD && vm->thread_number <= THREAD_MAIN)
+    if (pending & VM_PENDING_KEYBOARD && vm_in_main_thread(vm))
         raise_keyboard_interrupt(vm, VM_PENDING_KEYBOARD);
 }

@@ -33,7 +33,7 @@ static bool grow_to(Vm *vm, Value *limit)
 void vm_stack_reserve_slow(Vm *vm, size_t words)
 {
     size_t most = (size_t)(heap_of(vm)->end - (char *)vm->top) / sizeof(Value);
-    if (words < most && vm->thread_number <= THREAD_MAIN) { // the stacks of other threads are fixed
+    if (words < most && vm_in_main_thread(vm)) { // the stacks of other threads are fixed
         if (vm->stack_limit >= vm->top + words)
             return;
         if (words + GROW_WORDS < most && grow_to(vm, vm->top + words + GROW_WORDS))
@@ -47,7 +47,7 @@ void vm_stack_reserve_slow(Vm *vm, size_t words)
 void vm_stack_trim(Heap *heap)
 {
     Vm *vm = (Vm *)(void *)heap;
-    if (vm->thread_number > THREAD_MAIN || vm->stack_limit - vm->top <= KEEP_WORDS)
+    if (!vm_in_main_thread(vm) || vm->stack_limit - vm->top <= KEEP_WORDS)
         return;
     vm->stack_limit = vm->top + KEEP_WORDS;
     heap->floor = (char *)vm->stack_limit;

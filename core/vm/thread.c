@@ -104,7 +104,7 @@ static void run_blocking(Vm *vm, void *context)
 void thread_blocking(Vm *vm, void (*action)(Vm *vm, void *context), void *context)
 {
     Blocking blocking = {action, context};
-    if (vm->thread_count == 0)
+    if (vm_threads(vm) == 0)
         action(vm, context);
     else
         suspended(vm, run_blocking, &blocking);
@@ -117,7 +117,7 @@ static void run_yield(Vm *vm, void *context)
 
 void thread_yield(Vm *vm)
 {
-    if (vm->thread_count > 0)
+    if (vm_threads(vm) > 0)
         suspended(vm, run_yield, NULL);
 }
 
@@ -128,7 +128,7 @@ static void run_wait(Vm *vm, void *context)
 
 void thread_wait(Vm *vm, uint64_t us)
 {
-    if (vm->thread_count > 0)
+    if (vm_threads(vm) > 0)
         suspended(vm, run_wait, &us);
     else if (vm->host->sleep_us != NULL)
         vm->host->sleep_us(vm->host->context, us);
@@ -136,7 +136,7 @@ void thread_wait(Vm *vm, uint64_t us)
 
 void thread_wake(Vm *vm)
 {
-    if (vm->thread_count > 0)
+    if (vm_threads(vm) > 0)
         host_of(vm)->wake();
 }
 
@@ -244,7 +244,7 @@ uint32_t thread_start(Vm *vm, Value function, Value args, Value keywords, size_t
         return 0;
     if (vm->thread_entries == NO_VALUE) { // the first one
         vm->thread_entries = list_new(vm, NULL, 0);
-        vm->thread_number = vm->threads_started = vm->thread_count = THREAD_MAIN;
+        vm->thread_number = vm->threads_started = vm->thread_count = VM_MAIN_THREAD;
         host->lock(vm);
     }
     Value entry = new_entry(vm, function, args, keywords, stack_bytes);
@@ -262,7 +262,8 @@ uint32_t thread_start(Vm *vm, Value function, Value args, Value keywords, size_t
 
 void thread_visit_roots(Heap *heap, Vm *vm)
 {
-    for (Thread *thread = vm->suspended; thread != NULL; thread = thread->next) {
+    Thread *first = ADDER_THREADS ? vm->suspended : NULL;
+    for (Thread *thread = first; thread != NULL; thread = thread->next) {
         heap_visit_conservative(heap, thread->c_stack_now, thread->c_stack_base);
         heap_visit_values(heap, thread->stack, (size_t)(thread->top - thread->stack));
         heap_visit_values(heap, &thread->raised, 1);

@@ -35,9 +35,6 @@ typedef struct Thread {
     Value raised, handled, repr_stack;
 } Thread;
 
-// The number of the main thread; the others follow.
-#define THREAD_MAIN 1
-
 // Starts a thread that calls function(*args, **keywords), with a tuple and a dict or NO_VALUE, and
 // has stack_bytes of C stack. What the function raises is reported on standard error, except
 // SystemExit. Returns the thread's number, 0 if there can be no thread. Raises MemoryError.

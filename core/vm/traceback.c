@@ -213,7 +213,7 @@ static void put_source(Printer *printer, const Code *code, const SourcePosition 
                        uint8_t opcode)
 {
     Vm *vm = printer->vm;
-    if (vm->host->source_line == NULL || position->line == 0)
+    if (!ADDER_FILES || vm->host->source_line == NULL || position->line == 0)
         return;
     Value line = vm->host->source_line(vm, code->filename, position->line);
     const Str *s = line == NO_VALUE ? NULL : str_cast(vm, line);
@@ -230,7 +230,7 @@ static void put_source(Printer *printer, const Code *code, const SourcePosition 
     put_c(printer, "    ");
     put(printer, s->text + start, end - start);
     put_c(printer, "\n");
-    if (position->end_line != 0)
+    if (ADDER_COLUMNS && position->end_line != 0)
         put_markers(printer, position, opcode, s->text + start, end - start, start);
 }
 

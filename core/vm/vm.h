@@ -75,6 +75,9 @@ enum {
     VM_PENDING_KEYBOARD = 16, // a scheduled KeyboardInterrupt: after the scheduled call that runs
 };
 
+// The number of the main thread; the others follow.
+#define VM_MAIN_THREAD 1
+
 // An entry of an inline cache: cache.h.
 typedef struct CacheEntry {
     Value key;
@@ -159,6 +162,18 @@ static inline void vm_unpend(Vm *vm, uint32_t bits)
 #else
     vm->pending &= ~bits;
 #endif
+}
+
+// How many threads there are: 0 before the first one was started.
+static inline uint32_t vm_threads(const Vm *vm)
+{
+    return ADDER_THREADS ? vm->thread_count : 0;
+}
+
+// Whether the main thread runs.
+static inline bool vm_in_main_thread(const Vm *vm)
+{
+    return !ADDER_THREADS || vm->thread_number <= VM_MAIN_THREAD;
 }
 
 // Counts a step of running code, and says whether check_pending must be called. Where steps are
