@@ -47,6 +47,10 @@ PYTHON_NAMES = {
 }
 
 
+# symbol_of_character finds them by their place.
+CHARACTERS = [chr(code) for code in [*range(9, 14), *range(32, 127)]]
+
+
 class Problem(Exception):
     pass
 
@@ -78,8 +82,8 @@ def split_parameters(text):
 class Symbols:
     def __init__(self):
         self.by_text = {}
-        for code in range(128):
-            self.add(chr(code))
+        for character in CHARACTERS:
+            self.add(character)
         self.add("")
 
     def add(self, text):
@@ -241,10 +245,9 @@ def bucket_count(symbols):
 
 
 def in_order(symbols):
-    """The ASCII characters by code, then all others by the bits of their hash that str.c looks them up by."""
-    characters = [chr(code) for code in range(128)]
-    others = [text for text in symbols.by_text if len(text) != 1 or not text.isascii()]
-    return characters, sorted(others, key=lambda t: (bucket_of(symbols, t), t))
+    """One-character strings, then all others by the bits of their hash that str.c looks them up by."""
+    others = [text for text in symbols.by_text if text not in CHARACTERS]
+    return CHARACTERS, sorted(others, key=lambda t: (bucket_of(symbols, t), t))
 
 
 def bucket_of(symbols, text):
@@ -277,12 +280,12 @@ def symbols_source(symbols, modules):
              '_Static_assert(sizeof(Symbols) / HEAP_GRANULE <= SYMBOL_LIMIT, "symbols have 16-bit numbers");',
              "const Symbols symbols = {"]
     buckets = bucket_count(symbols)
-    starts, single = [None] * (buckets + 1), set(characters)
+    starts = [None] * (buckets + 1)
     for text in characters + others:
         raw = text.encode("utf-8")
         flags = (["STR_ASCII"] if text.isascii() else []) + (["STR_NAME"] if text.isidentifier() else [])
         value = hash_bytes(raw)
-        if text not in single and starts[value >> 8 & (buckets - 1)] is None:
+        if text not in CHARACTERS and starts[value >> 8 & (buckets - 1)] is None:
             starts[value >> 8 & (buckets - 1)] = f"SYMBOL_NUMBER({symbols.by_text[text]})"
         lines.append(f"    ROM_STR_VALUE({symbols.by_text[text]}, 0x{value:08x}u, {len(raw)}, "
                      f"{' | '.join(flags) or '0'}, {c_string(text)})")

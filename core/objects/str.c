@@ -40,8 +40,9 @@ static Value copy_of(Vm *vm, const char *text, size_t length, uint8_t flags)
 {
     if (length == 0)
         return SYM_EMPTY;
-    if (length == 1 && (uint8_t)*text < 128)
-        return symbol_of_character((uint8_t)*text);
+    Value symbol = length == 1 ? symbol_of_character((uint8_t)*text) : NO_VALUE;
+    if (symbol != NO_VALUE)
+        return symbol;
     Str *s = allocate(vm, length);
     memcpy(s->text, text, length);
     s->text[length] = 0;
@@ -146,7 +147,7 @@ Value str_at(Vm *vm, Value v, size_t index)
 {
     const Str *s = str_cast(vm, v);
     if (str_is_ascii(s))
-        return symbol_of_character((uint8_t)s->text[index]);
+        return str_new_ascii(vm, s->text + index, 1);
     const char *p = s->text + byte_offset(s, index);
     return str_new(vm, p, utf8_lead_size((uint8_t)*p));
 }
@@ -193,8 +194,9 @@ static const Str *find_frozen(const char *text, size_t length, uint32_t hash)
 
 static const Str *find_in_rom(const char *text, size_t length, uint32_t hash)
 {
-    if (length == 1 && (uint8_t)*text < 128)
-        return str_of(symbol_of_character((uint8_t)*text));
+    Value symbol = length == 1 ? symbol_of_character((uint8_t)*text) : NO_VALUE;
+    if (symbol != NO_VALUE)
+        return str_of(symbol);
     const uint16_t *bucket = &symbol_starts[hash >> 8 & (SYMBOL_BUCKETS - 1)];
     for (size_t i = bucket[0]; i < bucket[1];) {
         const Str *s = str_of(symbol_at(i));

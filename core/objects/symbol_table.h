@@ -4,6 +4,8 @@
 #ifndef ADDER_OBJECTS_SYMBOL_TABLE_H
 #define ADDER_OBJECTS_SYMBOL_TABLE_H
 
+#include <limits.h>
+
 #include "core/heap/heap.h"
 #include "core/objects/str.h"
 
@@ -22,7 +24,8 @@
                byte_length,                                                  \
                literal},
 
-// Begins with the one-character strings of ASCII; the others are in the order of their buckets,
+// Begins with the one-character strings (symbol_of_character); the others are in the order of their
+// buckets,
 // which bits of their hash tell (symbol_starts).
 extern const struct Symbols symbols;
 // Where the symbols of each of the SYMBOL_BUCKETS (a power of two) begin, in granules, and the last
@@ -50,10 +53,13 @@ static inline size_t symbol_number(Value v)
     return distance < (size_t)SYMBOL_LIMIT * HEAP_GRANULE ? distance / HEAP_GRANULE : SYMBOL_NONE;
 }
 
-// The one-character string of an ASCII character.
+// The one-character string of a character of ASCII that is printable or space; NO_VALUE for others.
 static inline Value symbol_of_character(uint8_t character)
 {
-    return symbol_at(character * sizeof(ROM_STR(1)) / HEAP_GRANULE);
+    unsigned place = character - (unsigned)'\t', spaces = '\r' - '\t' + 1;
+    if (place >= spaces)
+        place = character < ' ' || character > '~' ? UINT_MAX : character - ' ' + spaces;
+    return place == UINT_MAX ? NO_VALUE : symbol_at(place * sizeof(ROM_STR(1)) / HEAP_GRANULE);
 }
 
 #endif

@@ -520,8 +520,11 @@ dispatch:
                 if (index >= text->length)
                     index += text->length;
                 if (LIKELY(index < text->length)) {
-                    fp[a] = symbol_of_character((uint8_t)text->text[index]);
-                    NEXT;
+                    result = symbol_of_character((uint8_t)text->text[index]);
+                    if (LIKELY(result != NO_VALUE)) {
+                        fp[a] = result;
+                        NEXT;
+                    }
                 }
             } else if (shape == SHAPE_DICT) {
                 SAVE;
