@@ -68,11 +68,11 @@ static size_t read_count(Vm *vm, FormatReader *reader)
     for (; reader->next < reader->end && *reader->next >= '0' && *reader->next <= '9';
          reader->next++) {
         if (count > (PTRDIFF_MAX - 9) / 10)
-            raise_struct_error(vm, "total struct size too long");
+            raise_struct_error(vm, MESSAGE("total struct size too long"));
         count = count * 10 + (size_t)(*reader->next - '0');
     }
     if (reader->next == reader->end)
-        raise_struct_error(vm, "repeat count given without format specifier");
+        raise_struct_error(vm, MESSAGE("repeat count given without format specifier"));
     return count;
 }
 
@@ -106,11 +106,11 @@ static bool next_field(Vm *vm, FormatReader *reader, Field *field)
     field->format = item_format_of(reader, field->code);
     field->item_size = block ? 1 : item_size(field->format);
     if (field->item_size == 0)
-        raise_struct_error(vm, field->code == 0 ? "embedded null character"
-                                                : "bad char in struct format");
+        raise_struct_error(vm, field->code == 0 ? MESSAGE("embedded null character")
+                                                : MESSAGE("bad char in struct format"));
     field->offset = aligned_size(reader, field->item_size);
     if (field->count > ((size_t)PTRDIFF_MAX - field->offset) / field->item_size)
-        raise_struct_error(vm, "total struct size too long");
+        raise_struct_error(vm, MESSAGE("total struct size too long"));
     reader->size = field->offset + field->count * field->item_size;
     reader->items += !block ? field->count : field->code != 'x';
     return true;
@@ -154,9 +154,10 @@ static void reverse(uint8_t *bytes, size_t count)
 _Noreturn static void raise_wrong_type(Vm *vm, char code)
 {
     if (code == 'c')
-        raise_struct_error(vm, "char format requires a bytes object of length 1");
-    raise_struct_error(vm, strchr("efd", code) != NULL ? "required argument is not a float"
-                                                       : "required argument is not an integer");
+        raise_struct_error(vm, MESSAGE("char format requires a bytes object of length 1"));
+    raise_struct_error(vm, strchr("efd", code) != NULL
+                               ? MESSAGE("required argument is not a float")
+                               : MESSAGE("required argument is not an integer"));
 }
 
 _Noreturn static void raise_out_of_range(Vm *vm, const Field *field)
@@ -361,7 +362,7 @@ static Value iter_unpack(Vm *vm, Value format, Value buffer)
 {
     size_t size = measure(vm, format).size;
     if (size == 0)
-        raise_struct_error(vm, "cannot iteratively unpack with a struct of length 0");
+        raise_struct_error(vm, MESSAGE("cannot iteratively unpack with a struct of length 0"));
     BufferView view;
     buffer_peek(vm, buffer, &view);
     if (view.length % size != 0)

@@ -271,7 +271,8 @@ Register unit_take(Unit *unit, unsigned count)
     Register first = unit->next;
     if (first + count > UNIT_MAX_REGISTERS)
         raise_syntax_error(unit->vm, SHAPE_SYNTAX_ERROR, VALUE_NONE, unit->goal.position.line, 0,
-                           NULL, 0, 0, 0, "too many nested expressions or local variables");
+                           NULL, 0, 0, 0,
+                           MESSAGE("too many nested expressions or local variables"));
     unit->next = (Register)(first + count);
     if (unit->next > unit->highest)
         unit->highest = unit->next;

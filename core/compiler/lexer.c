@@ -80,7 +80,7 @@ static void take_continuation(Lexer *lexer)
         lexer_take_newline(lexer);
     else if (after < lexer->end)
         line_error(lexer, SHAPE_SYNTAX_ERROR, after,
-                   "unexpected character after line continuation character");
+                   MESSAGE("unexpected character after line continuation character"));
     if (lexer->cursor < lexer->end || lexer->draining)
         return;
     if (lexer->brackets > 0)
@@ -143,7 +143,7 @@ static Indent measure_indent(Lexer *lexer)
 static void tab_error(Lexer *lexer)
 {
     line_error(lexer, SHAPE_TAB_ERROR, lexer->line_start,
-               "inconsistent use of tabs and spaces in indentation");
+               MESSAGE("inconsistent use of tabs and spaces in indentation"));
 }
 
 // Goes to the first token of the next line that has one and compares its indentation with that of
@@ -179,7 +179,7 @@ static bool read_indentation(Lexer *lexer)
         if (indent.column > top.column) {
             if (outer)
                 line_error(lexer, SHAPE_INDENTATION_ERROR, lexer_line_end(lexer, lexer->cursor),
-                           "unindent does not match any outer indentation level");
+                           MESSAGE("unindent does not match any outer indentation level"));
             else if (indent.alternative <= top.alternative)
                 tab_error(lexer);
             break;
@@ -192,7 +192,8 @@ static bool read_indentation(Lexer *lexer)
     if (lexer->cursor == lexer->end)
         return false;
     if (lexer->indents == MOST_INDENTS)
-        line_error(lexer, SHAPE_INDENTATION_ERROR, lexer->cursor, "too many levels of indentation");
+        line_error(lexer, SHAPE_INDENTATION_ERROR, lexer->cursor,
+                   MESSAGE("too many levels of indentation"));
     stack_reserve(lexer);
     memcpy(stack_entries(lexer) + lexer->indents * 2, &indent, sizeof indent);
     lexer->indents++;

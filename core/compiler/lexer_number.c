@@ -56,7 +56,7 @@ static bool take_fraction(Lexer *lexer)
         integer = false;
         lexer->cursor++;
         if (is_digit(lexer_peek(lexer, 0)))
-            take_digits(lexer, 10, "decimal");
+            take_digits(lexer, 10, MESSAGE("decimal"));
     }
     if ((lexer_peek(lexer, 0) | 32) == 'e') {
         char sign = lexer_peek(lexer, 1);
@@ -64,9 +64,9 @@ static bool take_fraction(Lexer *lexer)
         if (is_digit(lexer_peek(lexer, length))) {
             integer = false;
             lexer->cursor += length;
-            take_digits(lexer, 10, "decimal");
+            take_digits(lexer, 10, MESSAGE("decimal"));
         } else if (length == 2) {
-            number_error(lexer, lexer->cursor + 1, "decimal");
+            number_error(lexer, lexer->cursor + 1, MESSAGE("decimal"));
         }
     }
     return integer;
@@ -88,21 +88,23 @@ void lexer_number(Lexer *lexer)
     const char *start = lexer->cursor;
     char letter = *start == '0' ? (char)(lexer_peek(lexer, 1) | 32) : 0;
     if (letter == 'x' || letter == 'o' || letter == 'b') {
-        const char *kind = letter == 'x' ? "hexadecimal" : letter == 'o' ? "octal" : "binary";
+        const char *kind = letter == 'x'   ? MESSAGE("hexadecimal")
+                           : letter == 'o' ? MESSAGE("octal")
+                                           : MESSAGE("binary");
         lexer->cursor += 2;
         take_digits(lexer, letter == 'x' ? 16 : letter == 'o' ? 8 : 2, kind);
         check_end(lexer, kind);
         return;
     }
     if (*start != '.')
-        take_digits(lexer, 10, "decimal");
+        take_digits(lexer, 10, MESSAGE("decimal"));
     bool integer = take_fraction(lexer);
     if ((lexer_peek(lexer, 0) | 32) == 'j') {
         lexer->cursor++;
-        check_end(lexer, "imaginary");
+        check_end(lexer, MESSAGE("imaginary"));
         return;
     }
     if (integer)
         check_leading_zeros(lexer, start);
-    check_end(lexer, "decimal");
+    check_end(lexer, MESSAGE("decimal"));
 }

@@ -1,6 +1,7 @@
 // The lexer: what is checked of a source text as a whole before its first token.
 #include "core/base/utf8.h"
 #include "core/compiler/lexer_internal.h"
+#include "core/objects/builder.h"
 #include "core/objects/codec.h"
 #include "core/objects/runtime.h"
 
@@ -94,10 +95,11 @@ static void check_cookie(Lexer *lexer, bool mark)
         return;
     }
     Value text = encoding == ENCODING_UNKNOWN ? str_new(lexer->vm, name, length)
-                                              : str_from_c(lexer->vm, "iso-8859-1 with BOM");
-    raise_syntax_error(
-        lexer->vm, SHAPE_SYNTAX_ERROR, lexer->filename, 0, (size_t)-1, NULL, 0, 0, 0,
-        encoding == ENCODING_UNKNOWN ? "unknown encoding: %S" : "encoding problem: %S", text);
+                                              : str_format(lexer->vm, "iso-8859-1 with BOM");
+    raise_syntax_error(lexer->vm, SHAPE_SYNTAX_ERROR, lexer->filename, 0, (size_t)-1, NULL, 0, 0, 0,
+                       encoding == ENCODING_UNKNOWN ? MESSAGE("unknown encoding: %S")
+                                                    : MESSAGE("encoding problem: %S"),
+                       text);
 }
 
 static void check_bytes(Lexer *lexer, bool is_str)
@@ -108,7 +110,7 @@ static void check_bytes(Lexer *lexer, bool is_str)
         raise_exception(
             lexer->vm,
             call_1(lexer->vm, type_value(&type_SyntaxError),
-                   str_from_c(lexer->vm, "source code string cannot contain null bytes")));
+                   str_format(lexer->vm, "source code string cannot contain null bytes")));
     if (utf8_validate((const uint8_t *)lexer->text, length, &error))
         return;
     if (is_str) // surrogates: raises UnicodeEncodeError
@@ -116,10 +118,11 @@ static void check_bytes(Lexer *lexer, bool is_str)
     const char *at = lexer->text + error.start;
     char hex[3] = {"0123456789abcdef"[(uint8_t)*at >> 4], "0123456789abcdef"[*at & 15], 0};
     size_t line = lexer_line(lexer, at);
-    raise_syntax_error(lexer->vm, SHAPE_SYNTAX_ERROR, lexer->filename, line, 0, NULL, 0, 0, 0,
-                       "Non-UTF-8 code starting with '\\x%s' in file %S on line %z, but no "
-                       "encoding declared; see https://peps.python.org/pep-0263/ for details",
-                       hex, lexer->filename, line);
+    raise_syntax_error(
+        lexer->vm, SHAPE_SYNTAX_ERROR, lexer->filename, line, 0, NULL, 0, 0, 0,
+        MESSAGE("Non-UTF-8 code starting with '\\x%s' in file %S on line %z, but no "
+                "encoding declared; see https://peps.python.org/pep-0263/ for details"),
+        hex, lexer->filename, line);
 }
 
 void lexer_init(Lexer *lexer, Vm *vm, const char *text, size_t length, Value filename, bool is_str)

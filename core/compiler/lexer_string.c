@@ -31,8 +31,8 @@ static _Noreturn void unterminated(Lexer *lexer, const char *start, unsigned fla
     lexer->incomplete = triple;
     lexer_error(lexer, SHAPE_SYNTAX_ERROR, start, NULL,
                 "unterminated %s%sstring literal (detected at line %u)%s",
-                triple ? "triple-quoted " : "", fstring_mark(flags), line,
-                escaped && !triple ? "; perhaps you escaped the end quote?" : "");
+                triple ? MESSAGE("triple-quoted ") : "", fstring_mark(flags), line,
+                escaped && !triple ? MESSAGE("; perhaps you escaped the end quote?") : "");
 }
 
 // Takes one character of a string, or a backslash and the character after it.

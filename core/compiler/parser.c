@@ -69,31 +69,31 @@ static const char *clause_name(const Block *block)
 {
     switch (block->clause) {
     case NODE_IF:
-        return "'if' statement";
+        return MESSAGE("'if' statement");
     case NODE_ELIF:
-        return "'elif' statement";
+        return MESSAGE("'elif' statement");
     case NODE_ELSE:
-        return "'else' statement";
+        return MESSAGE("'else' statement");
     case NODE_WHILE:
-        return "'while' statement";
+        return MESSAGE("'while' statement");
     case NODE_FOR:
-        return "'for' statement";
+        return MESSAGE("'for' statement");
     case NODE_TRY:
-        return "'try' statement";
+        return MESSAGE("'try' statement");
     case NODE_EXCEPT:
-        return block->star ? "'except*' statement" : "'except' statement";
+        return block->star ? MESSAGE("'except*' statement") : MESSAGE("'except' statement");
     case NODE_FINALLY:
-        return "'finally' statement";
+        return MESSAGE("'finally' statement");
     case NODE_WITH:
-        return "'with' statement";
+        return MESSAGE("'with' statement");
     case NODE_FUNCTION:
-        return "function definition";
+        return MESSAGE("function definition");
     case NODE_CLASS:
-        return "class definition";
+        return MESSAGE("class definition");
     case NODE_MATCH:
-        return "'match' statement";
+        return MESSAGE("'match' statement");
     default:
-        return "'case' statement";
+        return MESSAGE("'case' statement");
     }
 }
 

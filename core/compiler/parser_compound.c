@@ -285,8 +285,8 @@ static NodeRef except_header(Parser *parser, Block *block)
                 parser_error(parser, type,
                              "multiple exception types must be parenthesized when using 'as'");
             parser_advance(parser);
-            name = parse_as_name(parser, star ? "cannot use except* statement with %s"
-                                              : "cannot use except statement with %s");
+            name = parse_as_name(parser, star ? MESSAGE("cannot use except* statement with %s")
+                                              : MESSAGE("cannot use except statement with %s"));
         }
     } else if (star) {
         parser_error_here(parser, "expected one or more exception types");

@@ -193,13 +193,13 @@ static uint32_t hex_escape(Literal *literal, const char *backslash, char letter)
         unsigned digit = literal->at < literal->end ? hex_digit(*literal->at) : 16;
         if (digit == 16)
             escape_error(literal, backslash,
-                         letter == 'x'   ? "truncated \\xXX escape"
-                         : letter == 'u' ? "truncated \\uXXXX escape"
-                                         : "truncated \\UXXXXXXXX escape");
+                         letter == 'x'   ? MESSAGE("truncated \\xXX escape")
+                         : letter == 'u' ? MESSAGE("truncated \\uXXXX escape")
+                                         : MESSAGE("truncated \\UXXXXXXXX escape"));
         c = c << 4 | digit;
     }
     if (c >= UNICODE_LIMIT)
-        escape_error(literal, backslash, "illegal Unicode character");
+        escape_error(literal, backslash, MESSAGE("illegal Unicode character"));
     return c;
 }
 
@@ -213,15 +213,16 @@ static uint32_t named_escape(Literal *literal, const char *backslash)
         literal->at = close == NULL ? literal->end : name;
     }
     if (close == NULL || close == name)
-        escape_error(literal, backslash, "malformed \\N character escape");
+        escape_error(literal, backslash, MESSAGE("malformed \\N character escape"));
     literal->at = close + 1;
 #if ADDER_UNICODE == 2
     uint32_t c = unicode_names_find(name, (size_t)(close - name));
     if (c == UNICODE_NO_NAME)
-        escape_error(literal, backslash, "unknown Unicode character name");
+        escape_error(literal, backslash, MESSAGE("unknown Unicode character name"));
     return c;
 #else
-    escape_error(literal, backslash, "\\N escapes not supported (can't load unicodedata module)");
+    escape_error(literal, backslash,
+                 MESSAGE("\\N escapes not supported (can't load unicodedata module)"));
 #endif
 }
 

@@ -312,7 +312,7 @@ static NodeRef as_pattern(Parser *parser)
         return pattern;
     if (at_wildcard(parser))
         parser_error_here(parser, "cannot use '_' as a target");
-    NodeRef name = parse_as_name(parser, "cannot use %s as pattern target");
+    NodeRef name = parse_as_name(parser, MESSAGE("cannot use %s as pattern target"));
     NodeRef node = parser_node_2(parser, NODE_PATTERN_CAPTURE, start, pattern, name);
     parser_check_name(parser, node, name, false);
     return node;

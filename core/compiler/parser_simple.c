@@ -239,7 +239,7 @@ static NodeRef alias(Parser *parser, bool dotted)
     NodeRef name = dotted ? dotted_name(parser, &bound) : (bound = parse_name_index(parser));
     NodeRef renamed = 0;
     if (parser_accept(parser, TOKEN_AS))
-        bound = renamed = parse_as_name(parser, "cannot use %s as import target");
+        bound = renamed = parse_as_name(parser, MESSAGE("cannot use %s as import target"));
     NodeRef node = parser_node_2(parser, NODE_ALIAS, start, name, renamed);
     set_child(parser, node, 2, bound);
     parser_check_name(parser, node, bound, false);

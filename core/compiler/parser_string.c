@@ -94,7 +94,7 @@ static NodeRef field_value(Parser *parser)
 static _Noreturn void field_unexpected(Parser *parser, NodeRef value, bool debug)
 {
     if (debug)
-        field_error(parser, "'!', or ':', or '}'");
+        field_error(parser, MESSAGE("'!', or ':', or '}'"));
     parser_suspect_comma(parser, value, true);
     parser_error_here(parser, FIELD_CONTINUES, string_letter(parser));
 }
@@ -158,9 +158,9 @@ static NodeRef field(Parser *parser, Pieces *pieces)
         parser_advance(parser);
         spec = format_spec(parser);
         if (!at(parser, TOKEN_RIGHT_BRACE))
-            field_error(parser, "'}', or format specs");
+            field_error(parser, MESSAGE("'}', or format specs"));
     } else if (!at(parser, TOKEN_RIGHT_BRACE)) {
-        field_error(parser, "':' or '}'");
+        field_error(parser, MESSAGE("':' or '}'"));
     } else if (debug && converted == 0) {
         converted = 2;
     }
