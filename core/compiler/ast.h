@@ -12,6 +12,10 @@
 
 #include "core/objects/containers.h"
 
+// For a function that the optimiser shall not copy to its callers: because they are many, or because
+// its frame must not enlarge one that is entered again and again in a recursion.
+#define OUT_OF_LINE __attribute__((noinline))
+
 #if ADDER_PROFILE_LEVEL == 0
 typedef uint16_t NodeRef;
 typedef uint16_t SourceLine; // a line above 65535 is taken for 65535

@@ -186,23 +186,20 @@ static bool overflowed(const Unit *unit)
     return unit->overflow || (unit->annotated && unit->annotations->overflow);
 }
 
-OUT_OF_LINE static void note_unit(Compilation *compilation)
+static void note_unit(Compilation *compilation)
 {
-    const Unit *unit = compilation->c.unit;
-    compilation->before = unit_mark(compilation->c.unit);
+    Unit *unit = compilation->c.unit;
+    unit_mark(unit, &compilation->before);
     if (unit->annotated)
-        compilation->annotations_before = unit_mark(unit->annotations);
+        unit_mark(unit->annotations, &compilation->annotations_before);
 }
 
-OUT_OF_LINE static void forget_code(Compilation *compilation)
+static void forget_code(Compilation *compilation)
 {
     Unit *unit = compilation->c.unit;
     unit_rewind(unit, &compilation->before);
-    if (unit->annotated) {
+    if (unit->annotated)
         unit_rewind(unit->annotations, &compilation->annotations_before);
-        unit->annotations->overflow = false;
-    }
-    unit->overflow = false;
 }
 
 // Code for the statement; a second time with wide jumps if the narrow ones do not reach.

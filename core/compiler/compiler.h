@@ -30,8 +30,8 @@ typedef struct Compiler {
     Value module_globals; // list of the names declared global by statements of the module itself,
                           // or NO_VALUE
     SourceRange declaration; // of the last global or nonlocal statement
-    Parser parser;
     ScopeTable scopes;
+    Parser parser;
 } Compiler;
 
 // Short ways into the tree. None raises.

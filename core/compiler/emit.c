@@ -147,20 +147,20 @@ Value unit_finish(Unit *unit, Value filename, Value free_names)
     return result;
 }
 
-UnitMark unit_mark(Unit *unit)
+void unit_mark(Unit *unit, UnitMark *mark)
 {
     flush_row(unit);
-    return (UnitMark){.code = unit->code.used,
-                      .positions = unit->positions.used,
-                      .handlers = unit->handlers.used,
-                      .constants = unit->constant_count,
-                      .row_start = unit->row_start,
-                      .previous_line = unit->previous_line,
-                      .bound = unit->bound,
-                      .dead = unit->dead,
-                      .annotated = unit->annotated,
-                      .has_annotation_set = unit->has_annotation_set,
-                      .annotation_count = unit->annotation_count};
+    mark->code = unit->code.used;
+    mark->positions = unit->positions.used;
+    mark->handlers = unit->handlers.used;
+    mark->constants = unit->constant_count;
+    mark->row_start = unit->row_start;
+    mark->previous_line = unit->previous_line;
+    mark->bound = unit->bound;
+    mark->dead = unit->dead;
+    mark->annotated = unit->annotated;
+    mark->has_annotation_set = unit->has_annotation_set;
+    mark->annotation_count = unit->annotation_count;
 }
 
 void unit_rewind(Unit *unit, const UnitMark *mark)
@@ -177,6 +177,7 @@ void unit_rewind(Unit *unit, const UnitMark *mark)
     unit->annotated = mark->annotated;
     unit->has_annotation_set = mark->has_annotation_set;
     unit->annotation_count = mark->annotation_count;
+    unit->overflow = false;
 }
 
 // ---- Constants ----------------------------------------------------------------------------------
@@ -273,7 +274,7 @@ Register unit_take(Unit *unit, unsigned count)
         raise_syntax_error(unit->vm, SHAPE_SYNTAX_ERROR, VALUE_NONE, unit->goal.position.line, 0,
                            NULL, 0, 0, 0,
                            MESSAGE("too many nested expressions or local variables"));
-    unit->next = (Register)(first + count);
+    unit->next = (uint16_t)(first + count);
     if (unit->next > unit->highest)
         unit->highest = unit->next;
     return first;

@@ -5,10 +5,10 @@
 #include "core/compiler/opcodes.h"
 #include "core/compiler/scope.h"
 
-typedef uint16_t Register;
+typedef uint32_t Register;
 // Leaves room for the call window of the innermost call within what a frame can number.
 #define UNIT_MAX_REGISTERS (ADDER_WORD_BITS == 64 ? 65000 : 8000)
-#define ANY_REGISTER ((Register)0xFFFF) // the generator may choose
+#define ANY_REGISTER ((Register)-1) // the generator may choose
 
 // Bytes that grow on the heap.
 typedef struct Buffer {
@@ -55,7 +55,7 @@ typedef struct SourceRange {
 // What the expression under way is to become.
 typedef struct Goal {
     Register want;        // the register that must get its value, or ANY_REGISTER
-    Register base;        // the first register that was free before it
+    uint16_t base;        // the first register that was free before it
     SourceRange position; // of what is emitted next
 } Goal;
 
@@ -105,7 +105,7 @@ typedef struct Unit {
 void unit_init(Unit *unit, Vm *vm, Unit *outer, uint32_t first_line);
 // The finished Code object.
 Value unit_finish(Unit *unit, Value filename, Value free_names);
-UnitMark unit_mark(Unit *unit);
+void unit_mark(Unit *unit, UnitMark *mark);
 void unit_rewind(Unit *unit, const UnitMark *mark);
 
 // Whether two constants are equal and of the same type, element by element.

@@ -15,9 +15,6 @@
 #include "core/compiler/opcodes.h"
 #include "core/objects/scratch.h"
 
-// For a function whose frame must not enlarge one that is entered again and again in a recursion.
-#define OUT_OF_LINE __attribute__((noinline))
-
 // All raise SyntaxError, MemoryError and RecursionError unless a comment says less.
 
 // ---- generate_name.c ----------------------------------------------------------------------------

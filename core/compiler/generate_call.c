@@ -120,10 +120,10 @@ static void unpacked_call(Compiler *c, Register window, unsigned given, NodeRef 
                           Register last, Register result)
 {
     Unit *unit = c->unit;
-    Register list = (Register)(window + WINDOW);
+    Register list = window + WINDOW;
     unit->next = list;
     unit_take(unit, given > 2 ? given : 2);
-    Register dict = (Register)(list + 1);
+    Register dict = list + 1;
     bool any_keyword = false;
     for (NodeRef argument = first; argument != 0; argument = node_next(c, argument))
         any_keyword |= node_kind(c, argument) == NODE_KEYWORD;

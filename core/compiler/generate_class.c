@@ -94,11 +94,11 @@ static void generic_class(Compiler *c, NodeRef header, Register result)
                   node_at(c, header)->line);
     generate_position(c, header);
     Register pair = unit_take(c->unit, 3);
-    Register generic = (Register)(pair + 2);
+    Register generic = pair + 2;
     Value class_name = c->class_name;
     c->class_name = compiler_mangling_class(c, name);
-    generate_type_parameters(c, node_child(c, header, 2), (Register)(pair + 1));
-    generate_intrinsic(c, generic, (Register)(pair + 1), INTRINSIC_GENERIC_BASE);
+    generate_type_parameters(c, node_child(c, header, 2), pair + 1);
+    generate_intrinsic(c, generic, pair + 1, INTRINSIC_GENERIC_BASE);
     build_class(c, header, generic, pair);
     c->class_name = class_name;
     generate_intrinsic(c, pair, pair, INTRINSIC_SET_TYPE_PARAMETERS);

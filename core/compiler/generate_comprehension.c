@@ -36,7 +36,7 @@ void generate_next_end(Compiler *c, const NextItem *next, Label *end)
         return;
     Register base = unit->next;
     Register slot = unit_take(unit, 3);
-    Register ended = (Register)(slot + 2);
+    Register ended = slot + 2;
     Label unrelated = LABEL_INIT;
     if (next->end > next->start)
         generate_handler(c, next->start, next->end, slot, next->bound);
@@ -140,7 +140,7 @@ static void begin_names(Compiler *c)
             unit->bound &= ~register_bit(place);
         if (!cell)
             continue;
-        place = (Register)(place + module);
+        place = place + module;
         emit_1(unit, OP_CLEAR, place);
         emit_1(unit, OP_MAKE_CELL, place);
     }

@@ -397,7 +397,7 @@ Register generate_expression(Compiler *c, NodeRef ref, Register want)
     Value constant;
     Register result = fold_constant(c, ref, &constant) ? generate_constant(c, constant, want)
                                                        : generators[node->kind](c, node);
-    unit->next = want == ANY_REGISTER && result == base ? (Register)(base + 1) : base;
+    unit->next = want == ANY_REGISTER && result == base ? base + 1 : base;
     unit->goal = outer;
     return result;
 }

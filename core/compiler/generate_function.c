@@ -190,7 +190,7 @@ static void push_positional_defaults(Compiler *c, NodeRef parameter)
         }
     }
     emit_build(unit, OP_BUILD_TUPLE, base, base, count);
-    unit->next = (Register)(base + 1);
+    unit->next = base + 1;
 }
 
 static void push_keyword_defaults(Compiler *c, NodeRef parameter)
@@ -256,7 +256,7 @@ void generate_decorator_calls(Compiler *c, NodeRef first, Decorators decorators)
         for (unsigned skip = i; skip > 0; skip--)
             decorator = node_next(c, decorator);
         generate_position(c, decorator);
-        Register window = (Register)(decorators.first + 4 * i);
+        Register window = decorators.first + 4 * i;
         emit_3(c->unit, OP_CALL, window, window, 1);
     }
 }
@@ -297,10 +297,10 @@ static void generic_function(Compiler *c, NodeRef header, AstMark mark, Register
     generate_open(c, str_format(c->vm, "<generic parameters of %S>", name),
                   node_at(c, header)->line);
     Register pair = unit_take(c->unit, 2);
-    generate_type_parameters(c, node_child(c, header, 2), (Register)(pair + 1));
+    generate_type_parameters(c, node_child(c, header, 2), pair + 1);
     Register function = unit_take(c->unit, 1 + count);
     for (unsigned i = 0; i < count; i++)
-        emit_move(c->unit, (Register)(function + 1 + i), (Register)i);
+        emit_move(c->unit, function + 1 + i, i);
     function_object(c, header, mark, function, parts);
     emit_move(c->unit, pair, function);
     generate_intrinsic(c, pair, pair, INTRINSIC_SET_TYPE_PARAMETERS);

@@ -108,7 +108,7 @@ static void capture(MatchState *state, NodeRef index, Register from)
         return;
     Compiler *c = state->c;
     size_t number = name_index(state, compiler_mangle(c, name_at(c, index)));
-    emit_move(c->unit, (Register)(state->first + number), from);
+    emit_move(c->unit, state->first + number, from);
 }
 
 // ---- Patterns -----------------------------------------------------------------------------------
@@ -240,13 +240,13 @@ static void mapping(MatchState *state, NodeRef ref, Register subject)
         require_length(state, subject, count, false);
     // The intrinsics take the mapping and the tuple of keys side by side.
     Register pair = unit_take(unit, 2);
-    Register keys = (Register)(pair + 1);
+    Register keys = pair + 1;
     emit_move(unit, pair, subject);
     for (NodeRef entry = first; entry != 0; entry = node_next(c, entry)) {
         check_repeated_key(c, ref, first, entry);
         generate_push(c, node_child(c, entry, 0));
     }
-    unit->next = (Register)(keys + 1);
+    unit->next = keys + 1;
     generate_position(c, ref);
     emit_build(unit, OP_BUILD_TUPLE, keys, keys + 1u, (uint32_t)count);
     if (count > 0) {
@@ -302,7 +302,7 @@ static void class(MatchState *state, NodeRef ref, Register subject)
     generate_position(c, ref);
     generate_intrinsic(c, base, base, INTRINSIC_MATCH_CLASS);
     emit_jump(unit, OP_JUMP_IF_NONE, base, 0, state->fail);
-    unit->next = (Register)(base + 1);
+    unit->next = base + 1;
     if (count == 0)
         return;
     Register item = unit_take(unit, count);
@@ -407,7 +407,7 @@ static void case_header(Compiler *c, NodeRef ref, Register subject, Label *fail)
     pattern(&state, tried, subject);
     generate_position(c, tried);
     for (size_t i = 0; i < count; i++)
-        generate_store_name(c, list_items(list_of(state.names))[i], (Register)(state.first + i));
+        generate_store_name(c, list_items(list_of(state.names))[i], state.first + i);
     unit->next = base;
     if (guard != 0)
         generate_condition(c, guard, fail, false);

@@ -143,7 +143,7 @@ static void follow_dots(Compiler *c, Value dotted, Register module)
         size_t length = end != NULL ? (size_t)(end - dot) : strlen(dot);
         generate_push_constant(c, str_intern(c->vm, dot, length));
         generate_intrinsic(c, module, module, INTRINSIC_IMPORT_FROM);
-        c->unit->next = (Register)(module + 1);
+        c->unit->next = module + 1;
     }
 }
 
@@ -228,7 +228,7 @@ static void import_from_statement(Compiler *c, NodeRef ref, AstMark mark)
         generate_position(c, ref);
         generate_intrinsic(c, value, module, INTRINSIC_IMPORT_FROM);
         generate_store_name(c, compiler_mangle(c, bound), value);
-        c->unit->next = (Register)(module + 1);
+        c->unit->next = module + 1;
     }
 }
 

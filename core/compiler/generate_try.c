@@ -42,9 +42,9 @@ static void leave_finally(Compiler *c, const Enclosure *enclosure)
 static void exit_through(Compiler *c, Enclosure *cleanup, unsigned exit, Register value)
 {
     if (exit == EXIT_RETURN && value == ANY_REGISTER)
-        generate_constant(c, VALUE_NONE, (Register)(cleanup->slot + CLEANUP_VALUE));
+        generate_constant(c, VALUE_NONE, cleanup->slot + CLEANUP_VALUE);
     else if (exit == EXIT_RETURN)
-        emit_move(c->unit, (Register)(cleanup->slot + CLEANUP_VALUE), value);
+        emit_move(c->unit, cleanup->slot + CLEANUP_VALUE, value);
     generate_constant(c, small_from((SignedWord)exit), cleanup->slot);
     cleanup->exits |= exit;
     emit_jump(c->unit, OP_JUMP, 0, 0, &cleanup->break_label);
@@ -115,7 +115,7 @@ static void dispatch(Compiler *c, const Enclosure *cleanup)
         Label other = LABEL_INIT;
         emit_jump(c->unit, OP_JUMP_UNLESS_EQUAL_CONST, cleanup->slot,
                   unit_constant(c->unit, small_from((SignedWord)exit)), &other);
-        leave(c, exit, (Register)(cleanup->slot + CLEANUP_VALUE));
+        leave(c, exit, cleanup->slot + CLEANUP_VALUE);
         emit_label(c->unit, &other);
     }
 }
@@ -140,7 +140,7 @@ void generate_end_enclosure(Compiler *c)
 // is in R[handled], is the handled one again. The exception is in R[slot].
 static void reraise_over(Compiler *c, Register slot, Register handled)
 {
-    emit_move(c->unit, (Register)(slot + 1), handled);
+    emit_move(c->unit, slot + 1, handled);
     emit_1(c->unit, OP_RERAISE_CAUGHT, slot);
 }
 
@@ -169,7 +169,7 @@ enum {
 
 static Register slot_at(const TryState *state, unsigned index)
 {
-    return (Register)(state->slot + index);
+    return state->slot + index;
 }
 
 static void clause_block(Compiler *c, TryState *state, NodeRef clause)
@@ -350,7 +350,7 @@ static void finally_clause(Compiler *c, TryState *state, NodeRef clause, const E
     generate_handler(c, start, end, inner, bound);
     Label alone = LABEL_INIT;
     emit_jump(unit, OP_JUMP_IF_NOT_NONE, slot, 0, &alone);
-    emit_move(unit, (Register)(inner + 1), (Register)(slot + CLEANUP_HANDLED));
+    emit_move(unit, inner + 1, slot + CLEANUP_HANDLED);
     emit_label(unit, &alone);
     emit_1(unit, OP_RERAISE_CAUGHT, inner);
     emit_label(unit, &after);
@@ -376,7 +376,7 @@ void generate_try(Compiler *c, NodeRef header, AstMark mark)
     generate_end_enclosure(c);
     generate_constant(c, VALUE_FALSE, cleanup->slot);
     emit_jump(unit, OP_JUMP, 0, 0, &cleanup->break_label);
-    generate_handler(c, start, end, (Register)(cleanup->slot + CLEANUP_EXCEPTION), bound);
+    generate_handler(c, start, end, cleanup->slot + CLEANUP_EXCEPTION, bound);
     generate_constant(c, VALUE_NONE, cleanup->slot);
     emit_label(unit, &cleanup->break_label);
     finally_clause(c, state, clause, cleanup);
@@ -404,7 +404,7 @@ static void enter(Compiler *c, const WithState *state, NodeRef item, Register sl
 {
     Unit *unit = c->unit;
     NodeRef target = node_child(c, item, 1);
-    Register manager = (Register)(slot + WITH_MANAGER), result = (Register)(slot + WITH_RESULT);
+    Register manager = slot + WITH_MANAGER, result = slot + WITH_RESULT;
     generate_expression(c, node_child(c, item, 0), manager);
     generate_position(c, node_child(c, item, 0));
     Register direct = target != 0 ? generate_direct_target(c, target) : ANY_REGISTER;
@@ -425,8 +425,8 @@ static void async_exit(Compiler *c, Register slot)
 {
     Unit *unit = c->unit;
     Register step = unit_take(unit, 1);
-    generate_intrinsic(c, step, (Register)(slot + WITH_MANAGER), INTRINSIC_ASYNC_EXIT);
-    generate_yield_from(c, (Register)(slot + WITH_RESULT), step);
+    generate_intrinsic(c, step, slot + WITH_MANAGER, INTRINSIC_ASYNC_EXIT);
+    generate_yield_from(c, slot + WITH_RESULT, step);
     unit->next = step;
 }
 
@@ -434,11 +434,11 @@ static void async_exit(Compiler *c, Register slot)
 static void exit_with_exception(Compiler *c, const WithState *state, Register slot, Word bound)
 {
     Unit *unit = c->unit;
-    Register error = (Register)(slot + CLEANUP_EXCEPTION);
-    Register result = (Register)(slot + WITH_RESULT);
+    Register error = slot + CLEANUP_EXCEPTION;
+    Register result = slot + WITH_RESULT;
     uint32_t start = unit->code.used;
     if (state->async) {
-        emit_move(unit, (Register)(slot + WITH_ERROR), error);
+        emit_move(unit, slot + WITH_ERROR, error);
         async_exit(c, slot);
     } else {
         emit_3(unit, OP_WITH_EXCEPT, result, slot + WITH_MANAGER, error);
@@ -449,7 +449,7 @@ static void exit_with_exception(Compiler *c, const WithState *state, Register sl
     emit_1(unit, OP_RERAISE_CAUGHT, error);
     Register inner = unit_take(unit, 2);
     generate_handler(c, start, stop, inner, bound);
-    reraise_over(c, inner, (Register)(slot + CLEANUP_HANDLED));
+    reraise_over(c, inner, slot + CLEANUP_HANDLED);
     emit_label(unit, &swallowed);
     emit_1(unit, OP_LEAVE_HANDLER, error);
 }
@@ -468,7 +468,7 @@ static void with_item(Compiler *c, const WithState *state, NodeRef item)
     Word bound = unit->bound;
     if (target != 0) {
         Register direct = generate_direct_target(c, target);
-        generate_store(c, target, direct != ANY_REGISTER ? direct : (Register)(slot + WITH_RESULT));
+        generate_store(c, target, direct != ANY_REGISTER ? direct : slot + WITH_RESULT);
     }
     if (next != 0) {
         with_item(c, state, next);
@@ -484,7 +484,7 @@ static void with_item(Compiler *c, const WithState *state, NodeRef item)
         generate_constant(c, VALUE_FALSE, slot);
     emit_label(unit, &cleanup->break_label);
     if (state->async) {
-        generate_constant(c, VALUE_NONE, (Register)(slot + WITH_ERROR));
+        generate_constant(c, VALUE_NONE, slot + WITH_ERROR);
         async_exit(c, slot);
     } else {
         emit_1(unit, OP_WITH_EXIT, slot + WITH_MANAGER);
@@ -492,7 +492,7 @@ static void with_item(Compiler *c, const WithState *state, NodeRef item)
     dispatch(c, cleanup);
     Label after = LABEL_INIT;
     emit_jump(unit, OP_JUMP, 0, 0, &after);
-    generate_handler(c, start, end, (Register)(slot + CLEANUP_EXCEPTION), bound);
+    generate_handler(c, start, end, slot + CLEANUP_EXCEPTION, bound);
     exit_with_exception(c, state, slot, bound);
     emit_label(unit, &after);
     unit->next = slot;

@@ -91,7 +91,7 @@ static void type_parameter(Compiler *c, NodeRef ref)
                        : kind == TYPE_PARAMETER_TUPLE  ? INTRINSIC_TYPE_VARIABLE_TUPLE
                                                        : INTRINSIC_PARAMETER_SPECIFICATION);
     generate_store_name(c, compiler_mangle(c, name), first);
-    unit->next = (Register)(first + 1);
+    unit->next = first + 1;
 }
 
 void generate_type_parameters(Compiler *c, NodeRef first, Register tuple)
@@ -240,7 +240,7 @@ static void record_passed(Compiler *c, Value number)
     Unit *unit = c->unit;
     Register set = unit_take(unit, 2);
     emit_2(unit, OP_GET_NAME, set, unit_name(unit, SYM(__conditional_annotations__)));
-    generate_constant(c, number, (Register)(set + 1));
+    generate_constant(c, number, set + 1);
     emit_2(unit, OP_SET_ADD, set, set + 1);
     unit->next = set;
 }
@@ -272,7 +272,7 @@ void generate_variable_annotation(Compiler *c, NodeRef statement)
     if (conditional) {
         Register base = unit_take(c->unit, 2);
         generate_constant(c, number, base);
-        generate_load_name(c, SYM(__conditional_annotations__), (Register)(base + 1));
+        generate_load_name(c, SYM(__conditional_annotations__), base + 1);
         emit_jump(c->unit, OP_JUMP_IF_NOT_IN, base, base + 1u, &skip);
         c->unit->next = base;
     }

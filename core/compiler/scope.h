@@ -106,14 +106,9 @@ enum {
     TRY_FINALLY = 2,
 };
 
-static inline Scope *scope_at(const ScopeTable *table, ScopeRef ref)
-{
-    return (Scope *)(void *)blob_of(table->scopes)->data + ref;
-}
-static inline Symbol *scope_symbol(const ScopeTable *table, SymbolRef ref)
-{
-    return (Symbol *)(void *)blob_of(table->symbols)->data + ref;
-}
+// Functions, because there are so many calls.
+Scope *scope_at(const ScopeTable *table, ScopeRef ref);
+Symbol *scope_symbol(const ScopeTable *table, SymbolRef ref);
 static inline Value scope_name(const ScopeTable *table, SymbolRef ref)
 {
     return array_of(table->names)->items[ref];

@@ -15,6 +15,16 @@ static NodeRef grown(Vm *vm, NodeRef capacity, NodeRef first)
     return size > LAST_REF ? LAST_REF : (NodeRef)size;
 }
 
+OUT_OF_LINE Scope *scope_at(const ScopeTable *table, ScopeRef ref)
+{
+    return (Scope *)(void *)blob_of(table->scopes)->data + ref;
+}
+
+OUT_OF_LINE Symbol *scope_symbol(const ScopeTable *table, SymbolRef ref)
+{
+    return (Symbol *)(void *)blob_of(table->symbols)->data + ref;
+}
+
 void scope_table_init(ScopeTable *table, Vm *vm)
 {
     memset((void *)table, 0, sizeof *table);
