@@ -6,8 +6,14 @@
 #define FIRST_NODES (ADDER_PROFILE_LEVEL == 0 ? 28 : 128) // units
 #define FIRST_VALUES (ADDER_PROFILE_LEVEL == 0 ? 3 : 16)
 
-const char *const node_children[NODE_KIND_COUNT] = {
-#define NODE(kind, children) children,
+const NodeForms node_forms = {
+#define FORM(letters) #letters,
+    "", NODE_FORMS(FORM)
+#undef FORM
+};
+
+const uint8_t node_kind_forms[NODE_KIND_COUNT] = {
+#define NODE(kind, children) offsetof(NodeForms, children),
 #include "core/compiler/nodes.def"
 #undef NODE
 };

@@ -12,8 +12,8 @@
 
 #include "core/objects/containers.h"
 
-// For a function that the optimiser shall not copy to its callers: because they are many, or because
-// its frame must not enlarge one that is entered again and again in a recursion.
+// For a function that the optimiser shall not copy to its callers: because they are many, or
+// because its frame must not enlarge one that is entered again and again in a recursion.
 #define OUT_OF_LINE __attribute__((noinline))
 
 #if ADDER_PROFILE_LEVEL == 0
@@ -110,8 +110,29 @@ typedef struct AstMark {
 // Where the first node is: behind the blob's header.
 #define FIRST_NODE ((NodeRef)(offsetof(Blob, data) / NODE_UNIT))
 
+// All letters of nodes.def that kinds have, so that a kind needs a byte for its own.
+#define NODE_FORMS(FORM)                                                                       \
+    FORM(E)                                                                                    \
+    FORM(b)                                                                                    \
+    FORM(e)                                                                                    \
+    FORM(l) FORM(n) FORM(v) FORM(EE) FORM(Eb) FORM(Ee) FORM(eE) FORM(ee) FORM(el) FORM(en)     \
+        FORM(lb) FORM(le) FORM(ne) FORM(EEE) FORM(eeE) FORM(eee) FORM(eel) FORM(ele) FORM(enE) \
+            FORM(nEE) FORM(nil) FORM(nnb) FORM(nlll) FORM(nlllE)
+typedef struct NodeForms {
+    char none[1];
+#define FORM(letters) char letters[sizeof #letters];
+    NODE_FORMS(FORM)
+#undef FORM
+} NodeForms;
+
+extern const NodeForms node_forms;
+extern const uint8_t node_kind_forms[NODE_KIND_COUNT]; // offsets in these
+
 // The letters of nodes.def for a kind; their number is the number of children.
-extern const char *const node_children[NODE_KIND_COUNT];
+static inline const char *node_children(unsigned kind)
+{
+    return (const char *)&node_forms + node_kind_forms[kind];
+}
 
 static inline Node *ast_node(const Ast *ast, NodeRef ref)
 {
@@ -124,7 +145,7 @@ static inline NodeRef ast_ref(const Ast *ast, const Node *node)
 // Units of the arena that a node of this kind takes.
 static inline size_t ast_kind_units(NodeKind kind)
 {
-    size_t bytes = offsetof(Node, child) + strlen(node_children[kind]) * sizeof(NodeRef);
+    size_t bytes = offsetof(Node, child) + strlen(node_children(kind)) * sizeof(NodeRef);
     return (bytes + NODE_UNIT - 1) / NODE_UNIT;
 }
 static inline NodeKind ast_kind(const Ast *ast, NodeRef ref)

@@ -15,8 +15,14 @@
 // Beyond so many constants only the last ones are compared with a new one.
 #define COMPARED_CONSTANTS 512
 
-const char *const opcode_operands[OPCODE_COUNT] = {
-#define OPCODE(name, operands) operands,
+const OperandForms operand_forms = {
+#define FORM(letters) #letters,
+    "", OPERAND_FORMS(FORM)
+#undef FORM
+};
+
+const uint8_t opcode_forms[OPCODE_COUNT] = {
+#define OPCODE(name, operands) offsetof(OperandForms, operands),
 #include "core/compiler/opcodes.def"
 #undef OPCODE
 };
@@ -284,7 +290,7 @@ void emit_operands(Unit *unit, enum Opcode opcode, const uint32_t *operands)
 {
     if (unit->dead)
         return;
-    const char *kinds = opcode_operands[opcode];
+    const char *kinds = opcode_operands(opcode);
     bool wide = false;
     unsigned count = 0;
     for (; kinds[count] != 0; count++)
@@ -303,6 +309,11 @@ void emit_operands(Unit *unit, enum Opcode opcode, const uint32_t *operands)
     if (opcode == OP_RETURN || opcode == OP_RETURN_NONE || opcode == OP_RAISE ||
         opcode == OP_RAISE_FROM || opcode == OP_RERAISE || opcode == OP_RERAISE_CAUGHT)
         emit_dead(unit);
+}
+
+OUT_OF_LINE void emit_1(Unit *unit, enum Opcode opcode, uint32_t a)
+{
+    emit_operands(unit, opcode, &a);
 }
 
 void emit_2(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b)
@@ -340,7 +351,7 @@ uint32_t unit_decode(const Unit *unit, uint32_t offset, enum Opcode *opcode, uin
     bool wide = *at == OP_WIDE;
     at += wide;
     *opcode = (enum Opcode) * at++;
-    for (const char *kinds = opcode_operands[*opcode]; *kinds != 0; kinds++) {
+    for (const char *kinds = opcode_operands(*opcode); *kinds != 0; kinds++) {
         unsigned size = operand_size(*kinds, wide);
         *operands++ = get_little_endian(at, size);
         at += size;
@@ -354,7 +365,7 @@ void emit_jump(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, Label *la
 {
     if (unit->dead)
         return;
-    const char *kinds = opcode_operands[opcode];
+    const char *kinds = opcode_operands(opcode);
     unsigned before = (unsigned)strlen(kinds) - 1;
     bool backwards = label->place != 0;
     uint32_t operands[3] = {a, b, 0};
@@ -382,6 +393,16 @@ void emit_jump(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, Label *la
     }
     if (opcode == OP_JUMP)
         emit_dead(unit);
+}
+
+OUT_OF_LINE void emit_branch(Unit *unit, enum Opcode opcode, uint32_t a, Label *label)
+{
+    emit_jump(unit, opcode, a, 0, label);
+}
+
+OUT_OF_LINE void emit_goto(Unit *unit, Label *label)
+{
+    emit_jump(unit, OP_JUMP, 0, 0, label);
 }
 
 void emit_label(Unit *unit, Label *label)

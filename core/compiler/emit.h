@@ -125,10 +125,7 @@ static inline void emit_0(Unit *unit, enum Opcode opcode)
 {
     emit_operands(unit, opcode, NULL);
 }
-static inline void emit_1(Unit *unit, enum Opcode opcode, uint32_t a)
-{
-    emit_operands(unit, opcode, &a);
-}
+void emit_1(Unit *unit, enum Opcode opcode, uint32_t a);
 void emit_2(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b);
 void emit_3(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, uint32_t c);
 void emit_4(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, uint32_t c, uint32_t d);
@@ -140,6 +137,9 @@ void emit_build(Unit *unit, enum Opcode opcode, Register result, Register first,
 void emit_move(Unit *unit, Register to, Register from);
 // A jump to a label, with the operands before the distance. Jumps back emit LOOP for JUMP.
 void emit_jump(Unit *unit, enum Opcode opcode, uint32_t a, uint32_t b, Label *label);
+// The same for opcodes of one operand, and for OP_JUMP.
+void emit_branch(Unit *unit, enum Opcode opcode, uint32_t a, Label *label);
+void emit_goto(Unit *unit, Label *label);
 // The label is here.
 void emit_label(Unit *unit, Label *label);
 // A handler row for the code from `start` to `end`; inner ones come first.

@@ -41,9 +41,9 @@ void generate_next_end(Compiler *c, const NextItem *next, Label *end)
     if (next->end > next->start)
         generate_handler(c, next->start, next->end, slot, next->bound);
     generate_intrinsic(c, ended, slot, INTRINSIC_ASYNC_FOR_ENDED);
-    emit_jump(unit, OP_JUMP_IF_FALSE, ended, 0, &unrelated);
+    emit_branch(unit, OP_JUMP_IF_FALSE, ended, &unrelated);
     emit_1(unit, OP_LEAVE_HANDLER, slot);
-    emit_jump(unit, OP_JUMP, 0, 0, end);
+    emit_goto(unit, end);
     emit_label(unit, &unrelated);
     emit_1(unit, OP_RERAISE_CAUGHT, slot);
     unit->next = base;
@@ -109,7 +109,7 @@ static void loop(Compiler *c, const Comprehension *comprehension, NodeRef clause
          condition = node_next(c, condition)) {
         Label pass = LABEL_INIT;
         generate_condition(c, condition, &pass, true);
-        emit_jump(unit, OP_JUMP, 0, 0, &again);
+        emit_goto(unit, &again);
         emit_label(unit, &pass);
     }
     if (inner != 0) {
@@ -117,7 +117,7 @@ static void loop(Compiler *c, const Comprehension *comprehension, NodeRef clause
     } else {
         element(c, comprehension);
     }
-    emit_jump(unit, OP_JUMP, 0, 0, &again);
+    emit_goto(unit, &again);
     generate_next_end(c, &next, &end);
     emit_label(unit, &end);
     unit->next = base;

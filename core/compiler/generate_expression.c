@@ -164,7 +164,7 @@ static Register boolean(Compiler *c, const Node *node)
         operand = node_next(c, operand);
         if (operand == 0)
             break;
-        emit_jump(c->unit, node->flags ? OP_JUMP_IF_TRUE : OP_JUMP_IF_FALSE, work, 0, &end);
+        emit_branch(c->unit, node->flags ? OP_JUMP_IF_TRUE : OP_JUMP_IF_FALSE, work, &end);
     }
     emit_label(c->unit, &end);
     return generate_deliver(c, work);
@@ -176,7 +176,7 @@ static Register conditional(Compiler *c, const Node *node)
     Label otherwise = LABEL_INIT, end = LABEL_INIT;
     generate_condition(c, node->child[0], &otherwise, false);
     generate_expression(c, node->child[1], work);
-    emit_jump(c->unit, OP_JUMP, 0, 0, &end);
+    emit_goto(c->unit, &end);
     emit_label(c->unit, &otherwise);
     generate_expression(c, node->child[2], work);
     emit_label(c->unit, &end);
@@ -222,7 +222,7 @@ static Register comparisons(Compiler *c, const Node *node)
         emit_3(unit, opcode, work, left, right);
         if (next == 0)
             break;
-        emit_jump(unit, OP_JUMP_IF_FALSE, work, 0, &end);
+        emit_branch(unit, OP_JUMP_IF_FALSE, work, &end);
         left = right;
     }
     emit_label(unit, &end);
@@ -280,7 +280,7 @@ void generate_condition(Compiler *c, NodeRef ref, Label *label, bool sense)
     generate_position(c, ref);
     if (fold_constant(c, ref, &constant) && !has_shape(constant, SHAPE_COMPLEX)) {
         if (fold_truth(constant) == sense)
-            emit_jump(c->unit, OP_JUMP, 0, 0, label);
+            emit_goto(c->unit, label);
     } else if (node->kind == NODE_UNARY && operator_of(node) == UNARY_NOT) {
         generate_condition(c, node->child[0], label, !sense);
     } else if (node->kind == NODE_BOOLEAN) {
@@ -289,7 +289,7 @@ void generate_condition(Compiler *c, NodeRef ref, Label *label, bool sense)
         compare_and_jump(c, node, label, sense);
     } else {
         Register value = generate_operand(c, ref);
-        emit_jump(c->unit, sense ? OP_JUMP_IF_TRUE : OP_JUMP_IF_FALSE, value, 0, label);
+        emit_branch(c->unit, sense ? OP_JUMP_IF_TRUE : OP_JUMP_IF_FALSE, value, label);
     }
     c->unit->next = base;
 }

@@ -119,7 +119,7 @@ static void require(MatchState *state, enum Intrinsic intrinsic, Register subjec
     Compiler *c = state->c;
     Register result = unit_take(c->unit, 1);
     generate_intrinsic(c, result, subject, intrinsic);
-    emit_jump(c->unit, OP_JUMP_IF_FALSE, result, 0, state->fail);
+    emit_branch(c->unit, OP_JUMP_IF_FALSE, result, state->fail);
     c->unit->next = result;
 }
 
@@ -252,7 +252,7 @@ static void mapping(MatchState *state, NodeRef ref, Register subject)
     if (count > 0) {
         Register values = unit_take(unit, 1);
         generate_intrinsic(c, values, pair, INTRINSIC_MATCH_KEYS);
-        emit_jump(unit, OP_JUMP_IF_NONE, values, 0, state->fail);
+        emit_branch(unit, OP_JUMP_IF_NONE, values, state->fail);
         Register item = unit_take(unit, (unsigned)count);
         emit_3(unit, OP_UNPACK, item, values, (uint32_t)count);
         for (NodeRef entry = first; entry != 0; entry = node_next(c, entry))
@@ -301,7 +301,7 @@ static void class(MatchState *state, NodeRef ref, Register subject)
     generate_push_constant(c, names);
     generate_position(c, ref);
     generate_intrinsic(c, base, base, INTRINSIC_MATCH_CLASS);
-    emit_jump(unit, OP_JUMP_IF_NONE, base, 0, state->fail);
+    emit_branch(unit, OP_JUMP_IF_NONE, base, state->fail);
     unit->next = base + 1;
     if (count == 0)
         return;
@@ -324,7 +324,7 @@ static void alternatives(MatchState *state, NodeRef ref, Register subject)
         state->fail = last ? fail : &next;
         pattern(state, item, subject);
         if (!last) {
-            emit_jump(c->unit, OP_JUMP, 0, 0, &matched);
+            emit_goto(c->unit, &matched);
             emit_label(c->unit, &next);
         }
     }
@@ -337,7 +337,7 @@ static void singleton(MatchState *state, NodeRef ref, Register subject)
     Compiler *c = state->c;
     Value constant = ast_constant(&c->parser.ast, node_child(c, ref, 0));
     if (constant == VALUE_NONE) {
-        emit_jump(c->unit, OP_JUMP_IF_NOT_NONE, subject, 0, state->fail);
+        emit_branch(c->unit, OP_JUMP_IF_NOT_NONE, subject, state->fail);
         return;
     }
     Register value = generate_push_constant(c, constant);
@@ -347,15 +347,10 @@ static void singleton(MatchState *state, NodeRef ref, Register subject)
 static void value(MatchState *state, NodeRef ref, Register subject)
 {
     Compiler *c = state->c;
-    NodeRef expression = node_child(c, ref, 0);
-    Value constant;
-    if (fold_constant(c, expression, &constant)) {
-        emit_jump(c->unit, OP_JUMP_UNLESS_EQUAL_CONST, subject, unit_constant(c->unit, constant),
-                  state->fail);
-        return;
-    }
-    Register other = generate_operand(c, expression);
-    emit_jump(c->unit, OP_JUMP_UNLESS_EQUAL, subject, other, state->fail);
+    bool constant;
+    uint32_t other = generate_constant_or_operand(c, node_child(c, ref, 0), &constant);
+    emit_jump(c->unit, constant ? OP_JUMP_UNLESS_EQUAL_CONST : OP_JUMP_UNLESS_EQUAL, subject, other,
+              state->fail);
 }
 
 // Jumps to state->fail unless the value in R[subject] matches.
@@ -430,7 +425,7 @@ void generate_match(Compiler *c, NodeRef header, AstMark mark)
         parser_block_begin(&c->parser, &inner, ref);
         ast_release(&c->parser.ast, mark);
         generate_block(c, &inner);
-        emit_jump(unit, OP_JUMP, 0, 0, &end);
+        emit_goto(unit, &end);
         emit_label(unit, &next);
     }
     emit_label(unit, &end);

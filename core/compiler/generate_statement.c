@@ -1,4 +1,5 @@
 // Code for statements: simple ones, branches and loops.
+#include "core/base/words.h"
 #include "core/compiler/generate.h"
 #include "core/objects/builder.h"
 #include "core/objects/function.h"
@@ -169,10 +170,9 @@ static bool is_text(Value v, const char *text)
 
 static void check_future(Compiler *c, NodeRef statement, NodeRef alias)
 {
-    static const char *const features[] = {
-        "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
-        "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop",  "annotations",
-    };
+    static const char features[] =
+        "nested_scopes\0generators\0division\0absolute_import\0with_statement\0print_function\0"
+        "unicode_literals\0barry_as_FLUFL\0generator_stop\0annotations\0";
     if (!c->future_allowed)
         parser_error(&c->parser, statement,
                      "from __future__ imports must occur at the beginning of the file");
@@ -181,10 +181,10 @@ static void check_future(Compiler *c, NodeRef statement, NodeRef alias)
                      "future feature * is not defined");
     for (; alias != 0; alias = node_next(c, alias)) {
         Value name = node_name(c, alias, 0);
-        size_t i = 0;
-        while (i < sizeof features / sizeof *features && !is_text(name, features[i]))
-            i++;
-        if (i == sizeof features / sizeof *features)
+        const char *feature = features;
+        while (*feature != 0 && !is_text(name, feature))
+            feature = word_at(feature, 1);
+        if (*feature == 0)
             (parser_error)(&c->parser, alias,
                            is_text(name, "braces") ? MESSAGE("not a chance")
                                                    : MESSAGE("future feature %S is not defined"),
@@ -252,7 +252,7 @@ OUT_OF_LINE static void if_statement(Compiler *c, NodeRef header, AstMark mark)
         enter_block(c, &block, header, mark);
         header = parser_next_clause(&c->parser, &block);
         if (header != 0)
-            emit_jump(c->unit, OP_JUMP, 0, 0, &end);
+            emit_goto(c->unit, &end);
         emit_label(c->unit, &next);
     }
     emit_label(c->unit, &end);
@@ -273,7 +273,7 @@ static Enclosure *begin_loop(Compiler *c)
 static void end_loop(Compiler *c, Enclosure *loop, AstMark mark, const NextItem *next)
 {
     Unit *unit = c->unit;
-    emit_jump(unit, OP_JUMP, 0, 0, &loop->continue_label);
+    emit_goto(unit, &loop->continue_label);
     generate_end_enclosure(c);
     if (next != NULL)
         generate_next_end(c, next, &loop->otherwise);

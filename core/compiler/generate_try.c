@@ -34,7 +34,7 @@ static void leave_handler(Compiler *c, const Enclosure *handler)
 static void leave_finally(Compiler *c, const Enclosure *enclosure)
 {
     Label plain = LABEL_INIT;
-    emit_jump(c->unit, OP_JUMP_IF_NOT_NONE, enclosure->slot, 0, &plain);
+    emit_branch(c->unit, OP_JUMP_IF_NOT_NONE, enclosure->slot, &plain);
     emit_1(c->unit, OP_LEAVE_HANDLER, enclosure->slot + CLEANUP_EXCEPTION);
     emit_label(c->unit, &plain);
 }
@@ -47,7 +47,7 @@ static void exit_through(Compiler *c, Enclosure *cleanup, unsigned exit, Registe
         emit_move(c->unit, cleanup->slot + CLEANUP_VALUE, value);
     generate_constant(c, small_from((SignedWord)exit), cleanup->slot);
     cleanup->exits |= exit;
-    emit_jump(c->unit, OP_JUMP, 0, 0, &cleanup->break_label);
+    emit_goto(c->unit, &cleanup->break_label);
 }
 
 static void leave(Compiler *c, unsigned exit, Register value)
@@ -58,7 +58,7 @@ static void leave(Compiler *c, unsigned exit, Register value)
         case ENCLOSURE_LOOP:
             if (exit == EXIT_RETURN)
                 break;
-            emit_jump(unit, OP_JUMP, 0, 0,
+            emit_goto(unit,
                       exit == EXIT_BREAK ? &enclosure->break_label : &enclosure->continue_label);
             return;
         case ENCLOSURE_CLEANUP:
@@ -208,11 +208,11 @@ static void plain_clause(Compiler *c, TryState *state, NodeRef clause)
     uint32_t end = unit->code.used;
     generate_end_enclosure(c);
     leave_handler(c, handler);
-    emit_jump(unit, OP_JUMP, 0, 0, &state->end);
+    emit_goto(unit, &state->end);
     if (handler->name != NO_VALUE) {
         generate_handler(c, start, end, slot_at(state, SLOT_INNER), state->bound);
         generate_forget_name(c, handler->name);
-        emit_jump(unit, OP_JUMP, 0, 0, &state->cleanup);
+        emit_goto(unit, &state->cleanup);
     }
     emit_label(unit, &next);
 }
@@ -226,7 +226,7 @@ static void star_clause(Compiler *c, TryState *state, NodeRef clause)
     generate_expression(c, node_child(c, clause, 0), slot_at(state, SLOT_CLASSES));
     generate_position(c, node_child(c, clause, 0));
     generate_intrinsic(c, match, slot_at(state, SLOT_REST), INTRINSIC_EXCEPT_STAR_MATCH);
-    emit_jump(unit, OP_JUMP_IF_NONE, match, 0, &next);
+    emit_branch(unit, OP_JUMP_IF_NONE, match, &next);
     generate_intrinsic(c, match, match, INTRINSIC_SET_HANDLED);
     Enclosure *handler = generate_enclose(c, ENCLOSURE_STAR_HANDLER, state->slot);
     handler->name = clause_name(c, clause);
@@ -238,7 +238,7 @@ static void star_clause(Compiler *c, TryState *state, NodeRef clause)
     generate_end_enclosure(c);
     if (handler->name != NO_VALUE)
         generate_forget_name(c, handler->name);
-    emit_jump(unit, OP_JUMP, 0, 0, &next);
+    emit_goto(unit, &next);
     generate_handler(c, start, end, inner, state->bound);
     if (handler->name != NO_VALUE)
         generate_forget_name(c, handler->name);
@@ -260,16 +260,16 @@ OUT_OF_LINE static void star_end(Compiler *c, TryState *state)
     Unit *unit = c->unit;
     Register rest = slot_at(state, SLOT_REST);
     Label handled = LABEL_INIT, none = LABEL_INIT;
-    emit_jump(unit, OP_JUMP_IF_NONE, rest, 0, &none);
+    emit_branch(unit, OP_JUMP_IF_NONE, rest, &none);
     emit_2(unit, OP_LIST_APPEND, slot_at(state, SLOT_RAISED), rest);
     emit_label(unit, &none);
     generate_intrinsic(c, rest, slot_at(state, SLOT_ORIGINAL), INTRINSIC_EXCEPT_STAR_END);
-    emit_jump(unit, OP_JUMP_IF_NONE, rest, 0, &handled);
+    emit_branch(unit, OP_JUMP_IF_NONE, rest, &handled);
     emit_move(unit, state->slot, rest);
     emit_1(unit, OP_RERAISE_CAUGHT, state->slot);
     emit_label(unit, &handled);
     emit_1(unit, OP_LEAVE_HANDLER, state->slot);
-    emit_jump(unit, OP_JUMP, 0, 0, &state->end);
+    emit_goto(unit, &state->end);
 }
 
 // The clauses except and else; returns the clause after them.
@@ -278,7 +278,7 @@ static NodeRef handlers(Compiler *c, TryState *state, uint32_t start, uint32_t e
     Unit *unit = c->unit;
     SourceRange position = unit->goal.position;
     Label otherwise = LABEL_INIT;
-    emit_jump(unit, OP_JUMP, 0, 0, &otherwise);
+    emit_goto(unit, &otherwise);
     generate_handler(c, start, end, state->slot, state->bound);
     uint32_t first = unit->code.used;
     NodeRef clause = parser_next_clause(&c->parser, &state->block);
@@ -341,15 +341,15 @@ static void finally_clause(Compiler *c, TryState *state, NodeRef clause, const E
     uint32_t end = unit->code.used;
     generate_end_enclosure(c);
     Label plain = LABEL_INIT, after = LABEL_INIT;
-    emit_jump(unit, OP_JUMP_IF_NOT_NONE, slot, 0, &plain);
+    emit_branch(unit, OP_JUMP_IF_NOT_NONE, slot, &plain);
     emit_1(unit, OP_RERAISE_CAUGHT, slot + CLEANUP_EXCEPTION);
     emit_label(unit, &plain);
     dispatch(c, cleanup);
-    emit_jump(unit, OP_JUMP, 0, 0, &after);
+    emit_goto(unit, &after);
     Register inner = unit_take(unit, 2);
     generate_handler(c, start, end, inner, bound);
     Label alone = LABEL_INIT;
-    emit_jump(unit, OP_JUMP_IF_NOT_NONE, slot, 0, &alone);
+    emit_branch(unit, OP_JUMP_IF_NOT_NONE, slot, &alone);
     emit_move(unit, inner + 1, slot + CLEANUP_HANDLED);
     emit_label(unit, &alone);
     emit_1(unit, OP_RERAISE_CAUGHT, inner);
@@ -375,7 +375,7 @@ void generate_try(Compiler *c, NodeRef header, AstMark mark)
     uint32_t end = unit->code.used;
     generate_end_enclosure(c);
     generate_constant(c, VALUE_FALSE, cleanup->slot);
-    emit_jump(unit, OP_JUMP, 0, 0, &cleanup->break_label);
+    emit_goto(unit, &cleanup->break_label);
     generate_handler(c, start, end, cleanup->slot + CLEANUP_EXCEPTION, bound);
     generate_constant(c, VALUE_NONE, cleanup->slot);
     emit_label(unit, &cleanup->break_label);
@@ -444,7 +444,7 @@ static void exit_with_exception(Compiler *c, const WithState *state, Register sl
         emit_3(unit, OP_WITH_EXCEPT, result, slot + WITH_MANAGER, error);
     }
     Label swallowed = LABEL_INIT;
-    emit_jump(unit, OP_JUMP_IF_TRUE, result, 0, &swallowed);
+    emit_branch(unit, OP_JUMP_IF_TRUE, result, &swallowed);
     uint32_t stop = unit->code.used;
     emit_1(unit, OP_RERAISE_CAUGHT, error);
     Register inner = unit_take(unit, 2);
@@ -491,7 +491,7 @@ static void with_item(Compiler *c, const WithState *state, NodeRef item)
     }
     dispatch(c, cleanup);
     Label after = LABEL_INIT;
-    emit_jump(unit, OP_JUMP, 0, 0, &after);
+    emit_goto(unit, &after);
     generate_handler(c, start, end, slot + CLEANUP_EXCEPTION, bound);
     exit_with_exception(c, state, slot, bound);
     emit_label(unit, &after);

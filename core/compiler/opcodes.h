@@ -2,6 +2,7 @@
 #ifndef ADDER_COMPILER_OPCODES_H
 #define ADDER_COMPILER_OPCODES_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 enum Opcode {
@@ -25,8 +26,30 @@ enum {
     FUNCTION_ANNOTATE = 4,         // function that computes the annotations
 };
 
-// The operand letters of each opcode.
-extern const char *const opcode_operands[OPCODE_COUNT];
+// All forms of operands that opcodes have, so that an opcode needs a byte for its own.
+#define OPERAND_FORMS(FORM)                                                                      \
+    FORM(f)                                                                                      \
+    FORM(j)                                                                                      \
+    FORM(k)                                                                                      \
+    FORM(n) FORM(r) FORM(w) FORM(rj) FORM(rk) FORM(rn) FORM(rr) FORM(wf) FORM(wk) FORM(wn)       \
+        FORM(wr) FORM(frn) FORM(rkj) FORM(rnn) FORM(rnr) FORM(rrj) FORM(rrk) FORM(rrr) FORM(rwj) \
+            FORM(wfn) FORM(wkn) FORM(wnk) FORM(wrk) FORM(wrn) FORM(wrr) FORM(frnn) FORM(wfnk)    \
+                FORM(wrnk) FORM(wrrn)
+typedef struct OperandForms {
+    char none[1];
+#define FORM(letters) char letters[sizeof #letters];
+    OPERAND_FORMS(FORM)
+#undef FORM
+} OperandForms;
+
+extern const OperandForms operand_forms;
+extern const uint8_t opcode_forms[OPCODE_COUNT]; // offsets in these
+
+// The operand letters of an opcode.
+static inline const char *opcode_operands(unsigned opcode)
+{
+    return (const char *)&operand_forms + opcode_forms[opcode];
+}
 extern const char *const opcode_names[OPCODE_COUNT];
 
 // Bytes of an operand of this kind.

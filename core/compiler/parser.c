@@ -1,6 +1,7 @@
 // Statements one at a time, and the blocks that the caller walks through.
 #include "core/compiler/parser.h"
 
+#include "core/base/words.h"
 #include "core/compiler/parser_internal.h"
 
 void parser_init(Parser *parser, Vm *vm, const char *text, size_t length, Value filename,
@@ -64,37 +65,17 @@ bool parser_opens_block(const Parser *parser, NodeRef node)
 
 // ---- Blocks -------------------------------------------------------------------------------
 
-// What the messages call a clause.
-static const char *clause_name(const Block *block)
+static _Noreturn void block_missing(Parser *parser, const Block *block, unsigned line)
 {
-    switch (block->clause) {
-    case NODE_IF:
-        return MESSAGE("'if' statement");
-    case NODE_ELIF:
-        return MESSAGE("'elif' statement");
-    case NODE_ELSE:
-        return MESSAGE("'else' statement");
-    case NODE_WHILE:
-        return MESSAGE("'while' statement");
-    case NODE_FOR:
-        return MESSAGE("'for' statement");
-    case NODE_TRY:
-        return MESSAGE("'try' statement");
-    case NODE_EXCEPT:
-        return block->star ? MESSAGE("'except*' statement") : MESSAGE("'except' statement");
-    case NODE_FINALLY:
-        return MESSAGE("'finally' statement");
-    case NODE_WITH:
-        return MESSAGE("'with' statement");
-    case NODE_FUNCTION:
-        return MESSAGE("function definition");
-    case NODE_CLASS:
-        return MESSAGE("class definition");
-    case NODE_MATCH:
-        return MESSAGE("'match' statement");
-    default:
-        return MESSAGE("'case' statement");
-    }
+    // In the order of nodes.def.
+    static const char words[] = "if\0elif\0else\0while\0for\0try\0except\0finally\0with\0\0"
+                                "function\0class\0\0\0match\0case";
+    const char *word = word_at(words, block->clause - (unsigned)NODE_IF);
+    if (block->clause == NODE_FUNCTION || block->clause == NODE_CLASS)
+        parser_error_indent(parser, "expected an indented block after %s definition on line %u",
+                            word, line);
+    parser_error_indent(parser, "expected an indented block after '%s%s' statement on line %u",
+                        word, block->clause == NODE_EXCEPT && block->star ? "*" : "", line);
 }
 
 void parser_block_begin(Parser *parser, Block *block, NodeRef header)
@@ -112,8 +93,7 @@ void parser_block_begin(Parser *parser, Block *block, NodeRef header)
     }
     parser_advance(parser);
     if (!at(parser, TOKEN_INDENT))
-        parser_error_indent(parser, "expected an indented block after %s on line %u",
-                            clause_name(block), (unsigned)ast_node(&parser->ast, header)->line);
+        block_missing(parser, block, ast_node(&parser->ast, header)->line);
     parser_advance(parser);
 }
 

@@ -111,6 +111,8 @@ void parser_rewind(Parser *parser, const ParserMark *mark);
 // these. Never raises.
 bool parser_is_incomplete(const Parser *parser, bool raised);
 
+// What the messages call expressions of a kind: "function call", "literal", ...
+const char *parser_kind_name(NodeKind kind);
 // Raises SyntaxError for the source range of a node; format as in builder.h.
 _Noreturn void parser_error(Parser *parser, NodeRef node, const char *format, ...);
 #define parser_error(parser, node, format, ...) \

@@ -201,7 +201,7 @@ bool parser_at_comprehension(const Parser *parser);
 
 // ---- parser_target.c -----------------------------------------------------------------------
 
-// What the messages call an expression: "function call", "literal", ...
+// The name of an expression's kind, or of the constant that it is.
 const char *parser_expression_name(const Parser *parser, NodeRef node);
 // Makes the expression a target. Returns 0, or the part of it that cannot be one.
 NodeRef parser_make_target(Parser *parser, NodeRef node, unsigned context);

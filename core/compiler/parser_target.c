@@ -1,41 +1,26 @@
 // Targets: which expressions can be assigned to or deleted, and what the others are called.
+#include "core/base/words.h"
 #include "core/compiler/parser_internal.h"
+
+const char *parser_kind_name(NodeKind kind)
+{
+    // In the order of nodes.def; those that are no expressions of their own have no name.
+    static const char names[] = "literal\0name\0attribute\0subscript\0starred\0tuple\0list\0"
+                                "set display\0dict literal\0\0expression\0expression\0expression\0"
+                                "comparison\0\0conditional expression\0named expression\0lambda\0"
+                                "function call\0\0\0list comprehension\0set comprehension\0"
+                                "dict comprehension\0generator expression\0\0await expression\0"
+                                "yield expression\0yield expression\0f-string expression\0"
+                                "t-string expression";
+    return word_at(names, kind);
+}
 
 const char *parser_expression_name(const Parser *parser, NodeRef node)
 {
-    static const char *const names[] = {
-        [NODE_CONSTANT] = "literal",
-        [NODE_NAME] = "name",
-        [NODE_ATTRIBUTE] = "attribute",
-        [NODE_SUBSCRIPT] = "subscript",
-        [NODE_STARRED] = "starred",
-        [NODE_TUPLE] = "tuple",
-        [NODE_LIST] = "list",
-        [NODE_SET] = "set display",
-        [NODE_DICT] = "dict literal",
-        [NODE_UNARY] = "expression",
-        [NODE_BINARY] = "expression",
-        [NODE_BOOLEAN] = "expression",
-        [NODE_COMPARE] = "comparison",
-        [NODE_CONDITIONAL] = "conditional expression",
-        [NODE_WALRUS] = "named expression",
-        [NODE_LAMBDA] = "lambda",
-        [NODE_CALL] = "function call",
-        [NODE_LIST_COMPREHENSION] = "list comprehension",
-        [NODE_SET_COMPREHENSION] = "set comprehension",
-        [NODE_DICT_COMPREHENSION] = "dict comprehension",
-        [NODE_GENERATOR] = "generator expression",
-        [NODE_AWAIT] = "await expression",
-        [NODE_YIELD] = "yield expression",
-        [NODE_YIELD_FROM] = "yield expression",
-        [NODE_FSTRING] = "f-string expression",
-        [NODE_TSTRING] = "t-string expression",
-    };
-    static const char *const immediates[] = {"None", "False", "True", "ellipsis"};
     const Node *found = ast_node(&parser->ast, node);
     if (found->kind == NODE_CONSTANT && found->flags == CONSTANT_IMMEDIATE)
-        return immediates[found->child[0]];
-    return names[found->kind];
+        return word_at("None\0False\0True\0ellipsis", found->child[0]);
+    return parser_kind_name((NodeKind)found->kind);
 }
 
 // A tuple or a list as a target: every element is one, or one with a star.

@@ -1,6 +1,6 @@
 // The first pass: which scopes a statement has and what happens to names in them.
+#include "core/base/words.h"
 #include "core/compiler/compiler.h"
-
 #include "core/objects/list.h"
 #include "core/objects/runtime.h"
 
@@ -67,7 +67,7 @@ static void bind(Compiler *c, const Node *node, NodeRef index, unsigned flags)
 // Children by nodes.def, in order, until `visit_child` is true of one.
 static bool visit_children(Compiler *c, const Node *node, bool (*visit_child)(Compiler *, NodeRef))
 {
-    const char *kinds = node_children[node->kind];
+    const char *kinds = node_children(node->kind);
     for (unsigned i = 0; kinds[i] != 0; i++) {
         bool list = kinds[i] == 'l';
         if (!list && kinds[i] != 'e' && kinds[i] != 'E')
@@ -107,14 +107,10 @@ static void visit_name(Compiler *c, const Node *node)
 
 static _Noreturn void error_inside(Compiler *c, NodeRef ref, const char *word, unsigned inside)
 {
-    static const char *const names[] = {
-        [INSIDE_ANNOTATION] = "an annotation",
-        [INSIDE_BOUND] = "a TypeVar bound",
-        [INSIDE_DEFAULT] = "a TypeVar default",
-        [INSIDE_ALIAS] = "a type alias",
-        [INSIDE_GENERIC] = "the definition of a generic",
-    };
-    parser_error(&c->parser, ref, "%s expression cannot be used within %s", word, names[inside]);
+    static const char names[] = "an annotation\0a TypeVar bound\0a TypeVar default\0a type alias\0"
+                                "the definition of a generic";
+    parser_error(&c->parser, ref, "%s expression cannot be used within %s", word,
+                 word_at(names, inside - INSIDE_ANNOTATION));
 }
 
 // Raises in the scope of an annotation or of type parameters.
@@ -432,17 +428,12 @@ static void visit_comprehension(Compiler *c, const Node *node)
 
 static void visit_yield(Compiler *c, const Node *node)
 {
-    static const char *const comprehensions[] = {
-        [INSIDE_LIST_COMPREHENSION] = "list comprehension",
-        [INSIDE_SET_COMPREHENSION] = "set comprehension",
-        [INSIDE_DICT_COMPREHENSION] = "dict comprehension",
-        [INSIDE_GENERATOR] = "generator expression",
-    };
     Scope *scope = compiler_scope(c);
     check_inside(c, node, "yield");
     if (scope->inside != INSIDE_NOTHING)
         parser_error(&c->parser, node_ref(c, node), "'yield' inside %s",
-                     comprehensions[scope->inside]);
+                     parser_kind_name((NodeKind)(scope->inside - INSIDE_LIST_COMPREHENSION +
+                                                 NODE_LIST_COMPREHENSION)));
     if (scope->kind != SCOPE_FUNCTION && scope->kind != SCOPE_LAMBDA)
         parser_error(&c->parser, node_ref(c, node), "'yield%s' outside function",
                      node->kind == NODE_YIELD ? "" : " from");
@@ -540,11 +531,11 @@ static void visit_await(Compiler *c, const Node *node)
 // Binds a node's own name after its children have been visited.
 static void visit_plain(Compiler *c, const Node *node)
 {
-    const char *own = strchr(node_children[node->kind], 'b');
+    const char *letters = node_children(node->kind), *own = strchr(letters, 'b');
     visit_all(c, node);
-    if (own == NULL || node->child[own - node_children[node->kind]] == 0)
+    if (own == NULL || node->child[own - letters] == 0)
         return;
-    bind(c, node, node->child[own - node_children[node->kind]],
+    bind(c, node, node->child[own - letters],
          node->kind == NODE_ALIAS    ? SYMBOL_IMPORTED
          : node->kind == NODE_EXCEPT ? SYMBOL_ASSIGNED | SYMBOL_DELETED
                                      : SYMBOL_ASSIGNED);

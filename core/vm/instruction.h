@@ -19,7 +19,7 @@ static inline unsigned instruction_length(const uint8_t *code)
 {
     int wide = *code == OP_WIDE;
     unsigned length = 1 + (unsigned)wide;
-    for (const char *kind = opcode_operands[code[wide]]; *kind != 0; kind++)
+    for (const char *kind = opcode_operands(code[wide]); *kind != 0; kind++)
         length += operand_size(*kind, wide);
     return length;
 }
@@ -38,7 +38,7 @@ static inline int instruction_decode(const uint8_t *code, uint32_t available, In
     out->length = instruction_length(code);
     if (out->length > available)
         return 0;
-    out->letters = opcode_operands[out->opcode];
+    out->letters = opcode_operands(out->opcode);
     out->operand_count = 0;
     const uint8_t *at = code + 1 + wide;
     for (const char *kind = out->letters; *kind != 0; kind++) {

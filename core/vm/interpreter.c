@@ -215,7 +215,7 @@ dispatch:
     OP(WIDE)
     {
         wide = pc[1];
-        const char *letters = opcode_operands[wide];
+        const char *letters = opcode_operands(wide);
         WideOperands operands = {0};
         pc = fetch_wide(pc + 2, letters, &operands);
         a = operands.numbers[0], b = operands.numbers[1], c = operands.numbers[2];

@@ -114,8 +114,8 @@ static void dump_node(Dump *dump, NodeRef ref)
         builder_add_byte(&dump->out, ' ');
         dump_constant(dump, ast_constant(ast, ref));
     } else {
-        for (unsigned i = 0; node_children[node->kind][i] != 0; i++)
-            dump_child(dump, node_children[node->kind][i], node->child[i]);
+        for (unsigned i = 0; node_children(node->kind)[i] != 0; i++)
+            dump_child(dump, node_children(node->kind)[i], node->child[i]);
     }
     builder_add_byte(&dump->out, ')');
 }
