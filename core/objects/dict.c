@@ -32,7 +32,7 @@ Value dict_new_sized(Vm *vm, size_t expected)
 // value changes.
 static void note_change(Vm *vm, Value dict, bool keys)
 {
-    if (!is_dict(dict) || object_of(dict)->aux == 0)
+    if (!is_dict(dict) || !(object_of(dict)->aux & DICT_NAMESPACE))
         return;
     if (object_of(dict)->aux & DICT_CLASS)
         type_invalidate_caches(vm);
@@ -99,7 +99,7 @@ Value dict_set_default(Vm *vm, Value dict, Value key, Value value)
 bool dict_pop_last(Vm *vm, Value dict, Value *key, Value *value)
 {
     namespace_complete(vm, dict);
-    size_t used = dict_used(dict);
+    size_t used = table_trim(dict_of(dict));
     if (used == 0)
         return false;
     const Value *entry = dict_entry(dict, used - 1);

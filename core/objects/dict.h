@@ -23,6 +23,7 @@ enum {
                         // class also replacing a value) invalidates look-up caches
     DICT_CLASS = 2,     // of these, a class's dict
     DICT_LAZY = 4,      // of these, one whose further names are in ROM: namespace.h
+    DICT_MOVED = 8,     // entries got other numbers since an iterator was made
 };
 
 static ALWAYS_INLINE bool is_dict(Value v)

@@ -11,6 +11,11 @@
 // The shapes stand in this order: keys, values, items, the same reversed, sets.
 enum { KIND_KEY, KIND_VALUE, KIND_ITEM, KIND_COUNT };
 
+static bool is_moved(Value dict)
+{
+    return is_dict(dict) && object_of(dict)->aux & DICT_MOVED;
+}
+
 Value dict_iterator_new(Vm *vm, ShapeId shape, Value dict)
 {
     DictIterator *self = heap_new(vm, shape, LAYOUT_RAW3, sizeof *self);
@@ -19,6 +24,8 @@ Value dict_iterator_new(Vm *vm, ShapeId shape, Value dict)
     self->position = reversed ? dict_used(dict) : 0;
     self->expected = self->remaining = dict_length(dict);
     self->dict = dict;
+    if (is_moved(dict))
+        object_of(dict)->aux &= (uint8_t)~DICT_MOVED;
     return value_of(self);
 }
 
@@ -45,11 +52,12 @@ static const Value *next_entry(DictIterator *self)
 
 static Value give(Vm *vm, DictIterator *self, const Value *entry)
 {
-    if (entry == NULL) {
+    bool moved = is_moved(self->dict);
+    if (entry == NULL && !moved) {
         self->dict = NO_VALUE;
         return NO_VALUE;
     }
-    if (self->remaining == 0) {
+    if (self->remaining == 0 || moved) {
         self->dict = NO_VALUE;
         raise_error(vm, SHAPE_RUNTIME_ERROR, "dictionary keys changed during iteration");
     }

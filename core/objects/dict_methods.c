@@ -42,7 +42,8 @@ static Value dict_fromkeys(Vm *vm, Value *args, size_t count)
 {
     Value dict = call_0(vm, args[0]);
     const Dict *keys = is_dict(args[1]) ? dict_of(args[1]) : set_cast(vm, args[1]);
-    if (keys != NULL && is_dict(dict) && dict_length(dict) == 0 && object_of(dict)->aux == 0) {
+    if (keys != NULL && is_dict(dict) && dict_length(dict) == 0 &&
+        !(object_of(dict)->aux & DICT_NAMESPACE)) {
         table_copy(vm, dict_of(dict), keys, true);
         for (size_t i = 0; i < dict_used(dict); i++)
             dict_entry(dict, i)[1] = args[2];

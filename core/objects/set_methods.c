@@ -287,7 +287,7 @@ NATIVE(set_pop, "set.pop", "self, /")
 static Value set_pop(Vm *vm, Value *args, size_t count)
 {
     Dict *self = dict_of(args[0]);
-    size_t used = table_used(self);
+    size_t used = table_trim(self);
     if (used == 0)
         raise_key_error(vm, str_format(vm, "pop from an empty set"));
     Value item = *table_entry(self, used - 1);

@@ -1,9 +1,10 @@
 // The hash table under dict and set.
 //
 // Entries stand in one array in the order of insertion; a deleted one leaves a hole until the table
-// is rebuilt or all behind it are deleted too. The index is open addressing with double hashing
-// (Knuth, The Art of Computer Programming 6.4): the first slot tried is the low bits of the hash,
-// so that consecutive ints lie side by side, the step is a multiplicative hash of all its bits.
+// is full: then the holes at the end are used again, or else the table is rebuilt. The index is
+// open addressing with double hashing (Knuth, The Art of Computer Programming 6.4): the first slot
+// tried is the low bits of the hash, so that consecutive ints lie side by side, the step is a
+// multiplicative hash of all its bits.
 #include "core/objects/table.h"
 
 #include "core/objects/int.h"
@@ -154,6 +155,17 @@ static void index_remove(Index *index, size_t number)
 
 // Storage.
 
+size_t table_trim(Dict *table)
+{
+    size_t used = table_used(table);
+    if (used == 0)
+        return 0;
+    while (used > 0 && *table_entry(table, used - 1) == VALUE_DELETED)
+        used--;
+    array_of(table->entries)->items[0] = small_from((SignedWord)used);
+    return used;
+}
+
 static bool is_full(const Dict *table)
 {
     size_t used = table_used(table);
@@ -208,6 +220,8 @@ static void transfer(Vm *vm, Dict *to, const Dict *from, size_t capacity, bool i
 static void grow(Vm *vm, Dict *table, bool plain)
 {
     size_t needed = table->live + 1;
+    if (table->object.shape == SHAPE_DICT && table->live != table_used(table))
+        table->object.aux |= DICT_MOVED;
     bool indexed = table->index != NO_VALUE || !plain || needed > MOST_WITHOUT_INDEX;
     size_t capacity = needed <= 4 ? 4 : needed <= 8 ? 8 : needed + needed / 2;
     transfer(vm, table, table, capacity, indexed);
@@ -350,6 +364,8 @@ SignedWord dict_find_name(Value dict, Value name)
 void table_insert(Vm *vm, Dict *table, Value key, Value value, uint32_t hash)
 {
     bool plain = is_plain(key);
+    if (is_full(table))
+        table_trim(table);
     if (is_full(table) || (table->index == NO_VALUE && !plain))
         grow(vm, table, plain);
     size_t number = table_used(table);
@@ -370,8 +386,4 @@ void table_delete(Dict *table, size_t number)
     entry[0] = VALUE_DELETED;
     entry[1] = NO_VALUE;
     table->live--;
-    size_t used = table_used(table);
-    while (used > 0 && *table_entry(table, used - 1) == VALUE_DELETED)
-        used--;
-    array_of(table->entries)->items[0] = small_from((SignedWord)used);
 }

@@ -21,6 +21,8 @@ void table_insert(Vm *vm, Dict *table, Value key, Value value, uint32_t hash);
 // Deletes the entry. Neither raises nor runs Python code; so do the rest.
 void table_delete(Dict *table, size_t number);
 void table_clear(Dict *table);
+// Gives back the places of deleted entries at the end; returns how many entries are left.
+size_t table_trim(Dict *table);
 // The hash kept for an entry that is not deleted.
 uint32_t table_entry_hash(const Dict *table, size_t number);
 

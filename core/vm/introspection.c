@@ -146,29 +146,6 @@ static Value code_repr(Vm *vm, Value *args, size_t count)
                       (size_t)args[0], self->filename, (unsigned)self->first_line);
 }
 
-// A new code object with some attributes replaced; only those that do not change what it does.
-NATIVE(code_replace, "code.replace",
-       "self, /, *, co_name=None, co_qualname=None, co_filename=None, co_firstlineno=None")
-static Value code_replace(Vm *vm, Value *args, size_t count)
-{
-    Code *copy = heap_new(vm, SHAPE_CODE, CODE_LAYOUT, sizeof *copy);
-    Object header = copy->object;
-    *copy = *code_of(args[0]);
-    copy->object = header;
-    copy->caches = NO_VALUE;
-    Value *texts[] = {&copy->name, &copy->qualname, &copy->filename};
-    for (size_t i = 0; i < 3; i++) {
-        if (args[1 + i] == VALUE_NONE)
-            continue;
-        if (str_cast(vm, args[1 + i]) == NULL)
-            raise_type_error(vm, "replace() argument must be str, not %T", args[1 + i]);
-        *texts[i] = args[1 + i];
-    }
-    if (is_small(args[4]))
-        copy->first_line = (uint32_t)small_value(args[4]);
-    return value_of(copy);
-}
-
 GETSET(code_name, "code.co_name", code_name, NULL)
 GETSET(code_qualname, "code.co_qualname", code_qualname, NULL)
 GETSET(code_filename, "code.co_filename", code_filename, NULL)
@@ -186,7 +163,9 @@ GETSET(code_cell_names, "code.co_cellvars", code_cell_names, NULL)
 GETSET(code_bytecode, "code.co_code", code_bytecode, NULL)
 
 #if ADDER_PROFILE_LEVEL == 2
-#define HOST_CODE_MEMBERS , METHOD(co_positions, code_positions), METHOD(co_lines, code_lines)
+#define HOST_CODE_MEMBERS                                                 \
+    , METHOD(co_positions, code_positions), METHOD(co_lines, code_lines), \
+        METHOD(replace, code_replace)
 #define HOST_FRAME_MEMBERS , METHOD(clear, frame_clear)
 #else
 #define HOST_CODE_MEMBERS
@@ -194,7 +173,7 @@ GETSET(code_bytecode, "code.co_code", code_bytecode, NULL)
 #endif
 
 MEMBERS(code_members, METHOD(__repr__, code_repr), METHOD(__eq__, code_eq),
-        METHOD(__hash__, code_hash), METHOD(replace, code_replace), ACCESSOR(co_name, code_name),
+        METHOD(__hash__, code_hash), ACCESSOR(co_name, code_name),
         ACCESSOR(co_qualname, code_qualname), ACCESSOR(co_filename, code_filename),
         ACCESSOR(co_firstlineno, code_first_line), ACCESSOR(co_argcount, code_argument_count),
         ACCESSOR(co_posonlyargcount, code_positional_only),

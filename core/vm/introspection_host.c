@@ -1,8 +1,10 @@
-// What hosts add to the types code and frame: where each part of the code comes from.
+// What hosts add to the types code and frame: where each part of the code comes from, and copies of
+// code with other names.
 //
 // Offsets count bytes of Adder's code; co_positions has an entry for every two of them, so that
 // entry number tb_lasti // 2 is that of a traceback, as with CPython.
 #include "core/compiler/code_tables.h"
+#include "core/heap/heap.h"
 #include "core/objects/bytes.h"
 #include "core/objects/dict.h"
 #include "core/objects/function.h"
@@ -57,6 +59,29 @@ static Value code_lines(Vm *vm, Value *args, size_t count)
         list_append(vm, entries, tuple_new(vm, fields, 3));
     }
     return iterator_of(vm, entries);
+}
+
+// A new code object with some attributes replaced; only those that do not change what it does.
+NATIVE(code_replace, "code.replace",
+       "self, /, *, co_name=None, co_qualname=None, co_filename=None, co_firstlineno=None")
+static Value code_replace(Vm *vm, Value *args, size_t count)
+{
+    Code *copy = heap_new(vm, SHAPE_CODE, CODE_LAYOUT, sizeof *copy);
+    Object header = copy->object;
+    *copy = *code_of(args[0]);
+    copy->object = header;
+    copy->caches = NO_VALUE;
+    Value *texts[] = {&copy->name, &copy->qualname, &copy->filename};
+    for (size_t i = 0; i < 3; i++) {
+        if (args[1 + i] == VALUE_NONE)
+            continue;
+        if (str_cast(vm, args[1 + i]) == NULL)
+            raise_type_error(vm, "replace() argument must be str, not %T", args[1 + i]);
+        *texts[i] = args[1 + i];
+    }
+    if (is_small(args[4]))
+        copy->first_line = (uint32_t)small_value(args[4]);
+    return value_of(copy);
 }
 
 // A frame is a snapshot: all that it keeps alive for itself are its local variables.
