@@ -779,7 +779,7 @@ MEMBERS(array_type_members, INT_ROW(__abc_tpflags__, 1 << 5), METHOD(__new__, ar
         ACCESSOR(itemsize, array_itemsize), CONSTANT(__hash__, NONE),
         SYMBOL_ROW(__module__, array));
 
-static const TypeOps array_ops = {.get_buffer = array_get_buffer};
+static const TypeOps array_ops = TYPE_OPS(get_buffer, array_get_buffer);
 
 ROM_TYPE(type_array, array, SHAPE_NUMBER_ARRAY, type_object, array_type_members, .ops = &array_ops,
          .fixed_words = sizeof(ArrayObject) / sizeof(Word) - 1,

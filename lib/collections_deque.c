@@ -579,7 +579,7 @@ static Value deque_iterator_length_hint(Vm *vm, Value *args, size_t count)
 MEMBERS(deque_iterator_members, ITERATOR_METHODS,
         METHOD(__length_hint__, deque_iterator_length_hint));
 
-static const TypeOps deque_iterator_ops = {.next = deque_iterator_next};
+static const TypeOps deque_iterator_ops = TYPE_OPS(next, deque_iterator_next);
 
 ROM_TYPE(type_deque_iterator, _deque_iterator, SHAPE_DEQUE_ITERATOR, type_object,
          deque_iterator_members, .ops = &deque_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

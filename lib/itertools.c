@@ -25,7 +25,7 @@ typedef struct Stream { // LAYOUT_VALUES
 #define STREAM_TYPE(name, shape, ...)                                                   \
     MEMBERS(name##_members, METHOD(__new__, name##_new), ITERATOR_METHODS,              \
             SYMBOL_ROW(__module__, itertools), ##__VA_ARGS__);                          \
-    static const TypeOps name##_ops = {.next = name##_next};                            \
+    static const TypeOps name##_ops = TYPE_OPS(next, name##_next);                      \
     ROM_TYPE(type_##name, name, shape, type_object, name##_members, .ops = &name##_ops, \
              .fixed_words = sizeof(Stream) / sizeof(Word) - 1,                          \
              .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES))
@@ -427,7 +427,7 @@ static Value islice_next(Vm *vm, Value v)
 MEMBERS(islice_members, METHOD(__new__, islice_new), ITERATOR_METHODS,
         SYMBOL_ROW(__module__, itertools));
 
-static const TypeOps islice_ops = {.next = islice_next};
+static const TypeOps islice_ops = TYPE_OPS(next, islice_next);
 
 ROM_TYPE(type_islice, islice, SHAPE_ISLICE, type_object, islice_members, .ops = &islice_ops,
          .fixed_words = sizeof(Islice) / sizeof(Word) - 1,

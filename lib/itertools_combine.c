@@ -87,7 +87,7 @@ static Value odometer_next(Vm *vm, Value v, Advance advance, bool product)
 #define ODOMETER_TYPE(name, symbol, shape)                                                \
     MEMBERS(name##_members, METHOD(__new__, name##_new), ITERATOR_METHODS,                \
             SYMBOL_ROW(__module__, itertools));                                           \
-    static const TypeOps name##_ops = {.next = name##_next};                              \
+    static const TypeOps name##_ops = TYPE_OPS(next, name##_next);                        \
     ROM_TYPE(type_##name, symbol, shape, type_object, name##_members, .ops = &name##_ops, \
              .fixed_words = sizeof(Odometer) / sizeof(Word) - 1,                          \
              .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES))

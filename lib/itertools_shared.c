@@ -84,7 +84,7 @@ static Value group_next(Vm *vm, Value v)
 MEMBERS(groupby_members, METHOD(__new__, groupby_new), ITERATOR_METHODS,
         SYMBOL_ROW(__module__, itertools));
 
-static const TypeOps groupby_ops = {.next = groupby_next};
+static const TypeOps groupby_ops = TYPE_OPS(next, groupby_next);
 
 ROM_TYPE(type_groupby, groupby, SHAPE_GROUPBY, type_object, groupby_members, .ops = &groupby_ops,
          .fixed_words = sizeof(Groupby) / sizeof(Word) - 1,
@@ -92,7 +92,7 @@ ROM_TYPE(type_groupby, groupby, SHAPE_GROUPBY, type_object, groupby_members, .op
 
 MEMBERS(group_members, ITERATOR_METHODS, SYMBOL_ROW(__module__, itertools));
 
-static const TypeOps group_ops = {.next = group_next};
+static const TypeOps group_ops = TYPE_OPS(next, group_next);
 
 ROM_TYPE(type_group, _grouper, SHAPE_GROUP, type_object, group_members, .ops = &group_ops,
          .fixed_words = sizeof(Group) / sizeof(Word) - 1,
@@ -185,7 +185,7 @@ static Value itertools_tee(Vm *vm, Value *args, size_t count)
 MEMBERS(tee_members, METHOD(__new__, tee_new), ITERATOR_METHODS, METHOD(__copy__, tee_copy),
         SYMBOL_ROW(__module__, itertools));
 
-static const TypeOps tee_ops = {.next = tee_next};
+static const TypeOps tee_ops = TYPE_OPS(next, tee_next);
 
 ROM_TYPE(type_tee, _tee, SHAPE_TEE, type_object, tee_members, .ops = &tee_ops,
          .fixed_words = sizeof(Tee) / sizeof(Word) - 1, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));

@@ -348,7 +348,7 @@ MEMBERS(console_members, ITERATOR_METHODS, METHOD(write, console_write),
         ACCESSOR(encoding, console_encoding), ACCESSOR(mode, console_mode),
         ACCESSOR(errors, console_errors), CONSTANT(closed, FALSE));
 
-static const TypeOps console_ops = {.next = console_next};
+static const TypeOps console_ops = TYPE_OPS(next, console_next);
 
 ROM_TYPE(type_console, TextIOWrapper, SHAPE_CONSOLE, type_object, console_members,
          .ops = &console_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -406,7 +406,7 @@ static Value unpack_iterator_hint(Vm *vm, Value *args, size_t count)
 
 MEMBERS(unpack_iterator_members, ITERATOR_METHODS, METHOD(__length_hint__, unpack_iterator_hint));
 
-static const TypeOps unpack_iterator_ops = {.next = unpack_iterator_next};
+static const TypeOps unpack_iterator_ops = TYPE_OPS(next, unpack_iterator_next);
 
 ROM_TYPE(type_unpack_iterator, unpack_iterator, SHAPE_UNPACK_ITERATOR, type_object,
          unpack_iterator_members, .ops = &unpack_iterator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -367,8 +367,8 @@ MEMBERS(weakproxy_members, METHOD(__add__, weak_add), METHOD(__radd__, weak_radd
 
 MEMBERS(callable_proxy_members, METHOD(__call__, weak_call), SYMBOL_ROW(__module__, weakref));
 
-static const TypeOps weakproxy_ops = {.get_attribute = get_attribute_of_target,
-                                      .set_attribute = set_attribute_of_target};
+static const TypeOps weakproxy_ops =
+    TYPE_OPS_2(get_attribute, get_attribute_of_target, set_attribute, set_attribute_of_target);
 
 ROM_TYPE(type_weakproxy, ProxyType, SHAPE_WEAKPROXY, type_object, weakproxy_members,
          .ops = &weakproxy_ops, .fixed_words = sizeof(WeakRef) / sizeof(Word) - 1,

@@ -98,7 +98,7 @@ static Value names_dir(Vm *vm, Value *args, size_t count)
 
 MEMBERS(names_members, METHOD(__dir__, names_dir), SYMBOL_ROW(__module__, machine));
 
-static const TypeOps names_ops = {.get_attribute = names_get_attribute};
+static const TypeOps names_ops = TYPE_OPS(get_attribute, names_get_attribute);
 
 ROM_TYPE(type_pin_names, PinNames, SHAPE_PIN_NAMES, type_object, names_members, .ops = &names_ops,
          .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -136,8 +136,9 @@ Value generic_get_attribute(Vm *vm, Value v, Value name)
     const Type *type = type_of(vm, v);
     if (type->flags & TYPE_IS_TYPE)
         return get_type_attribute(vm, v, name);
-    if (type->ops != NULL && type->ops->get_attribute != NULL) {
-        Value found = type->ops->get_attribute(vm, v, name);
+    const TypeOp *get = TYPE_OP(type, get_attribute);
+    if (get != NULL) {
+        Value found = get->get_attribute(vm, v, name);
         if (found != NO_VALUE)
             return found;
     }
@@ -246,7 +247,7 @@ Value get_method(Vm *vm, Value v, Value name, Value *self)
     const Type *type = type_of(vm, v);
     *self = NO_VALUE;
     bool plain = !(type->flags & (TYPE_CUSTOM_GETATTR | TYPE_IS_TYPE)) &&
-                 (type->ops == NULL || type->ops->get_attribute == NULL);
+                 TYPE_OP(type, get_attribute) == NULL;
     if (!plain)
         return get_attribute(vm, v, name);
     Value attribute = type_lookup(vm, type, name);
@@ -396,8 +397,8 @@ void generic_set_attribute(Vm *vm, Value v, Value name, Value value)
         type_set_attribute(vm, v, name, value);
         return;
     }
-    if (type->ops != NULL && type->ops->set_attribute != NULL &&
-        type->ops->set_attribute(vm, v, name, value))
+    const TypeOp *set = TYPE_OP(type, set_attribute);
+    if (set != NULL && set->set_attribute(vm, v, name, value))
         return;
     if (name == SYM(__dict__) && instance_has_dict(vm, v)) {
         set_dict(vm, v, value);

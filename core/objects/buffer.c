@@ -15,8 +15,8 @@ static Value holder(const Type *type, Value v)
 bool buffer_try_peek(Vm *vm, Value v, BufferView *view)
 {
     const Type *type = type_of(vm, v);
-    return type->ops != NULL && type->ops->get_buffer != NULL &&
-           type->ops->get_buffer(holder(type, v), view);
+    const TypeOp *op = TYPE_OP(type, get_buffer);
+    return op != NULL && op->get_buffer(holder(type, v), view);
 }
 
 void buffer_peek(Vm *vm, Value v, BufferView *view)

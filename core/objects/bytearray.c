@@ -401,7 +401,7 @@ MEMBERS(bytearray_members, BYTES_METHODS, METHOD(__new__, bytearray_dunder_new),
         METHOD(copy, bytearray_copy), METHOD(reverse, bytearray_reverse),
         METHOD(resize, bytearray_resize));
 
-static const TypeOps bytearray_ops = {.get_buffer = bytearray_get_buffer};
+static const TypeOps bytearray_ops = TYPE_OPS(get_buffer, bytearray_get_buffer);
 
 ROM_TYPE(type_bytearray, bytearray, SHAPE_BYTEARRAY, type_object, bytearray_members,
          .ops = &bytearray_ops, .fixed_words = sizeof(ByteArray) / sizeof(Word) - 1,

@@ -232,8 +232,8 @@ MEMBERS(bytes_members, BYTES_METHODS, METHOD(__new__, bytes_dunder_new),
 MEMBERS(bytes_iterator_members, ITERATOR_METHODS,
         METHOD(__length_hint__, bytes_iterator_length_hint));
 
-static const TypeOps bytes_ops = {.get_buffer = bytes_get_buffer};
-static const TypeOps bytes_iterator_ops = {.next = bytes_iterator_next};
+static const TypeOps bytes_ops = TYPE_OPS(get_buffer, bytes_get_buffer);
+static const TypeOps bytes_iterator_ops = TYPE_OPS(next, bytes_iterator_next);
 
 ROM_TYPE(type_bytes, bytes, SHAPE_BYTES, type_object, bytes_members, .ops = &bytes_ops,
          .fixed_words = 1, .flags = TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

@@ -61,7 +61,8 @@ static bool finalize(Vm *vm, Value v)
     const Type *type = type_of(vm, v);
     if (type->flags & TYPE_HAS_DEL)
         return true;
-    return type->ops != NULL && type->ops->finalize != NULL && type->ops->finalize(object_of(v));
+    const TypeOp *op = TYPE_OP(type, finalize);
+    return op != NULL && op->finalize(object_of(v));
 }
 
 static bool queue_finalizer(Vm *vm, Value v)

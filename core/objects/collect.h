@@ -15,7 +15,7 @@ void objects_visit_roots(Heap *heap);
 // standard error as "Exception ignored in".
 void collect_run_pending(Vm *vm);
 bool collect_has_pending(Vm *vm);
-// Registers an object whose class has __del__, or whose type has ops->finalize.
+// Registers an object whose class has __del__, or whose type has finalize.
 void collect_watch(Vm *vm, Value object);
 // Queues a weak reference whose callback must run; false when the queue is full. Never allocates.
 bool collect_queue(Vm *vm, Value v);

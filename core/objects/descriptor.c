@@ -254,7 +254,7 @@ static Value wrapper_get_attribute(Vm *vm, Value self, Value name)
     return NO_VALUE;
 }
 
-static const TypeOps wrapper_ops = {.get_attribute = wrapper_get_attribute};
+static const TypeOps wrapper_ops = TYPE_OPS(get_attribute, wrapper_get_attribute);
 
 NATIVE(classmethod_dunder_new, "classmethod.__new__", "cls, /, *args, **keywords")
 static Value classmethod_dunder_new(Vm *vm, Value *args, size_t count)

@@ -100,8 +100,8 @@ static Value reverse_next(Vm *vm, Value iterator)
 
 MEMBERS(dict_iterator_members, ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 
-static const TypeOps dict_iterator_ops = {.next = dict_iterator_next};
-static const TypeOps dict_reverse_iterator_ops = {.next = reverse_next};
+static const TypeOps dict_iterator_ops = TYPE_OPS(next, dict_iterator_next);
+static const TypeOps dict_reverse_iterator_ops = TYPE_OPS(next, reverse_next);
 
 #define ITERATOR_TYPE(symbol, name, shape, operations)                                      \
     ROM_TYPE(symbol, name, shape, type_object, dict_iterator_members, .ops = &(operations), \

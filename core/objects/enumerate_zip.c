@@ -39,7 +39,7 @@ static Value enumerate_next(Vm *vm, Value v)
 MEMBERS(enumerate_members, METHOD(__new__, enumerate_new), ITERATOR_METHODS,
         METHOD(__class_getitem__, class_getitem));
 
-static const TypeOps enumerate_ops = {.next = enumerate_next};
+static const TypeOps enumerate_ops = TYPE_OPS(next, enumerate_next);
 
 ROM_TYPE(type_enumerate, enumerate, SHAPE_ENUMERATE, type_object, enumerate_members,
          .ops = &enumerate_ops, .fixed_words = 2, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
@@ -120,7 +120,7 @@ static Value zip_next(Vm *vm, Value self)
 
 MEMBERS(zip_members, METHOD(__new__, zip_new), ITERATOR_METHODS);
 
-static const TypeOps zip_ops = {.next = zip_next};
+static const TypeOps zip_ops = TYPE_OPS(next, zip_next);
 
 ROM_TYPE(type_zip, zip, SHAPE_ZIP, type_object, zip_members, .ops = &zip_ops, .fixed_words = 3,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
@@ -154,7 +154,7 @@ static Value map_next(Vm *vm, Value self)
 
 MEMBERS(map_members, METHOD(__new__, map_new), ITERATOR_METHODS);
 
-static const TypeOps map_ops = {.next = map_next};
+static const TypeOps map_ops = TYPE_OPS(next, map_next);
 
 ROM_TYPE(type_map, map, SHAPE_MAP, type_object, map_members, .ops = &map_ops, .fixed_words = 3,
          .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
@@ -196,7 +196,7 @@ static Value filter_next(Vm *vm, Value self)
 
 MEMBERS(filter_members, METHOD(__new__, filter_new), ITERATOR_METHODS);
 
-static const TypeOps filter_ops = {.next = filter_next};
+static const TypeOps filter_ops = TYPE_OPS(next, filter_next);
 
 ROM_TYPE(type_filter, filter, SHAPE_FILTER, type_object, filter_members, .ops = &filter_ops,
          .fixed_words = 2, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));
@@ -267,7 +267,7 @@ Value reversed_length_hint(Vm *vm, Value v)
 
 MEMBERS(reversed_members, METHOD(__new__, reversed_new), ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 
-static const TypeOps reversed_ops = {.next = reversed_next};
+static const TypeOps reversed_ops = TYPE_OPS(next, reversed_next);
 
 ROM_TYPE(type_reversed, reversed, SHAPE_REVERSED, type_object, reversed_members,
          .ops = &reversed_ops, .fixed_words = 2, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));

@@ -158,8 +158,8 @@ static bool function_set_attribute(Vm *vm, Value self, Value name, Value value)
     return true;
 }
 
-static const TypeOps function_ops = {.get_attribute = function_get_attribute,
-                                     .set_attribute = function_set_attribute};
+static const TypeOps function_ops =
+    TYPE_OPS_2(get_attribute, function_get_attribute, set_attribute, function_set_attribute);
 
 static Value get_dict(Vm *vm, Value self)
 {

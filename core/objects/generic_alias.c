@@ -338,7 +338,7 @@ MEMBERS(alias_members, METHOD(__new__, alias_new), METHOD(__repr__, alias_repr),
         ACCESSOR(__parameters__, alias_parameters), ACCESSOR(__unpacked__, alias_starred),
         SYMBOL_ROW(__module__, types));
 
-static const TypeOps alias_ops = {.get_attribute = alias_get_attribute};
+static const TypeOps alias_ops = TYPE_OPS(get_attribute, alias_get_attribute);
 
 ROM_TYPE(type_generic_alias, GenericAlias, SHAPE_GENERIC_ALIAS, type_object, alias_members,
          .ops = &alias_ops, .flags = TYPE_FINAL);

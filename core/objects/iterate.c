@@ -11,8 +11,7 @@
 bool is_iterator(Vm *vm, Value v)
 {
     const Type *type = type_of(vm, v);
-    return (type->ops != NULL && type->ops->next != NULL) ||
-           type_lookup(vm, type, SYM(__next__)) != NO_VALUE;
+    return TYPE_OP(type, next) != NULL || type_lookup(vm, type, SYM(__next__)) != NO_VALUE;
 }
 
 bool is_iterable(Vm *vm, Value v)
@@ -64,9 +63,9 @@ Value iterator_next(Vm *vm, Value iterator)
         return list_iterator_next(vm, iterator);
     check_c_stack(vm); // iterators may be built on iterators without end
     if (is_object(iterator) && object_of(iterator)->shape < SHAPE_DYNAMIC_FIRST) {
-        const TypeOps *ops = rom_types[object_of(iterator)->shape]->ops;
-        if (ops != NULL && ops->next != NULL)
-            return ops->next(vm, iterator);
+        const TypeOp *next = TYPE_OP(rom_types[object_of(iterator)->shape], next);
+        if (next != NULL)
+            return next->next(vm, iterator);
     }
     return iterator_protect(vm, call_next, &iterator);
 }
@@ -74,7 +73,7 @@ Value iterator_next(Vm *vm, Value iterator)
 Value iterator_step(Vm *vm, Value iterator, Value *value)
 {
     objects_of(vm)->stop_value = NO_VALUE;
-    Value item = type_of(vm, iterator)->ops->next(vm, iterator);
+    Value item = TYPE_OP(type_of(vm, iterator), next)->next(vm, iterator);
     *value = objects_of(vm)->stop_value;
     objects_of(vm)->stop_value = NO_VALUE;
     return item;
@@ -82,8 +81,7 @@ Value iterator_step(Vm *vm, Value iterator, Value *value)
 
 static void check_iterator(Vm *vm, Value v)
 {
-    const TypeOps *ops = type_of(vm, v)->ops;
-    if (ops == NULL || ops->next == NULL)
+    if (TYPE_OP(type_of(vm, v), next) == NULL)
         raise_type_error(vm, "descriptor requires an iterator, not '%T'", v);
 }
 
@@ -203,8 +201,8 @@ MEMBERS(sequence_iterator_members, ITERATOR_METHODS,
         METHOD(__length_hint__, sequence_iterator_length_hint));
 MEMBERS(callable_iterator_members, ITERATOR_METHODS);
 
-static const TypeOps sequence_iterator_ops = {.next = sequence_iterator_next};
-static const TypeOps callable_iterator_ops = {.next = callable_iterator_next};
+static const TypeOps sequence_iterator_ops = TYPE_OPS(next, sequence_iterator_next);
+static const TypeOps callable_iterator_ops = TYPE_OPS(next, callable_iterator_next);
 
 ROM_TYPE(type_sequence_iterator, iterator, SHAPE_SEQUENCE_ITERATOR, type_object,
          sequence_iterator_members, .ops = &sequence_iterator_ops,

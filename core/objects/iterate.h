@@ -5,7 +5,7 @@
 #include "core/objects/int.h"
 #include "core/objects/native.h"
 
-// __iter__ (returns self) and __next__ (calls ops->next) of all built-in iterators.
+// __iter__ (returns self) and __next__ (calls the type's next) of all built-in iterators.
 // The two rows every built-in iterator's table starts with.
 #define ITERATOR_METHODS METHOD(__iter__, iterator_iter), METHOD(__next__, iterator_next_method)
 

@@ -335,8 +335,8 @@ MEMBERS(list_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_ORDER, CON
         METHOD(__class_getitem__, class_getitem));
 MEMBERS(list_iterator_members, ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 
-static const TypeOps list_iterator_ops = {.next = list_iterator_next};
-static const TypeOps list_reverse_iterator_ops = {.next = reverse_next};
+static const TypeOps list_iterator_ops = TYPE_OPS(next, list_iterator_next);
+static const TypeOps list_reverse_iterator_ops = TYPE_OPS(next, reverse_next);
 
 ROM_TYPE(type_list, list, SHAPE_LIST, type_object, list_members, .fixed_words = 3,
          .flags = TYPE_WITH_LAYOUT(LIST_LAYOUT));

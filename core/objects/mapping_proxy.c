@@ -83,7 +83,7 @@ MEMBERS(proxy_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_REVERSED,
         METHOD(__getitem__, proxy_getitem), METHOD(__or__, proxy_or), METHOD(__ror__, proxy_ror),
         METHOD(__ior__, proxy_ior), METHOD(__class_getitem__, class_getitem));
 
-static const TypeOps proxy_ops = {.get_attribute = proxy_get_attribute};
+static const TypeOps proxy_ops = TYPE_OPS(get_attribute, proxy_get_attribute);
 
 ROM_TYPE(type_mappingproxy, mappingproxy, SHAPE_MAPPINGPROXY, type_object, proxy_members,
          .ops = &proxy_ops, .flags = TYPE_FINAL);

@@ -425,8 +425,8 @@ MEMBERS(memoryview_members, MEMORYVIEW_ITEM_METHODS, METHOD(__new__, memoryview_
         ACCESSOR(f_contiguous, memoryview_f_contiguous),
         ACCESSOR(contiguous, memoryview_contiguous));
 
-static const TypeOps memoryview_ops = {.get_buffer = memoryview_get_buffer,
-                                       .finalize = memoryview_finalize};
+static const TypeOps memoryview_ops =
+    TYPE_OPS_2(get_buffer, memoryview_get_buffer, finalize, memoryview_finalize);
 
 ROM_TYPE(type_memoryview, memoryview, SHAPE_MEMORYVIEW, type_object, memoryview_members,
          .ops = &memoryview_ops, .flags = TYPE_FINAL);

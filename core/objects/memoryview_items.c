@@ -17,7 +17,7 @@ bool memoryview_root_buffer(const MemoryView *root, BufferView *buffer)
 {
     Value holder =
         root->object.aux & MEMORYVIEW_OF_PAYLOAD ? instance_payload(root->owner) : root->owner;
-    return root->ops->get_buffer(holder, buffer);
+    return type_ops_find(root->ops, TYPE_OP_get_buffer)->get_buffer(holder, buffer);
 }
 
 // The address of the first item.
@@ -407,7 +407,7 @@ static Value memoryview_iterator_next(Vm *vm, Value iterator)
 
 MEMBERS(memoryview_iterator_members, ITERATOR_METHODS);
 
-static const TypeOps memoryview_iterator_ops = {.next = memoryview_iterator_next};
+static const TypeOps memoryview_iterator_ops = TYPE_OPS(next, memoryview_iterator_next);
 
 ROM_TYPE(type_memoryview_iterator, memory_iterator, SHAPE_MEMORYVIEW_ITERATOR, type_object,
          memoryview_iterator_members, .ops = &memoryview_iterator_ops,

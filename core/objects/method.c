@@ -72,7 +72,7 @@ static Value bound_get_attribute(Vm *vm, Value self, Value name)
     return find_attribute(vm, bound_of(self)->function, name);
 }
 
-static const TypeOps bound_ops = {.get_attribute = bound_get_attribute};
+static const TypeOps bound_ops = TYPE_OPS(get_attribute, bound_get_attribute);
 
 NATIVE(bound_dunder_new, "method.__new__", "cls, function, instance, /")
 static Value bound_dunder_new(Vm *vm, Value *args, size_t count)

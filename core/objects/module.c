@@ -194,8 +194,8 @@ MEMBERS(module_members, METHOD(__new__, module_dunder_new), METHOD(__init__, mod
         ACCESSOR(__dict__, module_dict_accessor), ACCESSOR(__class__, module_class),
         ACCESSOR(__annotations__, module_annotations));
 
-static const TypeOps module_ops = {.get_attribute = get_attribute_of_module,
-                                   .set_attribute = set_attribute_of_module};
+static const TypeOps module_ops =
+    TYPE_OPS_2(get_attribute, get_attribute_of_module, set_attribute, set_attribute_of_module);
 
 ROM_TYPE(type_module, module, SHAPE_MODULE, type_object, module_members, .ops = &module_ops,
          .flags = TYPE_HAS_DICT | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

@@ -283,8 +283,8 @@ MEMBERS(range_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_REVERSED,
         ACCESSOR(start, range_start), ACCESSOR(stop, range_stop), ACCESSOR(step, range_step));
 MEMBERS(range_iterator_members, ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 
-static const TypeOps range_iterator_ops = {.next = range_iterator_next};
-static const TypeOps long_range_iterator_ops = {.next = long_range_iterator_next};
+static const TypeOps range_iterator_ops = TYPE_OPS(next, range_iterator_next);
+static const TypeOps long_range_iterator_ops = TYPE_OPS(next, long_range_iterator_next);
 
 ROM_TYPE(type_range, range, SHAPE_RANGE, type_object, range_members, .flags = TYPE_FINAL);
 ROM_TYPE(type_range_iterator, range_iterator, SHAPE_RANGE_ITERATOR, type_object,

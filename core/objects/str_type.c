@@ -194,7 +194,7 @@ MEMBERS(str_members, STR_METHODS, METHOD(__new__, str_dunder_new), METHOD(__repr
         METHOD(__gt__, str_gt), METHOD(__ge__, str_ge), METHOD(__getnewargs__, str_getnewargs));
 MEMBERS(str_iterator_members, ITERATOR_METHODS, METHOD(__length_hint__, str_iterator_length_hint));
 
-static const TypeOps str_iterator_ops = {.next = str_iterator_next};
+static const TypeOps str_iterator_ops = TYPE_OPS(next, str_iterator_next);
 
 ROM_TYPE(type_str, str, SHAPE_STR, type_object, str_members, .fixed_words = 1,
          .flags = TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

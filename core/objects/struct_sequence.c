@@ -53,7 +53,7 @@ static Value get_field(Vm *vm, Value v, Value name)
     return find(tuple_in(type, vm, SYM(_hidden_fields)), name, self->hidden);
 }
 
-const TypeOps struct_sequence_ops = {.get_attribute = get_field};
+const TypeOps struct_sequence_ops = TYPE_OPS(get_attribute, get_field);
 
 _Noreturn static void raise_wrong_length(Vm *vm, const Type *type, const char *limit, size_t wanted,
                                          size_t given)

@@ -141,7 +141,7 @@ MEMBERS(super_members, METHOD(__new__, super_new), METHOD(__init__, super_init),
         ACCESSOR(__thisclass__, super_this_class), ACCESSOR(__self__, super_self),
         ACCESSOR(__self_class__, super_self_class));
 
-static const TypeOps super_ops = {.get_attribute = super_get_attribute};
+static const TypeOps super_ops = TYPE_OPS(get_attribute, super_get_attribute);
 
 ROM_TYPE(type_super, super, SHAPE_SUPER, type_object, super_members, .ops = &super_ops,
          .fixed_words = sizeof(Super) / sizeof(Word) - 1, .flags = TYPE_WITH_LAYOUT(LAYOUT_VALUES));

@@ -192,7 +192,7 @@ MEMBERS(tuple_members, CONTAINER_BASICS, CONTAINER_CONTAINS, CONTAINER_ORDER, CO
         METHOD(__getnewargs__, tuple_getnewargs), METHOD(__class_getitem__, class_getitem));
 MEMBERS(tuple_iterator_members, ITERATOR_METHODS, ITERATOR_LENGTH_HINT);
 
-static const TypeOps tuple_iterator_ops = {.next = tuple_iterator_next};
+static const TypeOps tuple_iterator_ops = TYPE_OPS(next, tuple_iterator_next);
 
 ROM_TYPE(type_tuple, tuple, SHAPE_TUPLE, type_object, tuple_members, .fixed_words = 1,
          .flags = TYPE_PAYLOAD | TYPE_WITH_LAYOUT(LAYOUT_VALUES));

@@ -31,7 +31,7 @@ typedef struct BufferView {
     size_t *exports;  // the object's count of acquired views, NULL if its memory never moves away
 } BufferView;
 
-typedef struct TypeOps {
+typedef union TypeOp {
     // The next item of a built-in iterator, or NO_VALUE at the end; may raise.
     Value (*next)(Vm *vm, Value self);
     // Attribute access that replaces the generic one (modules, super, proxies); `name` is interned.
@@ -44,7 +44,49 @@ typedef struct TypeOps {
     // Releases what the dead object holds outside the heap; runs during sweep, may not allocate or
     // raise. True when it must live on for its __del__ to be called.
     bool (*finalize)(Object *object);
+} TypeOp;
+
+enum {
+    TYPE_OP_next = 1,
+    TYPE_OP_get_attribute = 2,
+    TYPE_OP_set_attribute = 4,
+    TYPE_OP_get_buffer = 8,
+    TYPE_OP_finalize = 16,
+};
+
+// What a type does without an attribute look-up: one or two functions.
+typedef struct TypeOps {
+    uint8_t has; // TYPE_OP_*
+    TypeOp functions[];
 } TypeOps;
+
+// Initialisers: TYPE_OPS(next, list_iterator_next); of two, the lower TYPE_OP_* comes first.
+#define TYPE_OPS(op, function) \
+    {                          \
+        TYPE_OP_##op,          \
+        {                      \
+            {                  \
+                .op = function \
+            }                  \
+        }                      \
+    }
+#define TYPE_OPS_2(op, function, second, second_function) \
+    {                                                     \
+        TYPE_OP_##op | TYPE_OP_##second,                  \
+        {                                                 \
+            {.op = function},                             \
+            {                                             \
+                .second = second_function                 \
+            }                                             \
+        }                                                 \
+    }
+
+// The function for this TYPE_OP_*, NULL if there is none.
+static inline const TypeOp *type_ops_find(const TypeOps *ops, unsigned op)
+{
+    return ops != NULL && ops->has & op ? &ops->functions[(ops->has & (op - 1)) != 0] : NULL;
+}
+#define TYPE_OP(type, op) type_ops_find((type)->ops, TYPE_OP_##op)
 
 enum {
     TYPE_HEAP = 1,             // made by a class statement or type()

@@ -49,8 +49,7 @@ static bool can_be_referred_to(Vm *vm, Value v)
     case SHAPE_NUMBER_ARRAY:
         return true;
     default:
-        return !(type->flags & (TYPE_EXCEPTION | TYPE_HEAP)) && type->ops != NULL &&
-               type->ops->finalize;
+        return !(type->flags & (TYPE_EXCEPTION | TYPE_HEAP)) && TYPE_OP(type, finalize) != NULL;
     }
 }
 

@@ -329,7 +329,7 @@ MEMBERS(async_generator_members, METHOD(__aiter__, async_generator_iter),
         ACCESSOR(ag_code, async_generator_code), ACCESSOR(ag_running, async_generator_running),
         ACCESSOR(ag_frame, async_generator_frame), ACCESSOR(ag_await, async_generator_delegate));
 
-static const TypeOps async_generator_ops = {.finalize = generator_finalize};
+static const TypeOps async_generator_ops = TYPE_OPS(finalize, generator_finalize);
 
 ROM_TYPE(type_async_generator, async_generator, SHAPE_ASYNC_GENERATOR, type_object,
          async_generator_members, .ops = &async_generator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

@@ -21,8 +21,7 @@ static Shape *plain_shape(Vm *vm, Value v, unsigned custom)
     Shape *shape = shape_at(vm, object_of(v)->shape);
     const Type *type = (const Type *)(void *)shape->type;
     bool plain = shape->object.aux != SHAPE_IS_DICT && !(type->flags & (custom | TYPE_IS_TYPE)) &&
-                 (type->ops == NULL ||
-                  (type->ops->get_attribute == NULL && type->ops->set_attribute == NULL));
+                 TYPE_OP(type, get_attribute) == NULL && TYPE_OP(type, set_attribute) == NULL;
     return plain ? shape : NULL;
 }
 

@@ -390,8 +390,7 @@ static Value delegate_to_any(Vm *vm, Value iterator, Value sent, bool *ended)
 {
     const Type *type = type_of(vm, iterator);
     *ended = false;
-    if (sent == VALUE_NONE && !(type->flags & TYPE_HEAP) && type->ops != NULL &&
-        type->ops->next != NULL) {
+    if (sent == VALUE_NONE && !(type->flags & TYPE_HEAP) && TYPE_OP(type, next) != NULL) {
         Value value;
         Value item = iterator_step(vm, iterator, &value);
         if (item != NO_VALUE)

@@ -74,8 +74,8 @@ static Value generator_next(Vm *vm, Value *args, size_t count)
 NATIVE(generator_finish, "object.__del__", "self, /") // of all three kinds
 static Value generator_finish(Vm *vm, Value *args, size_t count)
 {
-    const TypeOps *ops = type_of(vm, args[0])->ops;
-    if (ops == NULL || ops->finalize != generator_finalize)
+    const TypeOp *op = TYPE_OP(type_of(vm, args[0]), finalize);
+    if (op == NULL || op->finalize != generator_finalize)
         raise_type_error(vm, "__del__() requires a generator, not '%T'", args[0]);
     return generator_close(vm, generator_of(args[0]));
 }
@@ -108,7 +108,7 @@ MEMBERS(generator_members, METHOD(send, generator_send), METHOD(throw, generator
         ACCESSOR(gi_running, generator_running), ACCESSOR(gi_frame, generator_frame),
         ACCESSOR(gi_suspended, generator_suspended), ACCESSOR(gi_yieldfrom, generator_delegate));
 
-static const TypeOps generator_ops = {.next = next_item, .finalize = generator_finalize};
+static const TypeOps generator_ops = TYPE_OPS_2(next, next_item, finalize, generator_finalize);
 
 ROM_TYPE(type_generator, generator, SHAPE_GENERATOR, type_object, generator_members,
          .ops = &generator_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
@@ -174,7 +174,7 @@ MEMBERS(coroutine_members, METHOD(send, coroutine_send), METHOD(throw, coroutine
         ACCESSOR(cr_frame, coroutine_frame), ACCESSOR(cr_suspended, coroutine_suspended),
         ACCESSOR(cr_await, coroutine_delegate));
 
-static const TypeOps coroutine_ops = {.finalize = generator_finalize};
+static const TypeOps coroutine_ops = TYPE_OPS(finalize, generator_finalize);
 
 ROM_TYPE(type_coroutine, coroutine, SHAPE_COROUTINE, type_object, coroutine_members,
          .ops = &coroutine_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);
@@ -218,7 +218,7 @@ MEMBERS(wrapper_members, METHOD(send, wrapper_send), METHOD(throw, wrapper_throw
         METHOD(close, wrapper_close), METHOD(__next__, wrapper_next),
         METHOD(__iter__, wrapper_iter));
 
-static const TypeOps wrapper_ops = {.next = wrapper_next_item};
+static const TypeOps wrapper_ops = TYPE_OPS(next, wrapper_next_item);
 
 ROM_TYPE(type_coroutine_wrapper, coroutine_wrapper, SHAPE_COROUTINE_WRAPPER, type_object,
          wrapper_members, .ops = &wrapper_ops, .flags = TYPE_FINAL | TYPE_ABSTRACT);

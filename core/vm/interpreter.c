@@ -991,10 +991,9 @@ jump_slow:;
         SAVE;
         if (shape == SHAPE_GENERATOR && !IS_WIDE && enter_generator(vm, iterator, VALUE_NONE, 0, b))
             goto enter_frame;
-        const TypeOps *ops =
-            shape != 0 && shape < SHAPE_DYNAMIC_FIRST ? rom_types[shape]->ops : NULL;
-        result = ops != NULL && ops->next != NULL ? ops->next(vm, iterator)
-                                                  : iterator_next(vm, iterator);
+        const TypeOp *next =
+            shape != 0 && shape < SHAPE_DYNAMIC_FIRST ? TYPE_OP(rom_types[shape], next) : NULL;
+        result = next != NULL ? next->next(vm, iterator) : iterator_next(vm, iterator);
         if (UNLIKELY(result == NO_VALUE)) {
             TAKE_JUMP
         }
