@@ -111,14 +111,12 @@ typedef struct AstMark {
 #define FIRST_NODE ((NodeRef)(offsetof(Blob, data) / NODE_UNIT))
 
 // All letters of nodes.def that kinds have, so that a kind needs a byte for its own.
-#define NODE_FORMS(FORM)                                                                        \
-    FORM(E)                                                                                     \
-    FORM(b)                                                                                     \
-    FORM(e)                                                                                     \
-    FORM(l)                                                                                     \
-    FORM(n) FORM(v) FORM(EE) FORM(Eb) FORM(Ee) FORM(eE) FORM(ee) FORM(el) FORM(en) FORM(lb)     \
-        FORM(le) FORM(ne) FORM(EEE) FORM(eeE) FORM(eee) FORM(eel) FORM(ele) FORM(enE) FORM(nEE) \
-            FORM(nil) FORM(nnb) FORM(nlll) FORM(nlllE)
+// clang-format off
+#define NODE_FORMS(FORM) FORM(E) FORM(b) FORM(e) FORM(l) FORM(n) FORM(v) FORM(EE) FORM(Eb) \
+    FORM(Ee) FORM(eE) FORM(ee) FORM(el) FORM(en) FORM(lb) FORM(le) FORM(ne) FORM(EEE) \
+    FORM(eeE) FORM(eee) FORM(eel) FORM(ele) FORM(enE) FORM(nEE) FORM(nil) FORM(nnb) FORM(nlll) \
+    FORM(nlllE)
+// clang-format on
 typedef struct NodeForms {
     char none[1];
 #define FORM(letters) char letters[sizeof #letters];

@@ -99,6 +99,8 @@ unsigned compiler_module_flags(const Compiler *c, Value name);
 void scope_visit_statement(Compiler *c, NodeRef first, AstMark mark);
 // Whether the code of a comprehension in the current scope is part of the code around it.
 bool compiler_inlines(Compiler *c, NodeRef comprehension);
+// Whether a function's header has annotations.
+bool compiler_has_annotations(const Compiler *c, NodeRef parameters, NodeRef returns);
 void scope_visit_expression(Compiler *c, NodeRef expression);
 
 #endif

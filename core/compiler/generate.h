@@ -142,20 +142,19 @@ Value generate_free_names(const Compiler *c, ScopeRef scope);
 // Ends c->unit and leaves the function, with its captures, in register `function` of the outer
 // code. `parts` (FUNCTION_*) are in the registers after it.
 void generate_close(Compiler *c, Register function, unsigned parts);
-void generate_function(Compiler *c, NodeRef header, AstMark mark);
+// def and class.
+void generate_definition(Compiler *c, NodeRef header, AstMark mark);
 Register generate_lambda(Compiler *c, const Node *node);
-// Decorators: each in a call window of its own; the function or class goes to the register
-// returned.
-typedef struct Decorators {
-    Register first;
-    unsigned count;
-} Decorators;
-Decorators generate_decorators(Compiler *c, NodeRef first);
-void generate_decorator_calls(Compiler *c, NodeRef first, Decorators decorators);
+// The function that makes the type parameters of `node` and what is defined with them: its call
+// window, in which arguments follow; R[result] = what it makes in its register `made`.
+Register generate_open_generic(Compiler *c, Value name, NodeRef node);
+void generate_close_generic(Compiler *c, Register made, Register window, unsigned count,
+                            Register result);
 
 // ---- generate_class.c ---------------------------------------------------------------------------
 
-void generate_class(Compiler *c, NodeRef header, AstMark mark);
+// The class in a register, without its decorators.
+void generate_class(Compiler *c, NodeRef header, AstMark mark, Register result);
 
 // ---- generate_type.c ----------------------------------------------------------------------------
 

@@ -87,45 +87,22 @@ static void build_class(Compiler *c, NodeRef header, Register generic, Register 
 // class C[T](...): a function makes T and C.
 static void generic_class(Compiler *c, NodeRef header, Register result)
 {
-    Unit *unit = c->unit;
-    Value name = node_name(c, header, 0);
-    Register window = unit_take(unit, 4);
-    generate_open(c, str_format(c->vm, "<generic parameters of %S>", name),
-                  node_at(c, header)->line);
-    generate_position(c, header);
+    Value name = node_name(c, header, 0), class_name = c->class_name;
+    Register window = generate_open_generic(c, name, header);
     Register pair = unit_take(c->unit, 3);
-    Register generic = pair + 2;
-    Value class_name = c->class_name;
     c->class_name = compiler_mangling_class(c, name);
     generate_type_parameters(c, node_child(c, header, 2), pair + 1);
-    generate_intrinsic(c, generic, pair + 1, INTRINSIC_GENERIC_BASE);
-    build_class(c, header, generic, pair);
+    generate_intrinsic(c, pair + 2, pair + 1, INTRINSIC_GENERIC_BASE);
+    build_class(c, header, pair + 2, pair);
     c->class_name = class_name;
     generate_intrinsic(c, pair, pair, INTRINSIC_SET_TYPE_PARAMETERS);
-    emit_1(c->unit, OP_RETURN, pair);
-    generate_close(c, window, 0);
-    emit_3(unit, OP_CALL, result, window, 0);
+    generate_close_generic(c, pair, window, 0, result);
 }
 
-void generate_class(Compiler *c, NodeRef header, AstMark mark)
+void generate_class(Compiler *c, NodeRef header, AstMark mark, Register result)
 {
-    Unit *unit = c->unit;
-    Register base = unit->next;
-    Value name = node_mangled_name(c, header, 0);
-    NodeRef decorator_list = node_child(c, header, 1);
-    Decorators decorators = generate_decorators(c, decorator_list);
-    generate_position(c, header);
-    SourceRange position = unit->goal.position;
-    Register class = unit_take(unit, 1);
-    bool walrus = c->walrus;
     if (node_child(c, header, 2) != 0)
-        generic_class(c, header, class);
+        generic_class(c, header, result);
     else
-        build_class(c, header, ANY_REGISTER, class);
-    c->walrus = walrus;
-    generate_decorator_calls(c, decorator_list, decorators);
-    unit->goal.position = position;
-    generate_store_name(c, name, base);
-    unit->next = base;
-    ast_release(&c->parser.ast, mark);
+        build_class(c, header, ANY_REGISTER, result);
 }

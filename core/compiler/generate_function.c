@@ -28,21 +28,9 @@ static Value qualified_name(const Compiler *c, Value name)
 static unsigned code_flags(const Compiler *c, const Scope *scope)
 {
     unsigned flags = scope->kind == SCOPE_CLASS ? CODE_NAMESPACE | CODE_CLASS_BODY : CODE_NEWLOCALS;
-    if (scope->flags & SCOPE_VARARGS)
-        flags |= CODE_VARARGS;
-    if (scope->flags & SCOPE_VARKEYWORDS)
-        flags |= CODE_VARKEYWORDS;
-    if (scope->flags & SCOPE_YIELDS)
-        flags |= CODE_GENERATOR;
-    if (scope->flags & SCOPE_ASYNC)
-        flags |= CODE_COROUTINE;
-    if (scope->flags & SCOPE_NESTED)
-        flags |= CODE_NESTED;
-    if (scope->flags & SCOPE_CLASS_CELL)
-        flags |= CODE_HAS_CLASS_CELL;
     if (c->future_annotations)
         flags |= CODE_FUTURE_ANNOTATIONS;
-    return flags;
+    return flags | (scope->flags & SCOPE_CODE_FLAGS);
 }
 
 // The names of the variables of inlined comprehensions, whose registers follow the others.
@@ -167,59 +155,34 @@ void generate_close(Compiler *c, Register function, unsigned parts)
 
 // ---- Defaults -----------------------------------------------------------------------------------
 
-static bool has_defaults(const Compiler *c, NodeRef parameter, bool keyword_only)
-{
-    for (; parameter != 0; parameter = node_next(c, parameter)) {
-        if (node_child(c, parameter, 2) != 0 &&
-            (node_flags(c, parameter) == PARAMETER_KEYWORD_ONLY) == keyword_only)
-            return true;
-    }
-    return false;
-}
-
-static void push_positional_defaults(Compiler *c, NodeRef parameter)
+// Defaults in the next registers: a tuple of the positional ones, a dict of the others. Returns the
+// FUNCTION_* parts.
+static unsigned push_defaults(Compiler *c, NodeRef first)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
-    unsigned count = 0;
-    for (; parameter != 0; parameter = node_next(c, parameter)) {
+    unsigned parts = 0;
+    for (NodeRef parameter = first; parameter != 0; parameter = node_next(c, parameter)) {
         NodeRef value = node_child(c, parameter, 2);
-        if (value != 0 && node_flags(c, parameter) != PARAMETER_KEYWORD_ONLY) {
+        if (value != 0 && node_flags(c, parameter) != PARAMETER_KEYWORD_ONLY)
             generate_push(c, value);
-            count++;
-        }
     }
-    emit_build(unit, OP_BUILD_TUPLE, base, base, count);
-    unit->next = base + 1;
-}
-
-static void push_keyword_defaults(Compiler *c, NodeRef parameter)
-{
-    Unit *unit = c->unit;
-    Register dict = unit_take(unit, 1);
-    emit_build(unit, OP_BUILD_DICT, dict, dict, 0);
-    for (; parameter != 0; parameter = node_next(c, parameter)) {
+    if (unit->next != base) {
+        emit_build(unit, OP_BUILD_TUPLE, base, base, unit->next - base);
+        unit->next = (uint16_t)(base + 1);
+        parts = FUNCTION_DEFAULTS;
+    }
+    base = unit->next;
+    for (NodeRef parameter = first; parameter != 0; parameter = node_next(c, parameter)) {
         NodeRef value = node_child(c, parameter, 2);
         if (value == 0 || node_flags(c, parameter) != PARAMETER_KEYWORD_ONLY)
             continue;
-        Value name = node_mangled_name(c, parameter, 0);
-        Register key = generate_push_constant(c, name);
-        emit_3(unit, OP_DICT_SET, dict, key, generate_operand(c, value));
-        unit->next = key;
-    }
-}
-
-// Defaults in the next registers. Returns the FUNCTION_* parts.
-static unsigned push_defaults(Compiler *c, NodeRef parameters)
-{
-    unsigned parts = 0;
-    if (has_defaults(c, parameters, false)) {
-        push_positional_defaults(c, parameters);
-        parts |= FUNCTION_DEFAULTS;
-    }
-    if (has_defaults(c, parameters, true)) {
-        push_keyword_defaults(c, parameters);
+        if (!(parts & FUNCTION_KEYWORD_DEFAULTS))
+            emit_build(unit, OP_BUILD_DICT, unit_take(unit, 1), base, 0);
         parts |= FUNCTION_KEYWORD_DEFAULTS;
+        Register key = generate_push_constant(c, node_mangled_name(c, parameter, 0));
+        emit_3(unit, OP_DICT_SET, base, key, generate_operand(c, value));
+        unit->next = (uint16_t)key;
     }
     return parts;
 }
@@ -235,30 +198,22 @@ Register generate_lambda(Compiler *c, const Node *node)
     return generate_deliver(c, function);
 }
 
-// ---- Decorators ---------------------------------------------------------------------------------
+// ---- Generic definitions ------------------------------------------------------------------------
 
-Decorators generate_decorators(Compiler *c, NodeRef first)
+Register generate_open_generic(Compiler *c, Value name, NodeRef node)
 {
-    Decorators decorators = {c->unit->next, 0};
-    for (; first != 0; first = node_next(c, first)) {
-        generate_push(c, first);
-        unit_take(c->unit, 3);
-        decorators.count++;
-    }
-    return decorators;
+    Register window = unit_take(c->unit, 4);
+    generate_open(c, str_format(c->vm, "<generic parameters of %S>", name), node_at(c, node)->line);
+    generate_position(c, node);
+    return window;
 }
 
-void generate_decorator_calls(Compiler *c, NodeRef first, Decorators decorators)
+void generate_close_generic(Compiler *c, Register made, Register window, unsigned count,
+                            Register result)
 {
-    // The last one is called first; its position is found by walking the list anew.
-    for (unsigned i = decorators.count; i-- > 0;) {
-        NodeRef decorator = first;
-        for (unsigned skip = i; skip > 0; skip--)
-            decorator = node_next(c, decorator);
-        generate_position(c, decorator);
-        Register window = decorators.first + 4 * i;
-        emit_3(c->unit, OP_CALL, window, window, 1);
-    }
+    emit_1(c->unit, OP_RETURN, made);
+    generate_close(c, window, 0);
+    emit_3(c->unit, OP_CALL, result, window, count);
 }
 
 // ---- Function statements ------------------------------------------------------------------------
@@ -289,13 +244,13 @@ static void function_object(Compiler *c, NodeRef header, AstMark mark, Register 
 // def f[T](...): a function of the defaults makes T and f.
 static void generic_function(Compiler *c, NodeRef header, AstMark mark, Register result)
 {
-    Unit *unit = c->unit;
     Value name = node_name(c, header, 0);
-    Register window = unit_take(unit, 4);
+    unsigned before = c->unit->next;
+    unit_take(c->unit, 4);
     unsigned parts = push_defaults(c, node_child(c, header, 3));
-    unsigned count = unit->next - window - 4u;
-    generate_open(c, str_format(c->vm, "<generic parameters of %S>", name),
-                  node_at(c, header)->line);
+    unsigned count = c->unit->next - before - 4u;
+    c->unit->next = (uint16_t)before;
+    Register window = generate_open_generic(c, name, header);
     Register pair = unit_take(c->unit, 2);
     generate_type_parameters(c, node_child(c, header, 2), pair + 1);
     Register function = unit_take(c->unit, 1 + count);
@@ -304,31 +259,50 @@ static void generic_function(Compiler *c, NodeRef header, AstMark mark, Register
     function_object(c, header, mark, function, parts);
     emit_move(c->unit, pair, function);
     generate_intrinsic(c, pair, pair, INTRINSIC_SET_TYPE_PARAMETERS);
-    emit_1(c->unit, OP_RETURN, pair);
-    generate_close(c, window, 0);
-    emit_3(unit, OP_CALL, result, window, count);
+    generate_close_generic(c, pair, window, count, result);
 }
 
-void generate_function(Compiler *c, NodeRef header, AstMark mark)
+static void function(Compiler *c, NodeRef header, AstMark mark, Register result)
+{
+    if (node_child(c, header, 2) != 0)
+        generic_function(c, header, mark, result);
+    else
+        function_object(c, header, mark, result, push_defaults(c, node_child(c, header, 3)));
+}
+
+// ---- Definitions with decorators ----------------------------------------------------------------
+
+// The last decorator is called first; its place is found by walking the list anew.
+static void call_decorators(Compiler *c, NodeRef first, Register window, unsigned count)
+{
+    while (count-- > 0) {
+        NodeRef decorator = first;
+        for (unsigned skip = count; skip > 0; skip--)
+            decorator = node_next(c, decorator);
+        generate_position(c, decorator);
+        emit_3(c->unit, OP_CALL, window + 4 * count, window + 4 * count, 1);
+    }
+}
+
+void generate_definition(Compiler *c, NodeRef header, AstMark mark)
 {
     Unit *unit = c->unit;
     Register base = unit->next;
     Value name = node_mangled_name(c, header, 0);
-    NodeRef decorator_list = node_child(c, header, 1);
-    Decorators decorators = generate_decorators(c, decorator_list);
-    generate_position(c, header);
+    NodeRef decorators = node_child(c, header, 1);
     SourceRange position = unit->goal.position;
-    Register function = unit_take(unit, 1);
-    if (node_child(c, header, 2) != 0) {
-        generic_function(c, header, mark, function);
-    } else {
-        unsigned parts = push_defaults(c, node_child(c, header, 3));
-        unit->goal.position = position;
-        function_object(c, header, mark, function, parts);
+    bool walrus = c->walrus;
+    unsigned count = 0;
+    // Each in a call window of its own; what is defined is the argument of the last.
+    for (NodeRef decorator = decorators; decorator != 0; decorator = node_next(c, decorator)) {
+        generate_push(c, decorator);
+        unit_take(unit, 3);
+        count++;
     }
-    generate_decorator_calls(c, decorator_list, decorators);
+    Register made = unit_take(unit, 1);
+    (node_kind(c, header) == NODE_CLASS ? generate_class : function)(c, header, mark, made);
+    c->walrus = walrus;
+    call_decorators(c, decorators, base, count);
     unit->goal.position = position;
     generate_store_name(c, name, base);
-    unit->next = base;
-    ast_release(&c->parser.ast, mark);
 }

@@ -347,8 +347,8 @@ void generate_statement(Compiler *c, NodeRef first, AstMark mark)
         [NODE_FOR - NODE_EXPRESSION] = for_statement,
         [NODE_TRY - NODE_EXPRESSION] = generate_try,
         [NODE_WITH - NODE_EXPRESSION] = generate_with,
-        [NODE_FUNCTION - NODE_EXPRESSION] = generate_function,
-        [NODE_CLASS - NODE_EXPRESSION] = generate_class,
+        [NODE_FUNCTION - NODE_EXPRESSION] = generate_definition,
+        [NODE_CLASS - NODE_EXPRESSION] = generate_definition,
         [NODE_MATCH - NODE_EXPRESSION] = generate_match,
     };
     check_c_stack(c->vm);

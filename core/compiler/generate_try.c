@@ -359,13 +359,11 @@ static void finally_clause(Compiler *c, TryState *state, NodeRef clause, const E
 void generate_try(Compiler *c, NodeRef header, AstMark mark)
 {
     Unit *unit = c->unit;
-    Register base = unit->next;
     unsigned clauses = *scope_try_at(&c->scopes, c->next_try++);
     TryState *state = scratch_new(c->vm, sizeof *state);
     state->mark = mark;
     if (!(clauses & TRY_FINALLY)) {
         try_body(c, state, header, clauses);
-        unit->next = base;
         return;
     }
     Enclosure *cleanup = generate_enclose(c, ENCLOSURE_CLEANUP, unit_take(unit, CLEANUP_COUNT));
@@ -380,7 +378,6 @@ void generate_try(Compiler *c, NodeRef header, AstMark mark)
     generate_constant(c, VALUE_NONE, cleanup->slot);
     emit_label(unit, &cleanup->break_label);
     finally_clause(c, state, clause, cleanup);
-    unit->next = base;
 }
 
 // ---- with ---------------------------------------------------------------------------------------
@@ -400,24 +397,26 @@ typedef struct WithState {
     bool async;
 } WithState;
 
-static void enter(Compiler *c, const WithState *state, NodeRef item, Register slot)
+// Enters the manager; returns the register of what it gives.
+static Register enter(Compiler *c, const WithState *state, const Node *item, Register slot)
 {
     Unit *unit = c->unit;
-    NodeRef target = node_child(c, item, 1);
-    Register manager = slot + WITH_MANAGER, result = slot + WITH_RESULT;
-    generate_expression(c, node_child(c, item, 0), manager);
-    generate_position(c, node_child(c, item, 0));
-    Register direct = target != 0 ? generate_direct_target(c, target) : ANY_REGISTER;
-    if (direct != ANY_REGISTER)
-        result = direct;
+    Register manager = slot + WITH_MANAGER, result = ANY_REGISTER;
+    generate_expression(c, item->child[0], manager);
+    generate_position(c, item->child[0]);
+    if (item->child[1] != 0)
+        result = generate_direct_target(c, item->child[1]);
+    if (result == ANY_REGISTER)
+        result = slot + WITH_RESULT;
     if (state->async) {
         Register step = unit_take(unit, 1);
         generate_intrinsic(c, step, manager, INTRINSIC_ASYNC_ENTER);
         generate_yield_from(c, result, step);
-        unit->next = step;
+        unit->next = (uint16_t)step;
     } else {
         emit_2(unit, OP_WITH_ENTER, result, manager);
     }
+    return result;
 }
 
 // R[slot + WITH_RESULT] = what __exit__ returns for R[slot + WITH_ERROR].
@@ -461,15 +460,13 @@ static void with_item(Compiler *c, const WithState *state, NodeRef item)
     Unit *unit = c->unit;
     Register slot = unit_take(unit, WITH_COUNT);
     NodeRef target = node_child(c, item, 1), next = node_next(c, item);
-    enter(c, state, item, slot);
+    Register result = enter(c, state, node_at(c, item), slot);
     SourceRange position = unit->goal.position;
     Enclosure *cleanup = generate_enclose(c, ENCLOSURE_CLEANUP, slot);
     uint32_t start = unit->code.used;
     Word bound = unit->bound;
-    if (target != 0) {
-        Register direct = generate_direct_target(c, target);
-        generate_store(c, target, direct != ANY_REGISTER ? direct : slot + WITH_RESULT);
-    }
+    if (target != 0)
+        generate_store(c, target, result);
     if (next != 0) {
         with_item(c, state, next);
     } else {

@@ -124,25 +124,18 @@ static void alias(Compiler *c, NodeRef ref, Value name, Register result)
 
 void generate_type_alias(Compiler *c, NodeRef ref, AstMark mark)
 {
-    Unit *unit = c->unit;
-    Register base = unit->next;
     NodeRef target = node_child(c, ref, 0);
     Value name = node_name(c, target, 0);
-    Register result = unit_take(unit, 1);
+    Register result = unit_take(c->unit, 1);
     if (node_child(c, ref, 1) != 0) {
-        Register window = unit_take(unit, 4);
-        generate_open(c, str_format(c->vm, "<generic parameters of %S>", name),
-                      node_at(c, ref)->line);
+        Register window = generate_open_generic(c, name, ref);
         Register made = unit_take(c->unit, 1);
         alias(c, ref, name, made);
-        emit_1(c->unit, OP_RETURN, made);
-        generate_close(c, window, 0);
-        emit_3(unit, OP_CALL, result, window, 0);
+        generate_close_generic(c, made, window, 0, result);
     } else {
         alias(c, ref, name, result);
     }
     generate_store(c, target, result);
-    unit->next = base;
 }
 
 // ---- Annotations --------------------------------------------------------------------------------
@@ -164,10 +157,7 @@ static void annotation(Compiler *c, Value name, NodeRef value, Register dict)
 
 bool generate_annotate_function(Compiler *c, NodeRef parameters, NodeRef returns, Register function)
 {
-    bool any = returns != 0;
-    for (NodeRef parameter = parameters; parameter != 0; parameter = node_next(c, parameter))
-        any |= node_child(c, parameter, 1) != 0;
-    if (!any)
+    if (!compiler_has_annotations(c, parameters, returns))
         return false;
     generate_open(c, SYM(__annotate__), c->unit->goal.position.line);
     check_format(c);

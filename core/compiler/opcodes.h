@@ -27,15 +27,12 @@ enum {
 };
 
 // All forms of operands that opcodes have, so that an opcode needs a byte for its own.
-#define OPERAND_FORMS(FORM)                                                                       \
-    FORM(f)                                                                                       \
-    FORM(j)                                                                                       \
-    FORM(k)                                                                                       \
-    FORM(n)                                                                                       \
-    FORM(r) FORM(w) FORM(rj) FORM(rk) FORM(rn) FORM(rr) FORM(wf) FORM(wk) FORM(wn) FORM(wr)       \
-        FORM(frn) FORM(rkj) FORM(rnn) FORM(rnr) FORM(rrj) FORM(rrk) FORM(rrr) FORM(rwj) FORM(wfn) \
-            FORM(wkn) FORM(wnk) FORM(wrk) FORM(wrn) FORM(wrr) FORM(frnn) FORM(wfnk) FORM(wrnk)    \
-                FORM(wrrn)
+// clang-format off
+#define OPERAND_FORMS(FORM) FORM(f) FORM(j) FORM(k) FORM(n) FORM(r) FORM(w) FORM(rj) FORM(rk) \
+    FORM(rn) FORM(rr) FORM(wf) FORM(wk) FORM(wn) FORM(wr) FORM(frn) FORM(rkj) FORM(rnn) \
+    FORM(rnr) FORM(rrj) FORM(rrk) FORM(rrr) FORM(rwj) FORM(wfn) FORM(wkn) FORM(wnk) FORM(wrk) \
+    FORM(wrn) FORM(wrr) FORM(frnn) FORM(wfnk) FORM(wrnk) FORM(wrrn)
+// clang-format on
 typedef struct OperandForms {
     char none[1];
 #define FORM(letters) char letters[sizeof #letters];

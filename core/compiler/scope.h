@@ -7,6 +7,7 @@
 #define ADDER_COMPILER_SCOPE_H
 
 #include "core/compiler/ast.h"
+#include "core/objects/function.h"
 
 typedef NodeRef ScopeRef;  // 0 is the module's scope
 typedef NodeRef SymbolRef; // 0 is no symbol
@@ -22,19 +23,21 @@ typedef enum ScopeKind {
     SCOPE_TYPE_PARAMETERS,
 } ScopeKind;
 
-// Flags of scopes.
+// Flags of scopes; those in SCOPE_CODE_FLAGS are those of its code (core/objects/function.h).
 enum {
-    SCOPE_YIELDS = 1,            // generator
-    SCOPE_ASYNC = 2,             // coroutine or, with SCOPE_YIELDS, async generator
-    SCOPE_NESTED = 4,            // inside a function
-    SCOPE_CLASS_CELL = 8,        // class: an inner function uses __class__
-    SCOPE_CLASS_DICT = 16,       // class: an annotation scope looks names up in its namespace
-    SCOPE_SEES_CLASS = 32,       // annotation scope directly in a class
-    SCOPE_IS_COMPREHENSION = 64, // of kind GENERATOR or COMPREHENSION
-    SCOPE_CONDITIONAL_ANNOTATIONS = 128, // class: annotates variables inside of compound statements
-    SCOPE_VARARGS = 256,
-    SCOPE_VARKEYWORDS = 512,
-    SCOPE_OF_VARIABLES = 1024, // annotation scope of the variables of its class or module
+    SCOPE_VARARGS = CODE_VARARGS,
+    SCOPE_VARKEYWORDS = CODE_VARKEYWORDS,
+    SCOPE_YIELDS = CODE_GENERATOR,
+    SCOPE_ASYNC = CODE_COROUTINE,           // with SCOPE_YIELDS an async generator
+    SCOPE_NESTED = CODE_NESTED,             // inside a function
+    SCOPE_CLASS_CELL = CODE_HAS_CLASS_CELL, // class: an inner function uses __class__
+    SCOPE_CODE_FLAGS = SCOPE_VARARGS | SCOPE_VARKEYWORDS | SCOPE_YIELDS | SCOPE_ASYNC |
+                       SCOPE_NESTED | SCOPE_CLASS_CELL,
+    SCOPE_CLASS_DICT = 16,        // class: an annotation scope looks names up in its namespace
+    SCOPE_SEES_CLASS = 32,        // annotation scope directly in a class
+    SCOPE_IS_COMPREHENSION = 128, // of kind GENERATOR or COMPREHENSION
+    SCOPE_CONDITIONAL_ANNOTATIONS = 256, // class: annotates variables inside of compound statements
+    SCOPE_OF_VARIABLES = 512,            // annotation scope of the variables of its class or module
 };
 
 typedef struct Scope {

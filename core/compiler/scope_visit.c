@@ -293,13 +293,17 @@ static void visit_annotation(Compiler *c, NodeRef annotation)
         (c->future_annotations ? check_annotation : visit)(c, annotation);
 }
 
+bool compiler_has_annotations(const Compiler *c, NodeRef parameter, NodeRef returns)
+{
+    while (parameter != 0 && node_child(c, parameter, 1) == 0)
+        parameter = node_next(c, parameter);
+    return parameter != 0 || returns != 0;
+}
+
 static void visit_annotations(Compiler *c, NodeRef parameters, NodeRef returns)
 {
     ScopeRef outer = c->scope;
-    bool any = returns != 0;
-    for (NodeRef parameter = parameters; parameter != 0; parameter = node_next(c, parameter))
-        any |= node_child(c, parameter, 1) != 0;
-    if (!any)
+    if (!compiler_has_annotations(c, parameters, returns))
         return;
     enter_annotation(c, INSIDE_ANNOTATION);
     for (; parameters != 0; parameters = node_next(c, parameters))
