@@ -9,21 +9,11 @@ import tempfile
 import time
 from pathlib import Path
 
-from board_facts import ROOT, BoardError, number, read_board
+from board_facts import ROOT, BoardError, read_board
 from byte_stream import ByteStream, StreamError
-from firmware_image import excess
 
 CONNECT_TIMEOUT = 20
 CHUNK = 65536
-
-
-def emulator_command(facts, firmware):
-    """The board's emulator, with more flash than the chip has where the image needs it."""
-    command = shlex.split(facts["EMULATOR"])
-    if "EMULATOR_FLASH" in facts and excess(facts, firmware):
-        option = facts["EMULATOR_FLASH_OPTION"]
-        command += shlex.split(option.format(number(facts, "EMULATOR_FLASH")))
-    return command
 
 
 class Emulator(ByteStream):
@@ -44,7 +34,7 @@ class Emulator(ByteStream):
             raise BoardError(f"there is no {firmware}; run `make BOARD={board}`")
         self.folder = Path(tempfile.mkdtemp(prefix="adder-board-"))
         self.process = self.serial = self.monitor = self.qtest = None
-        command = [*emulator_command(facts, firmware), "-display", "none", "-kernel", str(firmware),
+        command = [*shlex.split(facts["EMULATOR"]), "-display", "none", "-kernel", str(firmware),
                    "-semihosting-config", "enable=on,target=native",
                    "-chardev", f"socket,id=console,path={self.folder}/serial",
                    "-serial", "chardev:console",

@@ -83,13 +83,14 @@ ASSERT(linker_heap_start + 1024 <= linker_stack_limit, "no RAM is left for the h
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("board")
+    parser.add_argument("--flash-size", help="instead of the board's, for what is larger than its program")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     facts = read_board(options.board)
+    if options.flash_size:
+        facts["FLASH_SIZE"] = options.flash_size
     names = ("FLASH_ORIGIN", "FLASH_SIZE", "RAM_ORIGIN", "RAM_SIZE", "STACK_SIZE")
     values = {name.lower(): number(facts, name) for name in names}
-    if "EMULATOR_FLASH" in facts:
-        values["flash_size"] = max(values["flash_size"], number(facts, "EMULATOR_FLASH"))
     options.out.write_text(SCRIPT.format(stack_alignment=STACK_ALIGNMENT, messages_origin=MESSAGES_ORIGIN, **values))
 
 

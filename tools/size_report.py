@@ -82,17 +82,6 @@ def print_report(sizes, with_files):
                 print_row("    " + name, files[name])
 
 
-def remark(flash, image, is_stretched):
-    """What is to be said about an image that is too large, or no longer is, "" for nothing.
-    `is_stretched` says whether the board names a larger flash for the emulator."""
-    if image > flash:
-        return (f"WARNING: the image is {image - flash} bytes larger than the chip's flash: "
-                "it runs in the emulator only, and there is no firmware.hex")
-    if is_stretched:
-        return "the image fits in the chip's flash: board.mk need not set EMULATOR_FLASH any more"
-    return ""
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("board")
@@ -113,10 +102,8 @@ def main():
     image = image_size(facts, folder / "firmware.elf")  # strings that are equal are stored once
     print(f"flash: {image} of {flash} bytes; RAM: {data + bss} static, {stack} stack, "
           f"{ram - stack - data - bss} heap of {ram} bytes")
-    is_stretched = "EMULATOR_FLASH" in facts and not folder.name.endswith("-hal")
-    said = remark(flash, image, is_stretched)
-    if said:
-        print(said)
+    if image > flash:
+        print(f"WARNING: the image is {image - flash} bytes larger than the chip's flash: there is no firmware.hex")
 
 
 if __name__ == "__main__":

@@ -21,8 +21,5 @@ CONSOLE_TX = 24
 CONSOLE_RX = 25
 
 EMULATOR = qemu-system-arm -M microbit
-# The interpreter does not fit in 256 KB yet (docs/footprint.md).
-EMULATOR_FLASH = 1M
-EMULATOR_FLASH_OPTION = -global nrf51-soc.flash-size={}
 EMULATOR_PIN_TRACE = nrf51_gpio_update_output_irq
 EMULATOR_PIN_INPUT = /machine/nrf51

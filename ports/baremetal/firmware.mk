@@ -18,9 +18,6 @@
 #   CONSOLE_BUFFER              bytes received ahead, a power of two
 #   CONSOLE_TX, CONSOLE_RX      the console's pins, on chips that can choose them
 #   EMULATOR                    command that emulates the board
-#   EMULATOR_FLASH              flash that an image may have that is too large for FLASH_SIZE: there
-#                               is no firmware.hex of it then, and only the emulator runs it (optional)
-#   EMULATOR_FLASH_OPTION       what tells the emulator so, with {} for the number of bytes
 #   EMULATOR_PIN_TRACE          its trace event for changes of pins (optional)
 #   EMULATOR_PIN_INPUT          its object whose inputs drive the pins (optional)
 
@@ -59,7 +56,9 @@ FW_LTO     := $(if $(filter 1,$(LTO)),-flto=auto -fno-ipa-cp -fno-inline-functio
 # What is read at address 0 says nothing about a pointer.
 FW_CFLAGS  += $(if $(SOC_READABLE_ZERO),-fno-delete-null-pointer-checks)
 FW_CPP     := -I. -I$(FW_GEN) $(addprefix -D,$(FW_DEFINES)) -MMD -MP
-FW_LDFLAGS = -nostartfiles -T$(FW)/link.ld -Wl,--gc-sections -Wl,-Map=$(@:.elf=.map)
+# Built file by file, for its sizes, a tiny board's interpreter may be larger than the chip.
+FW_LINK_SCRIPT := $(FW)/link$(if $(FW_PACKED),$(if $(FW_LTO),,_step)).ld
+FW_LDFLAGS = -nostartfiles -T$(FW_LINK_SCRIPT) -Wl,--gc-sections -Wl,-Map=$(@:.elf=.map)
 
 # ---- Sources ------------------------------------------------------------------------------
 ifeq ($(CORE),0)
@@ -119,14 +118,15 @@ $(QUIET)$(FW_CC) $(FW_FLAGS) $(FW_CFLAGS) $(FW_LTO) -Wno-lto-type-mismatch $(FW_
   $(filter %.o,$^) -lm -o $@
 endef
 
-$(FW)/firmware.elf: $(FW_LINKED) $(FW_MESSAGES) $(FW)/link.ld
+$(FW)/firmware.elf: $(FW_LINKED) $(FW_MESSAGES) $(FW_LINK_SCRIPT)
 	$(FW_LINK)
 	$(if $(FW_MESSAGES),$(QUIET)$(PYTHON) tools/pack_messages.py --objcopy $(FW_TOOL)objcopy --verify $@ $(FW)/messages.elf)
 
 # A first link tells which messages there are.
 FW_NO_MESSAGES := $(foreach s,codes blocks rules,-Wl,--defsym,message_$(s)=0)
 $(FW)/messages.elf: FW_LDFLAGS += $(FW_NO_MESSAGES)
-$(FW)/messages.elf: $(FW_LINKED) $(FW)/link.ld
+$(FW)/messages.elf: FW_LINK_SCRIPT := $(FW)/link_step.ld
+$(FW)/messages.elf: $(FW_LINKED) $(FW)/link_step.ld
 	$(FW_LINK)
 
 $(FW_GEN)/messages.c: $(FW)/messages.elf tools/pack_messages.py
@@ -174,7 +174,8 @@ $(FW_OBJ)/gen/%.o: $(FW_GEN)/%.c $(FW_MAKEFILES)
 ifneq ($(FW_SHORT),)
 # Optimising it as one program leaves its text, ....ltrans0.ltrans.s, beside what is linked.
 $(FW)/program.elf: FW_LDFLAGS += -g0 -flto-partition=one -save-temps=obj $(FW_NO_MESSAGES)
-$(FW)/program.elf: $(FW_OBJECTS) $(FW)/link.ld
+$(FW)/program.elf: FW_LINK_SCRIPT := $(FW)/link_step.ld
+$(FW)/program.elf: $(FW_OBJECTS) $(FW)/link_step.ld
 	$(FW_LINK)
 
 $(FW)/jumping.s: $(FW)/program.elf tools/tail_calls.py tools/program_text.py
@@ -185,7 +186,11 @@ $(FW)/outlined.s: $(FW)/jumping.s $(FW_QUICK) tools/outline.py tools/literal_poo
 	$(call say,GEN,$@)
 	$(QUIET)$(PYTHON) tools/outline.py --out $@ $< --quick $(FW_QUICK)
 
-$(FW)/program.s: $(FW)/outlined.s $(FW_QUICK) tools/short_calls.py tools/literal_pools.py tools/program_text.py
+$(FW)/handing.s: $(FW)/outlined.s $(FW_QUICK) tools/call_literals.py tools/literal_pools.py tools/program_text.py
+	$(call say,GEN,$@)
+	$(QUIET)$(PYTHON) tools/call_literals.py --out $@ $< --quick $(FW_QUICK)
+
+$(FW)/program.s: $(FW)/handing.s $(FW_QUICK) tools/short_calls.py tools/literal_pools.py tools/program_text.py
 	$(call say,GEN,$@)
 	$(QUIET)$(PYTHON) tools/short_calls.py --out $@ $< --quick $(FW_QUICK)
 
@@ -198,6 +203,11 @@ endif
 $(FW)/link.ld: tools/linker_script.py tools/board_facts.py boards/$(BOARD)/board.mk
 	@mkdir -p $(@D)
 	$(QUIET)$(PYTHON) tools/linker_script.py $(BOARD) --out $@
+
+# What is linked on the way to the program may be larger than the chip.
+$(FW)/link_step.ld: tools/linker_script.py tools/board_facts.py boards/$(BOARD)/board.mk
+	@mkdir -p $(@D)
+	$(QUIET)$(PYTHON) tools/linker_script.py $(BOARD) --flash-size 16M --out $@
 
 $(FW_GEN)/pins.c: tools/pin_table.py tools/board_facts.py boards/$(BOARD)/pins.csv
 	@mkdir -p $(@D)
