@@ -51,6 +51,14 @@ static int exit_status(Vm *vm, Value code)
     return 1;
 }
 
+// Rewords a SyntaxError where a keyword is misspelt.
+static Value correct_typos(Vm *vm, void *context)
+{
+    Value import = dict_get_name(vm, vm_builtins(vm), SYM(__import__));
+    Value exception = *(Value *)context;
+    return call_method(vm, call_1(vm, import, SYM(_typos)), SYM(correct), 1, &exception);
+}
+
 static Value end_body(Vm *vm, void *context)
 {
     Ending *ending = context;
@@ -60,6 +68,9 @@ static Value end_body(Vm *vm, void *context)
         return VALUE_NONE;
     }
     ending->end.interrupted = is_instance_of(vm, ending->exception, &type_KeyboardInterrupt);
+    Value ignored;
+    if (is_instance_of(vm, ending->exception, &type_SyntaxError))
+        vm_protect(vm, correct_typos, &ending->exception, &ignored);
     sys_host_set_last(vm, ending->exception);
     colours_show_exception(vm, ending->exception);
     return VALUE_NONE;

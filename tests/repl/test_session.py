@@ -46,6 +46,9 @@ class Display(ConsoleCase):
         self.assertEqual(console.run("x = = 1"), ['  File "<python-input-0>", line 1',
                                                   "    x = = 1", "        ^",
                                                   "SyntaxError: invalid syntax"])
+        self.assertEqual(console.run("whille True: pass"), [
+            '  File "<python-input-1>", line 1', "    whille True: pass", "    ^^^^^^",
+            "SyntaxError: invalid syntax. Did you mean 'while'?"])
         self.assertEqual(console.run(" 1")[-1], "IndentationError: unexpected indent")
         self.assertEqual(console.run("def f():\rpass\r\x7f x")[-1:], [
             "IndentationError: unindent does not match any outer indentation level"])
