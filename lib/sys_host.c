@@ -3,6 +3,7 @@
 
 #include <float.h>
 
+#include "core/heap/heap.h"
 #include "core/objects/builder.h"
 #include "core/objects/dict.h"
 #include "core/objects/exception.h"
@@ -319,6 +320,24 @@ static Value sys_setswitchinterval(Vm *vm, Value *args, size_t count)
     return VALUE_NONE;
 }
 
+// For copy.copy: an iterator that stands where this one does, over the same; None for other
+// objects.
+NATIVE(sys_copy_iterator, "_copy_iterator", "iterator, /")
+static Value sys_copy_iterator(Vm *vm, Value *args, size_t count)
+{
+    if (!is_object(args[0]))
+        return VALUE_NONE;
+    const Object *from = object_of(args[0]);
+    if (from->shape < SHAPE_LIST_ITERATOR || from->shape > SHAPE_REVERSED ||
+        from->shape == SHAPE_MEMORYVIEW_ITERATOR) // which keeps its buffer from being resized
+        return VALUE_NONE;
+    size_t size = heap_object_size(heap_of(vm), from);
+    Object *copy = heap_new(vm, from->shape, (enum Layout)(from->gc >> OBJECT_LAYOUT_SHIFT), size);
+    memcpy(copy + 1, object_of(args[0]) + 1, size - sizeof *copy);
+    copy->aux = object_of(args[0])->aux;
+    return value_of(copy);
+}
+
 static Value module_names(Vm *vm)
 {
     Value names = list_new(vm, NULL, 0);
@@ -333,29 +352,27 @@ static const Value host_wide[] = {
     VALUE_SMALL(PYTHON_MAJOR << 24 | PYTHON_MINOR << 16 | PYTHON_MICRO << 8 | 0xF0),
 };
 
-MEMBERS_WIDE(host_members, host_wide, METHOD(displayhook, sys_displayhook),
-             METHOD(excepthook, sys_excepthook), METHOD_AS(__displayhook__, sys_displayhook),
-             METHOD_AS(__excepthook__, sys_excepthook), METHOD(breakpointhook, sys_breakpointhook),
-             METHOD_AS(__breakpointhook__, sys_breakpointhook),
-             METHOD(unraisablehook, sys_unraisablehook),
-             METHOD_AS(__unraisablehook__, sys_unraisablehook),
-             METHOD(getswitchinterval, sys_getswitchinterval),
-             METHOD(setswitchinterval, sys_setswitchinterval), METHOD(exception, sys_exception),
-             METHOD(getrecursionlimit, sys_getrecursionlimit),
-             METHOD(setrecursionlimit, sys_setrecursionlimit),
-             METHOD(get_int_max_str_digits, sys_get_int_max_str_digits),
-             METHOD(set_int_max_str_digits, sys_set_int_max_str_digits),
-             METHOD(getsizeof, sys_getsizeof), METHOD(intern, sys_intern),
-             METHOD(_getframe, sys_getframe), METHOD(is_finalizing, sys_is_finalizing),
-             METHOD(getdefaultencoding, sys_getdefaultencoding),
-             METHOD_AS(getfilesystemencoding, sys_getdefaultencoding),
-             METHOD(getfilesystemencodeerrors, sys_getfilesystemencodeerrors),
-             METHOD(gettrace, sys_gettrace), METHOD_AS(getprofile, sys_gettrace),
-             WIDE_ROW(maxunicode, 0), WIDE_ROW(hexversion, 1), INT_ROW(api_version, 1013),
-             SYMBOL_ROW(float_repr_style, short), CONSTANT(dont_write_bytecode, TRUE),
-             CONSTANT(pycache_prefix, NONE), EMPTY_ROW(copyright), EMPTY_ROW(executable),
-             EMPTY_ROW(prefix), EMPTY_ROW(base_prefix), EMPTY_ROW(exec_prefix),
-             EMPTY_ROW(base_exec_prefix));
+MEMBERS_WIDE(
+    host_members, host_wide, METHOD(displayhook, sys_displayhook),
+    METHOD(excepthook, sys_excepthook), METHOD_AS(__displayhook__, sys_displayhook),
+    METHOD_AS(__excepthook__, sys_excepthook), METHOD(breakpointhook, sys_breakpointhook),
+    METHOD_AS(__breakpointhook__, sys_breakpointhook), METHOD(unraisablehook, sys_unraisablehook),
+    METHOD_AS(__unraisablehook__, sys_unraisablehook), METHOD(_copy_iterator, sys_copy_iterator),
+    METHOD(getswitchinterval, sys_getswitchinterval),
+    METHOD(setswitchinterval, sys_setswitchinterval), METHOD(exception, sys_exception),
+    METHOD(getrecursionlimit, sys_getrecursionlimit),
+    METHOD(setrecursionlimit, sys_setrecursionlimit),
+    METHOD(get_int_max_str_digits, sys_get_int_max_str_digits),
+    METHOD(set_int_max_str_digits, sys_set_int_max_str_digits), METHOD(getsizeof, sys_getsizeof),
+    METHOD(intern, sys_intern), METHOD(_getframe, sys_getframe),
+    METHOD(is_finalizing, sys_is_finalizing), METHOD(getdefaultencoding, sys_getdefaultencoding),
+    METHOD_AS(getfilesystemencoding, sys_getdefaultencoding),
+    METHOD(getfilesystemencodeerrors, sys_getfilesystemencodeerrors),
+    METHOD(gettrace, sys_gettrace), METHOD_AS(getprofile, sys_gettrace), WIDE_ROW(maxunicode, 0),
+    WIDE_ROW(hexversion, 1), INT_ROW(api_version, 1013), SYMBOL_ROW(float_repr_style, short),
+    CONSTANT(dont_write_bytecode, TRUE), CONSTANT(pycache_prefix, NONE), EMPTY_ROW(copyright),
+    EMPTY_ROW(executable), EMPTY_ROW(prefix), EMPTY_ROW(base_prefix), EMPTY_ROW(exec_prefix),
+    EMPTY_ROW(base_exec_prefix));
 
 void sys_host_init(Vm *vm, Value dict)
 {

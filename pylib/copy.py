@@ -1,5 +1,6 @@
 """Copies of objects: copy(x) shares what x refers to, deepcopy(x) copies that as well."""
 import copyreg
+import sys
 import types
 import weakref
 
@@ -33,6 +34,10 @@ def _reduced(x, cls, kind):
     raise Error("un(%s)copyable object of type %s" % (kind, cls))
 
 
+def _no_copy(iterator):
+    return None
+
+
 def copy(x):
     """A new object of the same contents."""
     cls = type(x)
@@ -43,6 +48,10 @@ def copy(x):
     copier = getattr(cls, "__copy__", None)
     if copier is not None:
         return copier(x)
+    if cls.__module__ == "builtins" and hasattr(x, "__next__"):
+        made = getattr(sys, "_copy_iterator", _no_copy)(x)
+        if made is not None:
+            return made
     reduced = _reduced(x, cls, "shallow")
     return x if isinstance(reduced, str) else _rebuild(x, *reduced)
 
