@@ -14,8 +14,10 @@ import heapq
 import re
 from collections import Counter, defaultdict
 
+from instruction_order import reordered
 from literal_pools import VALUE, without_pools
-from program_text import INSTRUCTION, SECTION, function_of, read_lines, source_name, split_blocks, write_lines
+from program_text import INSTRUCTION, SECTION, function_of, read_lines, source_name, split_blocks, with_one_name, write_lines
+from result_flags import without_tests
 
 PLAIN, CALLING, LEAVING = range(3)  # kinds of sequences
 SAVES = re.compile(r"\tpush\t\{.*\blr\}$")
@@ -43,27 +45,41 @@ def is_straight(line):
     return bool(INSTRUCTION.match(line)) and "pc" not in line and (bool(CALLS.match(line)) or not JUMPS.match(line))
 
 
-class Text:
-    """The instructions of all functions that may be cut, as numbers in one list with breaks."""
+def runs(lines):
+    """(begin, end) of the instructions in a row that may be in one sequence."""
+    begin = None
+    for i, line in enumerate(lines):
+        if is_straight(line):
+            begin = i if begin is None else begin
+        elif begin is not None:
+            yield begin, i + bool(LEAVES.match(line))
+            begin = None
 
-    def __init__(self, functions):
+
+def calls_what_seldom_runs(lines, quick):
+    return any(source_name(match[1]) not in quick for match in map(CALLS.match, lines) if match)
+
+
+class Text:
+    """The instructions that may be cut, as numbers in one list with breaks."""
+
+    def __init__(self, functions, quick):
         self.names = []  # instruction of each number
         self.code = []
         self.place = []  # (lines of the function, index) of each
         numbers = {}
-        for lines in functions:
+        for name, lines in functions:
             self.add_break()
-            for i, line in enumerate(lines):
-                if is_straight(line) or LEAVES.match(line):
-                    if line not in numbers:
-                        numbers[line] = len(self.names)
-                        self.names.append(line)
-                    self.code.append(numbers[line])
+            for begin, end in runs(lines):
+                if source_name(name) in quick and not calls_what_seldom_runs(lines[begin:end], quick):
+                    continue
+                for i in range(begin, end):
+                    number = numbers.setdefault(lines[i], len(numbers))
+                    if number == len(self.names):
+                        self.names.append(lines[i])
+                    self.code.append(number)
                     self.place.append((lines, i))
-                    if not LEAVES.match(line):
-                        continue
                 self.add_break()
-        self.add_break()
         self.calls = [bool(CALLS.match(name)) for name in self.names]
         self.leaves = [bool(LEAVES.match(name)) for name in self.names]
         self.value = [match[1] if (match := VALUE.match(name)) else None for name in self.names]
@@ -163,8 +179,7 @@ def outline(blocks, quick, number):
     """Replaces sequences in the blocks by calls; returns [(function before which it lies, None; its block)] of the
     pieces, whose names end with numbers from `number` on."""
     names = {function_of(block): block for block in blocks}
-    text = Text([block for name, block in names.items()
-                 if name and source_name(name) not in quick and may_be_cut(block)])
+    text = Text([(name, block) for name, block in names.items() if name and may_be_cut(block)], quick)
     pieces = []
     for sequence, kind, places in choose(text, names):
         name = f"outlined_{number + len(pieces)}"
@@ -194,14 +209,20 @@ def main():
     blocks = split_blocks(read_lines(options.program))
     blocks = [[block[0], *without_pools(block[1:])] if block and SECTION.match(block[0]) else block
               for block in blocks]
+    blocks = without_tests(with_one_name(blocks))
     with open(options.quick, encoding="utf-8") as file:
         quick = set(file.read().split("\n"))
-    before = defaultdict(list)
-    for target, block in outline(blocks, quick, 0):
-        before[target].append(block)
-    ordered = [part for block in blocks
-               for part in (*(before[function_of(block)] if function_of(block) else ()), block)] + before[None]
-    write_lines(options.out, [line for block in ordered for line in block if line])
+    blocks = [reordered(block) if function_of(block) else block for block in blocks]
+    count = 0
+    while pieces := outline(blocks, quick, count):
+        count += len(pieces)
+        before = defaultdict(list)
+        for target, block in pieces:
+            before[target].append(block)
+        blocks = [part for block in blocks
+                  for part in (*(before[function_of(block)] if function_of(block) else ()), block)] + before[None]
+        blocks = [[line for line in block if line] for block in blocks]
+    write_lines(options.out, [line for block in blocks for line in block])
 
 
 if __name__ == "__main__":

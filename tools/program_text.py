@@ -8,6 +8,8 @@ SECTION = re.compile(r"\t\.section\t(\.text[\w.]*),")
 TYPE = re.compile(r"\t\.type\t([\w.]+), %function")
 INSTRUCTION = re.compile(r"\t([a-z]\w*)(?:\t(.*))?$")
 LABEL = re.compile(r"([\w.$]+):")
+ALIAS = re.compile(r"\t\.(?:thumb_)?set\t?\s*([\w.]+),\s*([\w.]+)$")
+GOES = re.compile(r"^(\tbl?\t)([\w.]+)$")
 SUFFIX = re.compile(r"\.(?:lto_priv|part|isra|constprop|cold)\b.*")  # what the compiler adds to names
 
 
@@ -35,6 +37,13 @@ def function_of(block):
     """The name of the one function of a block of code, else None."""
     names = [match[1] for match in map(TYPE.match, block) if match]
     return names[0] if len(names) == 1 and SECTION.match(block[0]) else None
+
+
+def with_one_name(blocks):
+    """The blocks with every call and jump by the name that a function is defined by: equal ones are merged."""
+    aliases = {match[1]: match[2] for block in blocks for match in map(ALIAS.match, block) if match}
+    return [[GOES.sub(lambda match: match[1] + aliases.get(match[2], match[2]), line) if line.startswith("\tb") else line
+             for line in block] for block in blocks]
 
 
 def source_name(name):

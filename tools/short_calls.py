@@ -14,11 +14,10 @@ import re
 from collections import Counter
 
 from literal_pools import with_pools
-from program_text import SECTION, function_of, read_lines, source_name, split_blocks, write_lines
+from program_text import SECTION, function_of, read_lines, source_name, split_blocks, with_one_name, write_lines
 
 # The helpers of switches read the table behind their call. Calls of local labels are long jumps.
 CALL = re.compile(r"\tbl\t(?!__gnu_thumb1_case|\.L)([\w.]+)")
-ALIAS = re.compile(r"\t\.(?:thumb_)?set\t?\s*([\w.]+),\s*([\w.]+)$")
 JUMP = re.compile(r"\tb\t([\w.]+)$")
 NOTHING = re.compile(r"[\w.$]+:$|\t\.(?:align\t1|size|type|global|thumb_func|code|syntax|thumb_set|weak)\b")  # no bytes
 SERVICES = 256  # numbers of `svc`; a row of the table has four bytes, and each call saves two
@@ -31,7 +30,7 @@ def read_names(path):
         return {line.strip() for line in file if not line.startswith("#")}
 
 
-def find_calls(blocks, aliases, quick):
+def find_calls(blocks, quick):
     """(block, index of the line, function) of each call that may be a short one."""
     for block in blocks:
         caller = function_of(block)
@@ -39,7 +38,7 @@ def find_calls(blocks, aliases, quick):
             continue
         for i, line in enumerate(block):
             if match := CALL.match(line):
-                name = aliases.get(match[1], match[1])
+                name = match[1]
                 if source_name(caller) not in quick or source_name(name) not in quick:
                     yield block, i, name
 
@@ -104,10 +103,9 @@ def main():
     parser.add_argument("--quick", required=True)
     parser.add_argument("program")
     options = parser.parse_args()
-    blocks = split_blocks(read_lines(options.program))
-    aliases = {match[1]: match[2] for block in blocks for match in map(ALIAS.match, block) if match}
+    blocks = with_one_name(split_blocks(read_lines(options.program)))
     defined = {function_of(block) for block in blocks}
-    calls = list(find_calls(blocks, aliases, read_names(options.quick)))
+    calls = list(find_calls(blocks, read_names(options.quick)))
     services, unknown = choose(calls, defined)
     for block, i, name in calls:
         if name in services:

@@ -182,7 +182,8 @@ $(FW)/jumping.s: $(FW)/program.elf tools/tail_calls.py tools/program_text.py
 	$(call say,GEN,$@)
 	$(QUIET)$(PYTHON) tools/tail_calls.py --out $@ $<.ltrans0.ltrans.s
 
-$(FW)/outlined.s: $(FW)/jumping.s $(FW_QUICK) tools/outline.py tools/literal_pools.py tools/program_text.py
+$(FW)/outlined.s: $(FW)/jumping.s $(FW_QUICK) $(addprefix tools/,outline.py instruction_order.py literal_pools.py \
+                      program_text.py result_flags.py)
 	$(call say,GEN,$@)
 	$(QUIET)$(PYTHON) tools/outline.py --out $@ $< --quick $(FW_QUICK)
 

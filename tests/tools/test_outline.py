@@ -1,5 +1,6 @@
 # skip-on: asan (does not run adder)
-"""tools/outline.py: which sequences become pieces; tools/literal_pools.py: where literals are put."""
+"""tools/outline.py: which sequences become pieces; tools/literal_pools.py: where literals are put;
+tools/instruction_order.py: what may change places."""
 
 import sys
 import unittest
@@ -10,9 +11,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 
 from harness.assembler import converted, function  # noqa: E402
 from harness.cases import run_cases  # noqa: E402
+from instruction_order import reordered  # noqa: E402
 from literal_pools import POOL, with_pools, without_pools  # noqa: E402
 
-WORK = "ldr\tr3, [r4]", "adds\tr3, r3, #1", "str\tr3, [r4]", "ldrb\tr2, [r4, #8]"
+WORK = "ldr\tr3, [r4]", "adds\tr3, r3, #1", "str\tr3, [r4]", "ldrb\tr0, [r4, #8]"
 ENTRY, EXIT = "push\t{r4, lr}", "pop\t{r4, pc}"
 
 
@@ -26,10 +28,10 @@ def outlined(*functions, quick=()):
 
 class Outline(unittest.TestCase):
     def test_plain(self):
-        body = ENTRY, *WORK, "muls\tr0, r2", *WORK, "cmp\tr0, #1", *WORK, "bx\tr3"
+        body = ENTRY, *WORK, "blx\tr3", *WORK, "blx\tr5", *WORK, "bx\tr3"
         self.assertEqual(outlined(function("f", *body)),
-                         spaced("f:", ENTRY, "bl outlined_0", "muls r0, r2", "bl outlined_0", "cmp r0, #1",
-                                "bl outlined_0", "bx r3", "outlined_0:", *WORK, "bx\tlr"))
+                         spaced("f:", ENTRY, "bl outlined_0", "blx r3", "bl outlined_0", "blx r5", "bl outlined_0",
+                                "bx r3", "outlined_0:", *WORK, "bx\tlr"))
 
     def test_call_at_the_end(self):
         functions = [function(f"f{i}", ENTRY, "movs\tr1, #3", "movs\tr0, r4", "bl\tg", f"adds\tr0, #{i}", EXIT)
@@ -61,8 +63,13 @@ class Outline(unittest.TestCase):
         body = (*WORK, "muls\tr0, r2") * 4
         for lines in (body, ("push\t{r4}", *body), (ENTRY, "mov\tlr, r3", *body), (ENTRY, ".syntax divided", *body)):
             self.assertFalse(any("outlined" in line for line in outlined(function("f", *lines, "bx\tr3"))), lines[0])
-        self.assertFalse(any("outlined" in line for line in outlined(function("f.part.0", ENTRY, *body, EXIT),
-                                                                     quick=["f"])))
+
+    def test_functions_that_run_often(self):
+        body = *WORK, "bl\tg", "cmp\tr0, #0", "beq\t.L2"
+        self.assertFalse(any("outlined" in line for line in
+                             outlined(function("f.part.0", ENTRY, *body * 4, EXIT), quick=["f", "g"])))
+        out = outlined(function("f", ENTRY, *body * 4, *(*WORK, "beq\t.L2") * 4, EXIT), quick=["f"])
+        self.assertEqual(out[2:22], ["bl outlined_0", "bl g", "cmp r0, #0", "beq .L2"] * 4 + spaced(*WORK))
 
     def test_literals(self):
         body = ENTRY, "ldr\tr3, .L2", "adds\tr3, r3, #1", "str\tr3, [r4]"
@@ -71,6 +78,35 @@ class Outline(unittest.TestCase):
         out = outlined(*functions)
         self.assertEqual(out[:4], ["f0:", "push {r4, lr}", "bl outlined_0", "bx r3"])
         self.assertEqual([line for line in out if "value" in line], ["ldr r3, =value_0", "ldr r3, =value_1"])
+
+
+class Order(unittest.TestCase):
+    def check(self, before, after):
+        begin, end = ["f:"], [".size f, .-f"]
+        tabs = [[*begin, *("\t" + line.replace(" ", "\t", 1) for line in lines), *end] for lines in (before, after)]
+        self.assertEqual(reordered(tabs[0]), tabs[1])
+
+    def test_first_argument_last(self):
+        self.check(["movs r0, r4", "movs r1, #3", "ldr r2, =a", "add r3, sp, #4", "bl g"],
+                   ["ldr r2, =a", "add r3, sp, #4", "movs r1, #3", "movs r0, r4", "bl g"])
+
+    def test_dependent_ones_stay(self):
+        for lines in (["movs r0, r4", "ldr r1, [r0]", "bl g"],
+                      ["movs r1, r3", "ldr r3, =a", "bl g"],
+                      ["movs r1, r3", "muls r1, r2", "bl g"],
+                      ["str r1, [r2]", "ldr r5, [r4]", "strb r0, [r6]", "bl g"],
+                      ["movs r0, r4", "add sp, sp, #8", "pop {r4, pc}"],
+                      ["movs r0, r4", "mov sp, r3", "movs r7, r2", "mov pc, r1"],
+                      ["movs r0, r4", "mov fp, r0"],
+                      ["movs r0, r4", "blx r3", "ldr r1, =a"]):
+            self.check(lines, lines)
+
+    def test_flags_that_are_read(self):
+        for reader in ("beq .L2", "sbcs r3, r3, r3", "bhi .L2"):
+            for lines in (["movs r0, r4", "cmp r1, #1", reader], ["movs r0, #1", "adds r1, r1, #1", "movs r2, #1", reader]):
+                self.check(lines, lines)
+        self.check(["movs r0, r4", "adds r1, r1, #1", "cmp r5, #1", "beq .L2"],
+                   ["adds r1, r1, #1", "movs r0, r4", "cmp r5, #1", "beq .L2"])
 
 
 class Pools(unittest.TestCase):
@@ -93,4 +129,4 @@ class Pools(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    run_cases(Outline, Pools)
+    run_cases(Outline, Order, Pools)
