@@ -50,6 +50,23 @@ static const Codec codecs[] = {
 #endif
 };
 
+// Of the encodings that there are everywhere the compiler knows these.
+
+static size_t unit_of(const Codec *codec)
+{
+    return WIDE_UNITS ? codec->unit : 1;
+}
+
+static bool has_mark(const Codec *codec)
+{
+    return WIDE_UNITS && codec->has_mark;
+}
+
+static const uint16_t *c1_of(const Codec *codec)
+{
+    return WIDE_UNITS ? codec->c1 : NULL;
+}
+
 bool codec_is_unicode(const Codec *codec)
 {
     return codec->limit == UNICODE_LIMIT;
@@ -62,7 +79,7 @@ const char *codec_name(const Codec *codec)
 
 static bool is_utf8(const Codec *codec)
 {
-    return codec->unit == 1 && codec->limit == UNICODE_LIMIT;
+    return unit_of(codec) == 1 && codec->limit == UNICODE_LIMIT;
 }
 
 #define NAME_ROOM 16
@@ -129,15 +146,15 @@ static const Codec *find_codec(Vm *vm, Value encoding)
 static uint32_t read_unit(const Codec *codec, const uint8_t *p)
 {
     uint32_t unit = 0;
-    for (size_t i = 0; i < codec->unit; i++)
-        unit |= (uint32_t)p[i] << 8 * (codec->order == BIG ? codec->unit - 1u - i : i);
+    for (size_t i = 0; i < unit_of(codec); i++)
+        unit |= (uint32_t)p[i] << 8 * (codec->order == BIG ? unit_of(codec) - 1u - i : i);
     return unit;
 }
 
 static void add_unit(Builder *builder, const Codec *codec, uint32_t unit)
 {
-    for (size_t i = 0; i < codec->unit; i++) {
-        size_t shift = 8 * (codec->order == BIG ? codec->unit - 1u - i : i);
+    for (size_t i = 0; i < unit_of(codec); i++) {
+        size_t shift = 8 * (codec->order == BIG ? unit_of(codec) - 1u - i : i);
         builder_add_byte(builder, (char)(unit >> shift));
     }
 }
@@ -146,7 +163,7 @@ static void add_unit(Builder *builder, const Codec *codec, uint32_t unit)
 
 static bool has_own_meaning(const Codec *codec, uint32_t byte)
 {
-    return codec->c1 != NULL && byte - C1_FIRST < C1_COUNT;
+    return c1_of(codec) != NULL && byte - C1_FIRST < C1_COUNT;
 }
 
 // The character of a byte of a one-byte encoding, or UNDEFINED.
@@ -154,7 +171,7 @@ static uint32_t char_of_byte(const Codec *codec, uint8_t byte)
 {
     if (!has_own_meaning(codec, byte))
         return byte < codec->limit ? byte : UNDEFINED;
-    uint32_t c = codec->c1[byte - C1_FIRST];
+    uint32_t c = c1_of(codec)[byte - C1_FIRST];
     return c == 0 ? UNDEFINED : c;
 }
 
@@ -163,8 +180,8 @@ static uint32_t byte_of_char(const Codec *codec, uint32_t c)
 {
     if (c < codec->limit && !has_own_meaning(codec, c))
         return c;
-    for (uint32_t i = 0; codec->c1 != NULL && i < C1_COUNT; i++) {
-        if (codec->c1[i] == c)
+    for (uint32_t i = 0; c1_of(codec) != NULL && i < C1_COUNT; i++) {
+        if (c1_of(codec)[i] == c)
             return C1_FIRST + i;
     }
     return UNDEFINED;
@@ -173,7 +190,7 @@ static uint32_t byte_of_char(const Codec *codec, uint32_t c)
 const char *codec_limit_reason(const Codec *codec)
 {
     return codec_is_unicode(codec) ? MESSAGE("surrogates not allowed")
-           : codec->c1 != NULL     ? MESSAGE("character maps to <undefined>")
+           : c1_of(codec) != NULL  ? MESSAGE("character maps to <undefined>")
            : codec->limit == 0x80  ? MESSAGE("ordinal not in range(128)")
                                    : MESSAGE("ordinal not in range(256)");
 }
@@ -182,18 +199,18 @@ void codec_add_char(Builder *builder, const Codec *codec, uint32_t c)
 {
     if (is_utf8(codec)) {
         builder_add_char(builder, c);
-    } else if (codec->unit == 2 && c >= 0x10000) {
+    } else if (unit_of(codec) == 2 && c >= 0x10000) {
         add_unit(builder, codec, 0xD800 + ((c - 0x10000) >> 10));
         add_unit(builder, codec, 0xDC00 + ((c - 0x10000) & 0x3FF));
     } else {
-        add_unit(builder, codec, codec->unit == 1 ? byte_of_char(codec, c) : c);
+        add_unit(builder, codec, unit_of(codec) == 1 ? byte_of_char(codec, c) : c);
     }
 }
 
 // The surrogate that the bytes spell, 0 if none; sets its size.
 uint32_t codec_read_surrogate(const Codec *codec, const uint8_t *p, size_t length, size_t *size)
 {
-    *size = is_utf8(codec) ? 3 : codec->unit;
+    *size = is_utf8(codec) ? 3 : unit_of(codec);
     if (length < *size || !codec_is_unicode(codec))
         return 0;
     uint32_t c = is_utf8(codec)
@@ -236,7 +253,7 @@ static size_t decode_utf8(Decoding *decoding, size_t at)
 static size_t decode_wide(Decoding *decoding, size_t at, uint32_t *c)
 {
     const Codec *codec = decoding->codec;
-    size_t unit = codec->unit, rest = decoding->length - at;
+    size_t unit = unit_of(codec), rest = decoding->length - at;
     const char *reason = MESSAGE("truncated data");
     size_t end = decoding->length;
     if (rest >= unit) {
@@ -283,16 +300,16 @@ static size_t decode_units(Decoding *decoding, size_t at)
 static const Codec *read_mark(const Codec *codec, Decoding *decoding)
 {
     const uint8_t *p = decoding->data;
-    if (codec->unit == 1) {
+    if (unit_of(codec) == 1) {
         if (decoding->length >= 3 && memcmp(p, "\xEF\xBB\xBF", 3) == 0)
             decoding->start = 3;
         return codec;
     }
     const Codec *little = codec + 1, *big = codec + 2;
-    if (decoding->length < codec->unit)
+    if (decoding->length < unit_of(codec))
         return little;
     if (read_unit(little, p) == 0xFEFF || read_unit(big, p) == 0xFEFF)
-        decoding->start = codec->unit;
+        decoding->start = unit_of(codec);
     return read_unit(big, p) == 0xFEFF ? big : little;
 }
 
@@ -300,19 +317,19 @@ Value codec_decode(Vm *vm, const uint8_t *data, size_t length, Value encoding, V
 {
     const Codec *codec = find_codec(vm, encoding);
     bool direct = codec == &codecs[0] ? utf8_validate(data, length, NULL)
-                                      : codec->unit == 1 && utf8_is_ascii(data, length);
+                                      : unit_of(codec) == 1 && utf8_is_ascii(data, length);
     if (direct)
         return str_new(vm, (const char *)data, length);
     Decoding decoding = {.vm = vm, .data = data, .length = length, .errors = errors};
-    decoding.codec = codec->has_mark ? read_mark(codec, &decoding) : codec;
+    decoding.codec = has_mark(codec) ? read_mark(codec, &decoding) : codec;
     codec = decoding.codec;
     builder_init(&decoding.builder, vm, length);
     for (size_t at = decoding.start;;) {
         if (is_utf8(codec))
             at = decode_utf8(&decoding, at);
         else
-            at = WIDE_UNITS && codec->unit > 1 ? decode_units(&decoding, at)
-                                               : decode_bytes(&decoding, at);
+            at = WIDE_UNITS && unit_of(codec) > 1 ? decode_units(&decoding, at)
+                                                  : decode_bytes(&decoding, at);
         if (at >= length)
             return builder_finish_str(&decoding.builder);
         at = codec_decode_error(&decoding);
@@ -344,12 +361,12 @@ Value codec_encode(Vm *vm, Value text, Value encoding, Value errors)
     const Str *s = str_cast(vm, text);
     const uint8_t *p = (const uint8_t *)s->text, *end = p + s->length;
     bool direct = str_is_ascii(s) || is_utf8(codec);
-    if (direct && codec->unit == 1 && !codec->has_mark &&
+    if (direct && unit_of(codec) == 1 && !has_mark(codec) &&
         (str_is_ascii(s) || utf8_find_surrogate(p, s->length) == s->length))
         return bytes_new(vm, s->text, s->length);
     Encoding state = {.vm = vm, .codec = codec, .text = value_of(s), .errors = errors, .index = 0};
-    builder_init(&state.builder, vm, s->length * codec->unit);
-    if (codec->has_mark)
+    builder_init(&state.builder, vm, s->length * unit_of(codec));
+    if (has_mark(codec))
         codec_add_char(&state.builder, codec, 0xFEFF);
     while (p < end) {
         const uint8_t *next = p;
@@ -361,7 +378,7 @@ Value codec_encode(Vm *vm, Value text, Value encoding, Value errors)
             continue;
         }
         // All unencodable characters in a row are one error, save for wide units.
-        while (codec->unit == 1 && next < end) {
+        while (unit_of(codec) == 1 && next < end) {
             const uint8_t *behind = next;
             if (fits(codec, utf8_next(&behind)))
                 break;
