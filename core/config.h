@@ -92,6 +92,12 @@
 #define ADDER_FILES 1
 #endif
 
+// ADDER_HEAP_DEBUG: the heap has its debug switches (heap_debug). The build of a board's firmware
+// clears it. Default: 1.
+#ifndef ADDER_HEAP_DEBUG
+#define ADDER_HEAP_DEBUG 1
+#endif
+
 // ADDER_POLL: running code asks the host now and then whether it is to be interrupted; the build of
 // a board's firmware sets it. Default: 0.
 #ifndef ADDER_POLL

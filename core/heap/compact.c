@@ -75,7 +75,7 @@ static void abandon_gap(Placement *placement, Gap gap)
 {
     if (!placement->final || gap.from == gap.to)
         return;
-    if (placement->heap->stress_move)
+    if (heap_is_stressed(placement->heap))
         memset(gap.from, 0xA5, (size_t)(gap.to - gap.from));
     heap_make_free(placement->heap, gap.from, gap.to);
 }
@@ -189,7 +189,7 @@ void compact_slide(Heap *heap)
     for (unsigned i = 0; i < placement.gap_count; i++)
         abandon_gap(&placement, placement.gaps[i]);
     heap->moving = false;
-    if (heap->stress_move)
+    if (heap_is_stressed(heap))
         memset(heap->low, 0xA5, (size_t)(next - heap->low));
     heap_make_free(heap, heap->low, next);
     heap->run_start = heap->sweep = heap->low;

@@ -68,7 +68,7 @@ void heap_shrink(Heap *heap, Object *object, size_t bytes)
 
 void heap_release(Heap *heap, Object *object)
 {
-    if (heap->stress_move || (char *)object < heap->low || (char *)object >= heap->end)
+    if (heap_is_stressed(heap) || (char *)object < heap->low || (char *)object >= heap->end)
         return;
     char *start = (char *)object;
     object->gc = LAYOUT_FREE << OBJECT_LAYOUT_SHIFT;
@@ -514,17 +514,17 @@ static __attribute__((noinline)) void *allocate_slow(Heap *heap, size_t bytes)
 {
     SCAN_FROM_HERE(heap);
     bool fail = heap->locked || heap->collecting || bytes > heap->hard_limit;
-    if (heap->fail_in > 0 && --heap->fail_in == 0)
+    if (ADDER_HEAP_DEBUG && heap->fail_in > 0 && --heap->fail_in == 0)
         fail = true;
     if (fail)
         heap->hooks->out_of_memory(heap, bytes);
     resume_held_run(heap);
-    if (heap->stress_move)
+    if (heap_is_stressed(heap))
         collect(heap, true);
     if ((size_t)(heap->run_end - heap->run_start) < bytes && !find_run(heap, bytes))
         heap->hooks->out_of_memory(heap, bytes);
     void *object = take(heap, bytes);
-    if (heap->stress_move || heap->fail_in > 0)
+    if (ADDER_HEAP_DEBUG && (heap->stress_move || heap->fail_in > 0))
         hold_run(heap);
     return object;
 }

@@ -123,6 +123,11 @@ size_t heap_object_size(Heap *heap, const Object *object);
 bool heap_has_room(const Heap *heap, size_t bytes);
 // Gives back the tail of an object beyond `bytes`; other references to the object stay valid.
 void heap_shrink(Heap *heap, Object *object, size_t bytes);
+// Whether the debug switch that moves all objects all the time is set.
+static inline bool heap_is_stressed(const Heap *heap)
+{
+    return ADDER_HEAP_DEBUG && heap->stress_move;
+}
 // The debug switches: move every object at every allocation; let allocation number `fail_in` from
 // now fail (0: none).
 void heap_debug(Heap *heap, bool stress_move, uint32_t fail_in);
