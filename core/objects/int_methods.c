@@ -115,9 +115,9 @@ static bool is_big_endian(Vm *vm, Value order, const char *function)
     const Str *s = str_cast(vm, order);
     if (s == NULL)
         raise_type_error(vm, "%s() argument 'byteorder' must be str, not %T", function, order);
-    if (strcmp(s->text, "little") == 0)
+    if (str_equal(s, str_of(SYM(little))))
         return false;
-    if (strcmp(s->text, "big") != 0)
+    if (!str_equal(s, str_of(SYM(big))))
         raise_value_error(vm, "byteorder must be either 'little' or 'big'");
     return true;
 }
