@@ -139,8 +139,7 @@ unsigned compiler_module_flags(const Compiler *c, Value name)
 static void resolve(Compiler *c)
 {
     if (!scope_resolve(&c->scopes))
-        lexer_error(&c->parser.lexer, SHAPE_SYNTAX_ERROR, c->parser.token.start, NULL,
-                    "too many variables in a function");
+        lexer_error_at(&c->parser.lexer, c->parser.token.start, "too many variables in a function");
 }
 
 // The generator starts over with the scopes of the statement.
@@ -302,8 +301,7 @@ static void statements(Compilation *compilation, const Source *source)
     while (top_level_statement(compilation, first))
         first = false;
     if (first && c->mode == COMPILE_INTERACTIVE && !source->may_be_empty)
-        lexer_error(&c->parser.lexer, SHAPE_SYNTAX_ERROR, c->parser.token.start, NULL,
-                    "invalid syntax");
+        lexer_error_at(&c->parser.lexer, c->parser.token.start, "invalid syntax");
     generate_annotations_end(c);
 }
 

@@ -190,13 +190,10 @@ void unit_rewind(Unit *unit, const UnitMark *mark)
 
 static bool code_equal(const Code *a, const Code *b)
 {
-    return a->flags == b->flags && a->register_count == b->register_count &&
-           a->positional == b->positional && a->positional_only == b->positional_only &&
-           a->keyword_only == b->keyword_only && a->free_count == b->free_count &&
-           a->local_count == b->local_count && a->first_line == b->first_line &&
-           constant_equal(a->bytecode, b->bytecode) && constant_equal(a->consts, b->consts) &&
-           constant_equal(a->tables, b->tables) && constant_equal(a->name, b->name) &&
-           constant_equal(a->free_names, b->free_names);
+    return memcmp(&a->flags, &b->flags, offsetof(Code, heat) - offsetof(Code, flags)) == 0 &&
+           a->first_line == b->first_line && constant_equal(a->bytecode, b->bytecode) &&
+           constant_equal(a->consts, b->consts) && constant_equal(a->tables, b->tables) &&
+           constant_equal(a->name, b->name) && constant_equal(a->free_names, b->free_names);
 }
 
 bool constant_equal(Value a, Value b)

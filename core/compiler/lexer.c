@@ -35,8 +35,7 @@ static void stack_reserve(Lexer *lexer)
 void lexer_push(Lexer *lexer, uint16_t entry)
 {
     if (lexer->brackets == MOST_BRACKETS)
-        lexer_error(lexer, SHAPE_SYNTAX_ERROR, lexer->cursor - 1, NULL,
-                    "too many nested parentheses");
+        lexer_error_at(lexer, lexer->cursor - 1, "too many nested parentheses");
     stack_reserve(lexer);
     lexer->brackets++;
     *lexer_top(lexer) = entry;
@@ -86,7 +85,7 @@ static void take_continuation(Lexer *lexer)
     if (lexer->brackets > 0)
         lexer_unclosed(lexer);
     lexer->incomplete = true;
-    lexer_error(lexer, SHAPE_SYNTAX_ERROR, after, NULL, "unexpected EOF while parsing");
+    lexer_error_at(lexer, after, "unexpected EOF while parsing");
 }
 
 // Takes white space, comments and continued lines; ends of lines too inside brackets.
@@ -265,8 +264,8 @@ static void open_bracket(Lexer *lexer, TokenKind kind)
         const uint16_t *entry = lexer_top(lexer);
         flags = *entry & 0xFF00;
         if (top == ENTRY_SPEC && (char)entry[-1] == ENTRY_SPEC && (char)entry[-2] == ENTRY_SPEC)
-            lexer_error(lexer, SHAPE_SYNTAX_ERROR, lexer->cursor - 2, NULL,
-                        "%c-string: expressions nested too deeply", lexer_string_letter(flags));
+            lexer_error_at(lexer, lexer->cursor - 2, "%c-string: expressions nested too deeply",
+                           lexer_string_letter(flags));
     }
     lexer_push(lexer, (uint16_t)(flags | (field ? ENTRY_FIELD : (uint8_t)lexer->cursor[-1])));
 }
@@ -277,14 +276,14 @@ static void close_bracket(Lexer *lexer, char c)
     char open = field_entry(lexer);
     char expected = open == '(' ? ')' : open == '[' ? ']' : '}';
     if (open == ENTRY_FIELD && c != '}')
-        lexer_error(lexer, SHAPE_SYNTAX_ERROR, at, NULL, "%c-string: unmatched '%c'",
-                    lexer_string_letter(*lexer_top(lexer)), c);
+        lexer_error_at(lexer, at, "%c-string: unmatched '%c'",
+                       lexer_string_letter(*lexer_top(lexer)), c);
     if (open == 0)
-        lexer_error(lexer, SHAPE_SYNTAX_ERROR, at, NULL, "unmatched '%c'", c);
+        lexer_error_at(lexer, at, "unmatched '%c'", c);
     if (c != expected) {
         size_t line = lexer_line(lexer, lexer_bracket(lexer, at));
-        (lexer_error)(
-            lexer, SHAPE_SYNTAX_ERROR, at, NULL,
+        (lexer_error_at)(
+            lexer, at,
             line == lexer->line
                 ? MESSAGE("closing parenthesis '%c' does not match opening parenthesis '%c'")
                 : MESSAGE("closing parenthesis '%c' does not match opening parenthesis '%c' "

@@ -77,6 +77,10 @@ _Noreturn void lexer_error(Lexer *lexer, ShapeId kind, const char *start, const 
                            const char *format, ...);
 #define lexer_error(lexer, kind, start, end, format, ...) \
     lexer_error(lexer, kind, start, end, MESSAGE(format), ##__VA_ARGS__)
+// SyntaxError for a point.
+_Noreturn void lexer_error_at(Lexer *lexer, const char *at, const char *format, ...);
+#define lexer_error_at(lexer, at, format, ...) \
+    lexer_error_at(lexer, at, MESSAGE(format), ##__VA_ARGS__)
 // Raises "'(' was never closed" for the innermost open bracket.
 _Noreturn void lexer_unclosed(Lexer *lexer);
 // The innermost open bracket; only the text before `limit` has been read.

@@ -74,6 +74,15 @@ void(lexer_error)(Lexer *lexer, ShapeId kind, const char *start, const char *end
     raise_at(lexer, kind, start, end, message);
 }
 
+void(lexer_error_at)(Lexer *lexer, const char *at, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    Value message = lexer_message(lexer, format, args);
+    va_end(args);
+    raise_at(lexer, SHAPE_SYNTAX_ERROR, at, NULL, message);
+}
+
 Value lexer_message(Lexer *lexer, const char *format, va_list args)
 {
     Builder builder;
@@ -105,7 +114,7 @@ void lexer_unclosed(Lexer *lexer)
 {
     lexer->incomplete = true;
     const char *bracket = lexer_bracket(lexer, lexer->cursor);
-    lexer_error(lexer, SHAPE_SYNTAX_ERROR, bracket, NULL, "'%c' was never closed", *bracket);
+    lexer_error_at(lexer, bracket, "'%c' was never closed", *bracket);
 }
 
 void lexer_bad_character(Lexer *lexer, const char *at)
@@ -118,9 +127,9 @@ void lexer_bad_character(Lexer *lexer, const char *at)
     for (uint32_t rest = c; rest != 0 || hex > digits + sizeof digits - 5; rest >>= 4)
         *--hex = "0123456789ABCDEF"[rest & 15];
     if (unicode_has(c, UNICODE_PRINTABLE))
-        lexer_error(lexer, SHAPE_SYNTAX_ERROR, at, NULL, "invalid character '%S' (U+%s)",
-                    str_from_char(lexer->vm, c), hex);
-    lexer_error(lexer, SHAPE_SYNTAX_ERROR, at, NULL, "invalid non-printable character U+%s", hex);
+        lexer_error_at(lexer, at, "invalid character '%S' (U+%s)", str_from_char(lexer->vm, c),
+                       hex);
+    lexer_error_at(lexer, at, "invalid non-printable character U+%s", hex);
 }
 
 void lexer_check_name(Lexer *lexer, const char *start, const char *end)

@@ -3,7 +3,7 @@
 
 static _Noreturn void number_error(Lexer *lexer, const char *at, const char *kind)
 {
-    lexer_error(lexer, SHAPE_SYNTAX_ERROR, at, NULL, "invalid %s literal", kind);
+    lexer_error_at(lexer, at, "invalid %s literal", kind);
 }
 
 // Whether c is a digit in this base, which is at most 16.
@@ -23,8 +23,7 @@ static void take_digits(Lexer *lexer, unsigned base, const char *kind)
             lexer->cursor++;
         char c = lexer_peek(lexer, 0);
         if (is_digit(c) && !is_digit_of(c, base))
-            lexer_error(lexer, SHAPE_SYNTAX_ERROR, lexer->cursor, NULL,
-                        "invalid digit '%c' in %s literal", c, kind);
+            lexer_error_at(lexer, lexer->cursor, "invalid digit '%c' in %s literal", c, kind);
         if (!is_digit_of(c, base))
             number_error(lexer, lexer->cursor - 1, kind);
         while (is_digit_of(lexer_peek(lexer, 0), base))

@@ -29,10 +29,9 @@ static _Noreturn void unterminated(Lexer *lexer, const char *start, unsigned fla
     bool triple = flags & STRING_TRIPLE;
     uint32_t line = lexer->line - (triple && lexer->cursor == lexer->line_start);
     lexer->incomplete = triple;
-    lexer_error(lexer, SHAPE_SYNTAX_ERROR, start, NULL,
-                "unterminated %s%sstring literal (detected at line %u)%s",
-                triple ? MESSAGE("triple-quoted ") : "", fstring_mark(flags), line,
-                escaped && !triple ? MESSAGE("; perhaps you escaped the end quote?") : "");
+    lexer_error_at(lexer, start, "unterminated %s%sstring literal (detected at line %u)%s",
+                   triple ? MESSAGE("triple-quoted ") : "", fstring_mark(flags), line,
+                   escaped && !triple ? MESSAGE("; perhaps you escaped the end quote?") : "");
 }
 
 // Takes one character of a string, or a backslash and the character after it.
@@ -54,8 +53,7 @@ static void check_enclosing(Lexer *lexer, const char *quotes, unsigned flags)
         if ((char)*entry != ENTRY_FIELD)
             continue;
         if (((*entry >> 8 ^ flags) & (STRING_TRIPLE | STRING_DOUBLE)) == 0)
-            lexer_error(lexer, SHAPE_SYNTAX_ERROR, quotes, NULL, "%c-string: expecting '}'",
-                        lexer_string_letter(*entry));
+            lexer_error_at(lexer, quotes, "%c-string: expecting '}'", lexer_string_letter(*entry));
         return;
     }
 }
@@ -96,10 +94,10 @@ static void take_literal(Lexer *lexer, const char *start, unsigned flags, bool s
     while (!quotes_here(lexer, flags)) {
         if (ends_here(lexer, flags)) {
             if (spec && lexer->cursor < lexer->end)
-                lexer_error(lexer, SHAPE_SYNTAX_ERROR, lexer->cursor, NULL,
-                            "%sstring: newlines are not allowed in format specifiers for single "
-                            "quoted %sstrings",
-                            fstring_mark(flags), fstring_mark(flags));
+                lexer_error_at(lexer, lexer->cursor,
+                               "%sstring: newlines are not allowed in format specifiers for single "
+                               "quoted %sstrings",
+                               fstring_mark(flags), fstring_mark(flags));
             unterminated(lexer, lexer_bracket(lexer, start), flags, false);
         }
         char c = *lexer->cursor;
@@ -116,8 +114,8 @@ static void take_literal(Lexer *lexer, const char *start, unsigned flags, bool s
             if (spec || (c == '{' && next != c))
                 return;
             if (next != c)
-                lexer_error(lexer, SHAPE_SYNTAX_ERROR, lexer->cursor, NULL,
-                            "%sstring: single '}' is not allowed", fstring_mark(flags));
+                lexer_error_at(lexer, lexer->cursor, "%sstring: single '}' is not allowed",
+                               fstring_mark(flags));
             lexer->cursor += 2;
         } else {
             take_character(lexer);

@@ -168,14 +168,11 @@ static void visit_walrus(Compiler *c, const Node *node)
 
 static void note_module_global(Compiler *c, Value name)
 {
+    if (scope_flags_of(&c->scopes, 0, name) & SYMBOL_GLOBAL)
+        return;
     scope_note(&c->scopes, 0, name, SYMBOL_GLOBAL);
     if (c->module_globals == NO_VALUE)
         c->module_globals = list_new(c->vm, NULL, 0);
-    const List *names = list_of(c->module_globals);
-    for (size_t i = 0; i < names->length; i++) {
-        if (list_items(names)[i] == name)
-            return;
-    }
     list_append(c->vm, c->module_globals, name);
 }
 
@@ -205,9 +202,9 @@ static void declare(Compiler *c, const Node *node)
             format = MESSAGE("name '%S' is assigned to before %s declaration");
         if (format != NULL)
             (parser_error)(&c->parser, statement, format, name, word);
-        note(c, name, global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL);
         if (global) // the module itself then keeps it in its globals as well
             note_module_global(c, name);
+        note(c, name, global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL);
     }
     c->declaration = compiler_range(node);
 }
