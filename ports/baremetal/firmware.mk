@@ -50,9 +50,11 @@ FW_DEFINES += $(if $(SOC_READABLE_ZERO),ADDER_READABLE_ZERO=1)
 FW_FLAGS   := --specs=picolibc.specs $(CPU_FLAGS)
 FW_CFLAGS  := -std=gnu11 -Os -g -ffunction-sections -fdata-sections -fno-common $(WARNINGS)
 # The interpreter of a tiny board is optimised as one program, with functions that have one caller
-# kept apart: merged frames need more C stack. LTO=0 builds it file by file, which is quicker.
+# kept apart: merged frames need more C stack. LTO=0 builds it file by file, which is quicker. No
+# instructions are moved for speed: where alike code is alike text, the tools that shorten it find more.
 LTO        ?= $(if $(FW_PACKED),1,0)
-FW_LTO     := $(if $(filter 1,$(LTO)),-flto=auto -fno-ipa-cp -fno-inline-functions-called-once)
+FW_LTO     := $(if $(filter 1,$(LTO)),-flto=auto -fno-ipa-cp -fno-inline-functions-called-once \
+                -fno-schedule-insns2 -fno-move-loop-invariants -fno-partial-inlining)
 # What is read at address 0 says nothing about a pointer.
 FW_CFLAGS  += $(if $(SOC_READABLE_ZERO),-fno-delete-null-pointer-checks)
 FW_CPP     := -I. -I$(FW_GEN) $(addprefix -D,$(FW_DEFINES)) -MMD -MP
