@@ -75,12 +75,6 @@ _Noreturn static void raise_unsupported(Vm *vm, const char *symbol, const char *
         (is_repeatable(vm, a) || is_repeatable(vm, b)))
         raise_type_error(vm, "can't multiply sequence by non-int of type '%T'",
                          is_repeatable(vm, a) ? b : a);
-    if (ADDER_PROFILE_LEVEL == 2 && symbol == operator_rows[OPERATOR_SHIFT_RIGHT].symbol &&
-        has_shape(a, SHAPE_NATIVE) && native_name((const Native *)(void *)a) == SYM(print))
-        raise_type_error(vm,
-                         "unsupported operand type(s) for %s%s: '%T' and '%T'. Did you mean "
-                         "\"print(<message>, file=<output_stream>)\"?",
-                         symbol, suffix, a, b);
     raise_type_error(vm, "unsupported operand type(s) for %s%s: '%T' and '%T'", symbol, suffix, a,
                      b);
 }

@@ -34,3 +34,9 @@ class MyInt(int):
 
 m = MyInt.from_bytes(b"\x05", "big")
 print(m, type(m).__name__)
+for order in "big\0", "bi", "Big", "little ", "":
+    for function in (lambda: int.from_bytes([1, 0], order)), (lambda: (1).to_bytes(2, order)):
+        try:
+            print(function())
+        except ValueError as error:
+            print(error)
