@@ -3,7 +3,7 @@
 
     call_literals.py PROGRAM.s --out OUT.s --quick NAMES.txt
 
-Reads a program as tools/outline.py writes it. The text of a message, or the string of a name, is loaded into an
+Reads a program as tools/simplify.py writes it. The text of a message, or the string of a name, is loaded into an
 argument by two bytes of code and a word behind the function. Where several calls of a function do so, they call an
 entry before it instead, which loads the argument for them: two bytes that follow the call say where it lies after
 the first message, or the first string. The functions that are named in NAMES.txt run often and stay as they are."""

@@ -3,21 +3,19 @@
 
     outline.py PROGRAM.s --out OUT.s --quick NAMES.txt
 
-Reads a program for the Cortex-M0 as assembler text, each function in a section of its own, and leaves out those
-that run often, which are named in NAMES.txt. A sequence becomes a call, which tools/short_calls.py makes two bytes
+Reads a program as tools/simplify.py writes it. A sequence becomes a call, which tools/short_calls.py makes two bytes
 long. Such a call changes nothing but lr: it suits where a function has saved lr, between its `push` and its `pop`.
 There are three kinds of sequences: ones without calls, whose piece returns; ones with a call at their end, whose
-piece lies before the function called and jumps to it; and ends of functions, whose piece returns for them."""
+piece lies before the function called and jumps to it; and ends of functions, whose piece returns for them. Of the
+functions that run often, which NAMES.txt has, only what stands beside calls of others is looked at."""
 
 import argparse
 import heapq
 import re
 from collections import Counter, defaultdict
 
-from instruction_order import reordered
-from literal_pools import VALUE, without_pools
-from program_text import INSTRUCTION, SECTION, function_of, read_lines, source_name, split_blocks, with_one_name, write_lines
-from result_flags import without_tests
+from literal_pools import VALUE
+from program_text import INSTRUCTION, function_of, read_lines, source_name, split_blocks, write_lines
 
 PLAIN, CALLING, LEAVING = range(3)  # kinds of sequences
 SAVES = re.compile(r"\tpush\t\{.*\blr\}$")
@@ -207,12 +205,8 @@ def main():
     parser.add_argument("program")
     options = parser.parse_args()
     blocks = split_blocks(read_lines(options.program))
-    blocks = [[block[0], *without_pools(block[1:])] if block and SECTION.match(block[0]) else block
-              for block in blocks]
-    blocks = without_tests(with_one_name(blocks))
     with open(options.quick, encoding="utf-8") as file:
         quick = set(file.read().split("\n"))
-    blocks = [reordered(block) if function_of(block) else block for block in blocks]
     count = 0
     while pieces := outline(blocks, quick, count):
         count += len(pieces)

@@ -184,16 +184,20 @@ $(FW)/jumping.s: $(FW)/program.elf tools/tail_calls.py tools/program_text.py
 	$(call say,GEN,$@)
 	$(QUIET)$(PYTHON) tools/tail_calls.py --out $@ $<.ltrans0.ltrans.s
 
-$(FW)/outlined.s: $(FW)/jumping.s $(FW_QUICK) $(addprefix tools/,outline.py instruction_order.py literal_pools.py \
-                      program_text.py result_flags.py)
+$(FW)/simple.s: $(FW)/jumping.s $(addprefix tools/,simplify.py instruction_order.py literal_pools.py \
+                                                   program_text.py result_flags.py)
 	$(call say,GEN,$@)
-	$(QUIET)$(PYTHON) tools/outline.py --out $@ $< --quick $(FW_QUICK)
+	$(QUIET)$(PYTHON) tools/simplify.py --out $@ $<
 
-$(FW)/handing.s: $(FW)/outlined.s $(FW_QUICK) tools/call_literals.py tools/literal_pools.py tools/program_text.py
+$(FW)/handing.s: $(FW)/simple.s $(FW_QUICK) tools/call_literals.py tools/literal_pools.py tools/program_text.py
 	$(call say,GEN,$@)
 	$(QUIET)$(PYTHON) tools/call_literals.py --out $@ $< --quick $(FW_QUICK)
 
-$(FW)/program.s: $(FW)/handing.s $(FW_QUICK) tools/short_calls.py tools/literal_pools.py tools/program_text.py
+$(FW)/outlined.s: $(FW)/handing.s $(FW_QUICK) tools/outline.py tools/literal_pools.py tools/program_text.py
+	$(call say,GEN,$@)
+	$(QUIET)$(PYTHON) tools/outline.py --out $@ $< --quick $(FW_QUICK)
+
+$(FW)/program.s: $(FW)/outlined.s $(FW_QUICK) tools/short_calls.py tools/literal_pools.py tools/program_text.py
 	$(call say,GEN,$@)
 	$(QUIET)$(PYTHON) tools/short_calls.py --out $@ $< --quick $(FW_QUICK)
 

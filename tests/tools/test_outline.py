@@ -1,6 +1,6 @@
 # skip-on: asan (does not run adder)
 """tools/outline.py: which sequences become pieces; tools/literal_pools.py: where literals are put;
-tools/instruction_order.py: what may change places."""
+tools/instruction_order.py: what may change places; tools/simplify.py: both, and one name for each function."""
 
 import sys
 import unittest
@@ -73,7 +73,7 @@ class Outline(unittest.TestCase):
 
     def test_literals(self):
         body = ENTRY, "ldr\tr3, .L2", "adds\tr3, r3, #1", "str\tr3, [r4]"
-        functions = [function(f"f{i}", *body, "bx\tr3", ".align\t2", ".L2:", f".word\tvalue_{i % 2}")
+        functions = [function(f"f{i}", *(line.replace(".L2", f"=value_{i % 2}") for line in body), "bx\tr3")
                      for i in range(4)]
         out = outlined(*functions)
         self.assertEqual(out[:4], ["f0:", "push {r4, lr}", "bl outlined_0", "bx r3"])
@@ -109,6 +109,13 @@ class Order(unittest.TestCase):
                    ["adds r1, r1, #1", "movs r0, r4", "cmp r5, #1", "beq .L2"])
 
 
+class Simplify(unittest.TestCase):
+    def test_all(self):
+        body = "push\t{r4, lr}", "movs\tr0, r4", "ldr\tr1, .L1", "bl\tg.other", "pop\t{r4, pc}", ".L1:", ".word\ta"
+        out = converted("simplify.py", function("g", "bx\tlr"), ["\t.set g.other,g"], function("f", *body))
+        self.assertEqual(out[-6:], ["push\t{r4, lr}", "ldr\tr1, =a", "movs\tr0, r4", "bl\tg", "pop\t{r4, pc}", ".ltorg"])
+
+
 class Pools(unittest.TestCase):
     def test_words_go_into_loads(self):
         body = ["ldr\tr3, .L7", "ldr\tr2, .L7+4", "bx\tlr", ".L8:", ".align\t2", ".L7:", ".word\ta", ".word\tb+4",
@@ -129,4 +136,4 @@ class Pools(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    run_cases(Outline, Order, Pools)
+    run_cases(Outline, Order, Simplify, Pools)
