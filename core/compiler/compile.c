@@ -331,14 +331,14 @@ Value compile(Vm *vm, const char *text, size_t length, Value filename, CompileMo
               unsigned flags)
 {
     Source source = {text, length, filename, mode, flags, false, NULL};
-    Value code = vm_lend_stack(vm, run, &source);
+    Value code = vm_lend_long_stack(vm, run, &source);
     scratch_release(vm, source.compiler);
     return code;
 }
 
 static Value lent_run(Vm *vm, void *context)
 {
-    return vm_lend_stack(vm, run, context);
+    return vm_lend_long_stack(vm, run, context);
 }
 
 Completeness compile_completeness(Vm *vm, const char *text, size_t length)

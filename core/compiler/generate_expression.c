@@ -357,6 +357,26 @@ static Register misplaced(Compiler *c, const Node *node)
     parser_error(&c->parser, node_ref(c, node), "can't use starred expression here");
 }
 
+typedef struct Expression {
+    Compiler *c;
+    NodeRef ref;
+    Register want; // and then the result
+} Expression;
+
+static Value expression_again(Vm *vm, void *context)
+{
+    Expression *e = context;
+    e->want = generate_expression(e->c, e->ref, e->want);
+    return VALUE_NONE;
+}
+
+static OUT_OF_LINE Register expression_on_loan(Compiler *c, NodeRef ref, Register want)
+{
+    Expression e = {c, ref, want};
+    vm_lend_stack(c->vm, expression_again, &e);
+    return e.want;
+}
+
 Register generate_expression(Compiler *c, NodeRef ref, Register want)
 {
     static Register (*const generators[])(Compiler *, const Node *) = {
@@ -388,6 +408,8 @@ Register generate_expression(Compiler *c, NodeRef ref, Register want)
         [NODE_TSTRING] = generate_format_string,
         [NODE_FIELD] = generate_field,
     };
+    if (stack_is_short(c->vm))
+        return expression_on_loan(c, ref, want);
     check_c_stack(c->vm);
     Unit *unit = c->unit;
     const Node *node = node_at(c, ref);

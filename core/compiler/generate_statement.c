@@ -323,6 +323,25 @@ static bool has_walrus(const Compiler *c, AstMark mark)
     return ref < ast->used;
 }
 
+typedef struct Statement {
+    Compiler *c;
+    NodeRef first;
+    AstMark mark;
+} Statement;
+
+static Value statement_again(Vm *vm, void *context)
+{
+    const Statement *statement = context;
+    generate_statement(statement->c, statement->first, statement->mark);
+    return VALUE_NONE;
+}
+
+static OUT_OF_LINE void statement_on_loan(Compiler *c, NodeRef first, AstMark mark)
+{
+    Statement statement = {c, first, mark};
+    vm_lend_stack(c->vm, statement_again, &statement);
+}
+
 void generate_statement(Compiler *c, NodeRef first, AstMark mark)
 {
     static void (*const generators[])(Compiler *, NodeRef, AstMark) = {
@@ -351,6 +370,10 @@ void generate_statement(Compiler *c, NodeRef first, AstMark mark)
         [NODE_CLASS - NODE_EXPRESSION] = generate_definition,
         [NODE_MATCH - NODE_EXPRESSION] = generate_match,
     };
+    if (stack_is_short(c->vm)) {
+        statement_on_loan(c, first, mark);
+        return;
+    }
     check_c_stack(c->vm);
     Unit *unit = c->unit;
     Register base = unit->next;

@@ -43,6 +43,7 @@ static bool block_is_done(Parser *parser, const Block *block)
 
 NodeRef parser_next(Parser *parser, Block *block)
 {
+    check_c_stack(parser->vm);
     if (block_is_done(parser, block))
         return 0;
     parser->group = 0;

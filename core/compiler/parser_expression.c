@@ -193,8 +193,30 @@ static NodeRef operand(Parser *parser, unsigned level)
     return node;
 }
 
+typedef struct Binary {
+    Parser *parser;
+    unsigned level;
+    NodeRef result;
+} Binary;
+
+static Value binary_again(Vm *vm, void *context)
+{
+    Binary *binary = context;
+    binary->result = parse_binary(binary->parser, binary->level);
+    return VALUE_NONE;
+}
+
+static __attribute__((noinline)) NodeRef binary_on_loan(Parser *parser, unsigned level)
+{
+    Binary binary = {parser, level, 0};
+    vm_lend_stack(parser->vm, binary_again, &binary);
+    return binary.result;
+}
+
 NodeRef parse_binary(Parser *parser, unsigned level)
 {
+    if (stack_is_short(parser->vm))
+        return binary_on_loan(parser, level);
     check_c_stack(parser->vm);
     Position start = parser_here(parser);
     NodeRef left = operand(parser, level);
@@ -297,6 +319,7 @@ static NodeRef part(Parser *parser, bool target)
 
 static NodeRef parts(Parser *parser, bool target)
 {
+    check_c_stack(parser->vm);
     Position start = parser_here(parser);
     NodeRef node = part(parser, target);
     if (!at(parser, TOKEN_COMMA))

@@ -219,9 +219,25 @@ static void drain(Parser *parser)
         lexer_unclosed(lexer);
 }
 
+typedef struct Failure {
+    Parser *parser;
+    ShapeId kind;
+    const char *start, *end;
+    const char *format;
+    va_list args;
+} Failure;
+
+static Value fail_again(Vm *vm, void *context);
+
 static _Noreturn void fail(Parser *parser, ShapeId kind, const char *start, const char *end,
                            const char *format, va_list args)
 {
+    if (stack_is_short(parser->vm)) {
+        Failure failure = {.parser = parser, .kind = kind, .start = start, .end = end, .format = format};
+        va_copy(failure.args, args);
+        vm_lend_stack(parser->vm, fail_again, &failure);
+    }
+    check_c_stack(parser->vm);
     const Token *blamed = parser->blamed;
     parser->blamed = NULL;
     if (blamed != NULL)
@@ -233,6 +249,13 @@ static _Noreturn void fail(Parser *parser, ShapeId kind, const char *start, cons
         drain(parser);
     parser->lexer.incomplete = incomplete;
     lexer_error(&parser->lexer, kind, start, end, "%S", message);
+}
+
+static Value fail_again(Vm *vm, void *context)
+{
+    Failure *failure = context;
+    fail(failure->parser, failure->kind, failure->start, failure->end, failure->format,
+         failure->args);
 }
 
 // What the messages point at for a token: the end of the text is shown as the end of the last line.

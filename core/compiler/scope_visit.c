@@ -542,6 +542,23 @@ static void visit_plain(Compiler *c, const Node *node)
                                      : SYMBOL_ASSIGNED);
 }
 
+typedef struct Visit {
+    Compiler *c;
+    NodeRef ref;
+} Visit;
+
+static Value visit_again(Vm *vm, void *context)
+{
+    const Visit *v = context;
+    return visit(v->c, v->ref) ? VALUE_TRUE : VALUE_FALSE;
+}
+
+static OUT_OF_LINE bool visit_on_loan(Compiler *c, NodeRef ref)
+{
+    Visit v = {c, ref};
+    return vm_lend_stack(c->vm, visit_again, &v) == VALUE_TRUE;
+}
+
 static bool visit(Compiler *c, NodeRef ref)
 {
     static void (*const visitors[])(Compiler *, const Node *) = {
@@ -564,6 +581,8 @@ static bool visit(Compiler *c, NodeRef ref)
         [NODE_IMPORT_FROM] = visit_import_from,
     };
     const Node *node = node_at(c, ref);
+    if (stack_is_short(c->vm))
+        return visit_on_loan(c, ref);
     check_c_stack(c->vm);
     void (*visitor)(Compiler *, const Node *) = visit_plain;
     if (node->kind < sizeof visitors / sizeof *visitors && visitors[node->kind] != NULL)

@@ -38,17 +38,23 @@ Value array_resize(Vm *vm, Value old, size_t used, size_t count)
                    storage_bytes(vm, count, sizeof(Value)));
 }
 
-Value array_grow(Vm *vm, Value old, size_t used, size_t count)
+// The same as replace, in place if that is possible.
+static Value grow(Vm *vm, ShapeId shape, enum Layout layout, Value old, size_t used, size_t size)
 {
-    size_t size = heap_round(storage_bytes(vm, count, sizeof(Value)));
+    size = heap_round(size);
     Object *fresh = old == NO_VALUE ? NULL : heap_extend(heap_of(vm), object_of(old), size);
     if (fresh == NULL)
-        return array_resize(vm, old, used, count);
-    Value *items = array_of(value_of(fresh))->items;
-    memmove((void *)items, array_of(old)->items, used * sizeof(Value));
-    object_init(fresh, SHAPE_ARRAY, LAYOUT_VALUES, 0);
-    memset((void *)(items + used), 0, size - sizeof(Array) - used * sizeof(Value));
+        return replace(vm, shape, layout, old, used, size);
+    memmove(fresh + 1, object_of(old) + 1, used);
+    object_init(fresh, shape, layout, 0);
+    memset((char *)(fresh + 1) + used, 0, size - sizeof(Object) - used);
     return value_of(fresh);
+}
+
+Value array_grow(Vm *vm, Value old, size_t used, size_t count)
+{
+    return grow(vm, SHAPE_ARRAY, LAYOUT_VALUES, old, used * sizeof(Value),
+                storage_bytes(vm, count, sizeof(Value)));
 }
 
 Value blob_new(Vm *vm, size_t bytes)
@@ -59,4 +65,9 @@ Value blob_new(Vm *vm, size_t bytes)
 Value blob_resize(Vm *vm, Value old, size_t used, size_t bytes)
 {
     return replace(vm, SHAPE_BLOB, LAYOUT_RAW, old, used, storage_bytes(vm, bytes, 1));
+}
+
+Value blob_grow(Vm *vm, Value old, size_t used, size_t bytes)
+{
+    return grow(vm, SHAPE_BLOB, LAYOUT_RAW, old, used, storage_bytes(vm, bytes, 1));
 }

@@ -34,5 +34,6 @@ Value array_grow(Vm *vm, Value old, size_t used, size_t count);
 // A new blob of `bytes` bytes, contents zero. Raises MemoryError.
 Value blob_new(Vm *vm, size_t bytes);
 Value blob_resize(Vm *vm, Value old, size_t used, size_t bytes);
+Value blob_grow(Vm *vm, Value old, size_t used, size_t bytes);
 
 #endif

@@ -23,11 +23,23 @@ static Value text_of_number(Vm *vm, Value v)
     return is_float(v) ? float_repr(vm, float_value(v)) : NO_VALUE;
 }
 
+static Value str_again(Vm *vm, void *context)
+{
+    return to_str(vm, *(Value *)context);
+}
+
+static Value repr_again(Vm *vm, void *context)
+{
+    return to_repr(vm, *(Value *)context);
+}
+
 Value to_str(Vm *vm, Value v)
 {
     Value number = is_str(v) ? v : text_of_number(vm, v);
     if (number != NO_VALUE)
         return number;
+    if (stack_is_short(vm))
+        return vm_lend_stack(vm, str_again, &v);
     check_c_stack(vm);
     Value result = call_special(vm, v, SYM(__str__), 0, NULL);
     return checked_str(vm, result, MESSAGE("__str__"));
@@ -38,6 +50,8 @@ Value to_repr(Vm *vm, Value v)
     Value number = text_of_number(vm, v);
     if (number != NO_VALUE)
         return number;
+    if (stack_is_short(vm))
+        return vm_lend_stack(vm, repr_again, &v);
     check_c_stack(vm);
     Value result = call_special(vm, v, SYM(__repr__), 0, NULL);
     return checked_str(vm, result, MESSAGE("__repr__"));

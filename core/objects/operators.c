@@ -233,6 +233,7 @@ bool truth(Vm *vm, Value v)
         return false;
     if (plain_length(v, &plain))
         return plain != 0;
+    check_c_stack(vm);
     Value result = call_special(vm, v, SYM(__bool__), 0, NULL);
     if (result != NO_VALUE) {
         if (!is_bool(result))

@@ -70,9 +70,19 @@ Value vm_handled_exception(Vm *vm);
 // Raises RecursionError when the C stack is nearly used up, and KeyboardInterrupt after a Ctrl-C.
 // Call in every function that recurses; what iterates does.
 void check_c_stack(Vm *vm);
-// Returns body(vm, context), which gets more C stack than there is otherwise where the chip has
-// little and the heap can lend some. What it raises goes on.
+// After stack_is_short was true: returns body(vm, context), which runs on a C stack lent by the
+// heap. What it raises goes on.
 Value vm_lend_stack(Vm *vm, Value (*body)(Vm *vm, void *context), void *context);
+// The same for what is bound to need much, with a larger stack, or with the present one where the
+// heap can lend none.
+Value vm_lend_long_stack(Vm *vm, Value (*body)(Vm *vm, void *context), void *context);
+// Whether what recurses had better go on with a lent stack: little of the present one is left, and
+// the heap can lend one.
+bool vm_stack_is_short(Vm *vm);
+static inline bool stack_is_short(Vm *vm)
+{
+    return ADDER_PROFILE_LEVEL == 0 && vm_stack_is_short(vm);
+}
 // Forgets what the running call cannot need any more: dead registers of the innermost frame, inline
 // caches. Before a collection that must find everything the program has dropped.
 void vm_prepare_collection(Vm *vm);

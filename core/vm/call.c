@@ -228,9 +228,24 @@ bool call_begin(Vm *vm, Value *base, size_t count, const Value *names, size_t na
     return false;
 }
 
+static Value window_again(Vm *vm, void *context)
+{
+    const Call *call = context;
+    return call_window(vm, call->base, call->count, call->names, call->name_count);
+}
+
+static __attribute__((noinline)) Value window_on_loan(Vm *vm, Value *base, size_t count,
+                                                      const Value *names, size_t name_count)
+{
+    Call call = {base, count, names, name_count, 0, 0};
+    return vm_lend_stack(vm, window_again, &call);
+}
+
 Value call_window(Vm *vm, Value *base, size_t count, const Value *names, size_t name_count)
 {
     CatchPoint point;
+    if (stack_is_short(vm))
+        return window_on_loan(vm, base, count, names, name_count);
     check_c_stack(vm);
     catch_save(vm, &point);
     point.top = base;

@@ -240,6 +240,7 @@ static Value throw_delegating(Vm *vm, Generator *generator, const Value *thrown)
 {
     Throw request = {generator_delegate_of(generator), thrown, false};
     Value error;
+    check_c_stack(vm);
     bool closing = is_generator_exit(vm, thrown[0]);
     uint8_t aux = generator->object.aux;
     set_state(generator, GENERATOR_RUNNING);

@@ -1385,6 +1385,8 @@ void interpreter_bad_init(Vm *vm)
 
 Value vm_execute(Vm *vm, CatchPoint *point)
 {
+    if (stack_is_short(vm))
+        return vm_execute_on_loan(vm, point);
     if (CATCH_SET(point) == 0) {
         vm->catch = point;
         if (vm->raised == NO_VALUE) {

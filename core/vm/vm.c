@@ -34,8 +34,7 @@ static void visit_roots(Heap *heap)
 {
     Vm *vm = (Vm *)(void *)heap;
     heap_visit_conservative(heap, heap->scan_from, vm->c_stack_base);
-    if (vm->own_stack_base != NULL)
-        heap_visit_conservative(heap, vm->own_stack_now, vm->own_stack_base);
+    vm_visit_lent(heap);
     heap_visit_conservative(heap, (const void *)&vm->pc, (const void *)(&vm->pc + 1));
     objects_visit_roots(heap);
     heap_visit_values(heap, &vm->first_root, (size_t)(&vm->last_root - &vm->first_root));

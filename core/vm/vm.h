@@ -109,8 +109,7 @@ struct Vm {
     CatchPoint *catch;
     const char *c_stack_limit;  // check_c_stack raises when the C stack goes below
     const char *c_stack_base;   // where scanning of the C stack ends
-    const char *own_stack_now;  // while a stack is lent: what is in use of the chip's own
-    const char *own_stack_base; // NULL when none is
+    struct Loan *loan;          // the C stack lent last; NULL while the chip's own is in use
     volatile uint32_t pending;  // VM_PENDING_*, set from signal handlers and interrupts too
     uint32_t recursion_limit;   // frames; 0 = bounded by memory only
     uint32_t depth;             // frames now
@@ -140,6 +139,7 @@ struct Vm {
                           // imports it; NO_VALUE
     Value interruption;   // KeyboardInterrupt made in advance, in an interruptible computation
     Value display_hook;   // last value shown and the like
+    Value next_stack;     // Blob that will be lent as a C stack
     Value thread_entries; // list of what the other threads were started with (thread.c)
     Value library[8];     // slots for library modules that keep state (lib/slots.h)
     Value last_root;
@@ -199,6 +199,8 @@ static inline void vm_stack_reserve(Vm *vm, size_t words)
     if (vm->stack_limit < vm->top || (size_t)(vm->stack_limit - vm->top) < words)
         vm_stack_reserve_slow(vm, words);
 }
+// For visit_roots: what is in use of the C stacks that wait for the one lent last.
+void vm_visit_lent(Heap *heap);
 // For HeapHooks.trim_stack.
 void vm_stack_trim(Heap *heap);
 

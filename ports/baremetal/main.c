@@ -22,7 +22,7 @@
 
 // Of the C stack, so many bytes are for what code does between two checks, and for raising the
 // error: on small chips, and as part of the stack where that is large.
-#define STACK_RESERVE 880
+#define STACK_RESERVE 960
 #define STACK_RESERVE_SHARE 8
 
 typedef struct Firmware {
@@ -114,7 +114,7 @@ static void set_interrupt_character(void *context, int character)
 
 static void poll(void *context, Vm *vm)
 {
-    if (vm->own_stack_base == NULL)
+    if (vm->loan == NULL)
         hal_system_check_stack();
     if (hal_console_interrupt_pending()) {
         hal_console_clear_interrupt();
@@ -153,6 +153,8 @@ static Value *text_root(void)
 
 static void drop_text(void)
 {
+    if (is_object(*text_root()))
+        heap_release(heap_of(&firmware.vm), object_of(*text_root()));
     *text_root() = NO_VALUE;
     firmware.text.bytes = NULL;
     firmware.text.size = firmware.text.used = 0;
@@ -160,23 +162,25 @@ static void drop_text(void)
 
 static Value grow_body(Vm *vm, void *context)
 {
-    size_t size = *(size_t *)context;
-    Value blob = blob_resize(vm, *text_root(), firmware.text.used, size);
-    heap_fix(vm, blob);
-    *text_root() = blob;
-    return blob;
+    Value *text = text_root();
+    if (is_object(*text))
+        object_of(*text)->gc &= (uint8_t)~OBJECT_FIXED; // so that it can be extended
+    return *text = blob_grow(vm, *text, firmware.text.used, *(size_t *)context);
 }
 
 static bool grow(LineBuffer *buffer, size_t need)
 {
-    size_t size = (need + need / 4 + 39) & ~(size_t)7;
+    size_t size = (need + need / 8 + 39) & ~(size_t)7;
+    Vm *vm = &firmware.vm;
     Value error;
-    Value blob = vm_protect(&firmware.vm, grow_body, &size, &error);
-    if (blob == NO_VALUE)
-        return false;
-    buffer->bytes = (char *)blob_of(blob)->data;
-    buffer->size = size;
-    return true;
+    vm_protect(vm, grow_body, &size, &error);
+    if (is_object(*text_root())) {
+        heap_fix(vm, *text_root());
+        buffer->bytes = (char *)blob_of(*text_root())->data;
+    }
+    if (error == NO_VALUE)
+        buffer->size = size;
+    return error == NO_VALUE;
 }
 
 // Running what was typed.
@@ -189,10 +193,11 @@ typedef struct Input {
 
 static Value run_body(Vm *vm, void *context)
 {
-    const Input *input = context;
+    Input *input = context;
     Value filename = str_from_c(vm, "<stdin>");
     Value code = compile(vm, input->text, input->length, filename, input->mode,
                          vm->optimization | COMPILE_SEVERAL);
+    input->text = NULL; // nothing is to keep it alive
     drop_text();
     return vm_run_module(vm, &code, vm->main_dict);
 }

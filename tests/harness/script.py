@@ -8,6 +8,8 @@ at its top may hold directives, one a line:
     # exit: N                  expected exit status (0)
     # stdin: FILE              a file beside the script that is its standard input
     # needs: FEATURE...        run only where the transport has these (see FEATURES)
+    # columns: PATTERN         where columns of source are not kept, what this regular expression finds
+                               in lines of output, which they are part of, is not compared
     # skip-on: NAME (reason)   not on this configuration, transport or mode
     # slow                     takes long: gets more time, starts first, not run in move mode
     # by-hand: reason          the expected output is not CPython's; --record leaves it alone
@@ -25,6 +27,7 @@ TESTS = Path(__file__).resolve().parent.parent
 ROOT = TESTS.parent
 
 FEATURES = {
+    "columns": "columns of source in code and syntax trees",
     "double": "floats of double precision",
     "files": "a file system that can be written",
     "end": "a program that ends, and its last words with it",
@@ -38,7 +41,7 @@ FEATURES = {
 }
 
 NOT_AREAS = {"harness", "unit", "fuzz", "reference"}
-DIRECTIVE = re.compile(r"#\s*(args|exit|stdin|needs|skip-on|slow|by-hand)(?::\s*(.*?))?\s*$")
+DIRECTIVE = re.compile(r"#\s*(args|exit|stdin|needs|columns|skip-on|slow|by-hand)(?::\s*(.*?))?\s*$")
 SKIP = re.compile(r"(\S+)\s+\((.+)\)$")
 
 
@@ -53,6 +56,7 @@ class Script:
     exit: int = 0
     stdin: Path | None = None
     needs: list = field(default_factory=list)
+    columns: str | None = None
     skip_on: dict = field(default_factory=dict)
     slow: bool = False
     by_hand: str | None = None
@@ -94,6 +98,8 @@ def _apply(script, word, value):
         if unknown:
             raise DirectiveError(f"unknown feature in '# needs: {value}'")
         script.needs += value.split()
+    elif word == "columns":
+        script.columns = value
     elif word == "skip-on":
         match = SKIP.match(value)
         if not match:
