@@ -233,7 +233,8 @@ static _Noreturn void fail(Parser *parser, ShapeId kind, const char *start, cons
                            const char *format, va_list args)
 {
     if (stack_is_short(parser->vm)) {
-        Failure failure = {.parser = parser, .kind = kind, .start = start, .end = end, .format = format};
+        Failure failure = {
+            .parser = parser, .kind = kind, .start = start, .end = end, .format = format};
         va_copy(failure.args, args);
         vm_lend_stack(parser->vm, fail_again, &failure);
     }

@@ -4,8 +4,8 @@
 #include "core/vm/interpreter.h"
 #include "core/vm/vm.h"
 
-// How much is lent to calls: always the same, so that one stack comes to lie where the last one was.
-// LEFT must remain.
+// How much is lent to calls: always the same, so that one stack comes to lie where the last one
+// was. LEFT must remain.
 #define LENT 2304
 #define LEFT 1024
 

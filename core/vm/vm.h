@@ -107,16 +107,16 @@ struct Vm {
     const uint8_t *pc;  // behind the running instruction of the innermost frame; written before
                         // anything that may raise or allocate
     CatchPoint *catch;
-    const char *c_stack_limit;  // check_c_stack raises when the C stack goes below
-    const char *c_stack_base;   // where scanning of the C stack ends
-    struct Loan *loan;          // the C stack lent last; NULL while the chip's own is in use
-    volatile uint32_t pending;  // VM_PENDING_*, set from signal handlers and interrupts too
-    uint32_t recursion_limit;   // frames; 0 = bounded by memory only
-    uint32_t depth;             // frames now
-    int32_t steps_until_poll;   // calls and iterations of loops, counted with ADDER_POLL
-    struct Thread *suspended;   // threads that do not run
-    uint32_t thread_count;      // threads, 0 before the first one was started
-    uint32_t thread_number;     // of the one that runs
+    const char *c_stack_limit; // check_c_stack raises when the C stack goes below
+    const char *c_stack_base;  // where scanning of the C stack ends
+    struct Loan *loan;         // the C stack lent last; NULL while the chip's own is in use
+    volatile uint32_t pending; // VM_PENDING_*, set from signal handlers and interrupts too
+    uint32_t recursion_limit;  // frames; 0 = bounded by memory only
+    uint32_t depth;            // frames now
+    int32_t steps_until_poll;  // calls and iterations of loops, counted with ADDER_POLL
+    struct Thread *suspended;  // threads that do not run
+    uint32_t thread_count;     // threads, 0 before the first one was started
+    uint32_t thread_number;    // of the one that runs
     uint32_t threads_started;
     uint8_t optimization;     // COMPILE_OPTIMIZE_* from the command line
     bool making_memory_error; // a new MemoryError is being allocated
