@@ -347,7 +347,7 @@ static Value deque_remove(Vm *vm, Value *args, size_t count)
     for (size_t i = 0; i < self->length; i++) {
         bool same = equal(vm, *slot(self, i), args[1]);
         if (self->changes != changes)
-            raise_error(vm, SHAPE_INDEX_ERROR, "deque mutated during remove().");
+            raise_error(vm, SHAPE_INDEX_ERROR, "deque mutated during iteration");
         if (same) {
             close_gap(vm, self, i);
             return VALUE_NONE;
