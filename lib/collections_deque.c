@@ -300,11 +300,10 @@ static size_t find(Vm *vm, Deque *self, Value item, size_t start, size_t stop)
 {
     size_t changes = self->changes;
     for (size_t i = start; i < stop && i < self->length; i++) {
-        bool same = equal(vm, *slot(self, i), item);
+        if (equal(vm, *slot(self, i), item))
+            return i;
         if (self->changes != changes)
             raise_mutated(vm);
-        if (same)
-            return i;
     }
     return SIZE_MAX;
 }
@@ -331,9 +330,12 @@ static Value deque_index(Vm *vm, Value *args, size_t count)
 NATIVE(deque_count, "deque.count", "self, item, /")
 static Value deque_count(Vm *vm, Value *args, size_t count)
 {
-    size_t times = 0;
+    Deque *self = deque_of(args[0]);
+    size_t times = 0, changes = self->changes;
     for (size_t i = 0;; i++, times++) {
-        i = find(vm, deque_of(args[0]), args[1], i, SIZE_MAX);
+        i = find(vm, self, args[1], i, SIZE_MAX);
+        if (self->changes != changes)
+            raise_mutated(vm);
         if (i == SIZE_MAX)
             return int_from_size(vm, times);
     }
