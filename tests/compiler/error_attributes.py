@@ -1,4 +1,5 @@
 # The attributes of a SyntaxError: text, file, line and column.
+# columns: \s\d+$
 # by-hand: one message differs in 3.11
 def check(source, filename="<test>"):
     try:

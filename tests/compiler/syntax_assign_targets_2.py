@@ -1,4 +1,5 @@
 # Targets that cannot be assigned to.
+# columns: \s\d+$
 def check(source):
     try:
         compile(source, "<test>", "exec")

@@ -1,4 +1,5 @@
 # Targets of augmented assignment, annotation, walrus.
+# columns: \s\d+$
 def check(source):
     try:
         compile(source, "<test>", "exec")

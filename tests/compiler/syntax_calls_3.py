@@ -1,4 +1,5 @@
 # Malformed calls.
+# columns: \s\d+$
 def check(source):
     try:
         compile(source, "<test>", "exec")

@@ -1,4 +1,5 @@
 # Operands of del.
+# columns: \s\d+$
 def check(source):
     try:
         compile(source, "<test>", "exec")

@@ -1,4 +1,5 @@
 # return, yield, await, break and continue in wrong places.
+# columns: \s\d+$
 def check(source):
     try:
         compile(source, "<test>", "exec")

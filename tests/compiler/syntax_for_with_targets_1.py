@@ -1,4 +1,5 @@
 # Targets of for, with, import and comprehensions.
+# columns: \s\d+$
 def check(source):
     try:
         compile(source, "<test>", "exec")

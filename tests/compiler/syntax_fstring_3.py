@@ -1,4 +1,5 @@
 # Malformed f-strings and t-strings.
+# columns: \s\d+$
 # by-hand: messages of the f-string parser that came with 3.12, and t-strings
 def check(source):
     try:

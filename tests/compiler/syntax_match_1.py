@@ -1,4 +1,5 @@
 # Malformed match statements and patterns.
+# columns: \s\d+$
 def check(source):
     try:
         compile(source, "<test>", "exec")

@@ -1,4 +1,5 @@
 # Malformed parameter lists.
+# columns: \s\d+$
 def check(source):
     try:
         compile(source, "<test>", "exec")

@@ -1,4 +1,5 @@
 # Malformed parameter lists, where 3.14 differs from 3.11.
+# columns: \s\d+$
 # by-hand: messages or columns that changed after 3.11
 def check(source):
     try:

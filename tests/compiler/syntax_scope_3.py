@@ -1,4 +1,5 @@
 # global and nonlocal in wrong places.
+# columns: \s\d+$
 def check(source):
     try:
         compile(source, "<test>", "exec")

@@ -1,4 +1,5 @@
 # Stray characters and brackets.
+# columns: \s\d+$
 def check(source):
     try:
         compile(source, "<test>", "exec")

@@ -1,4 +1,5 @@
 # Malformed type parameters, type statements and annotations.
+# columns: \s\d+$
 # by-hand: syntax of 3.12 and later
 def check(source):
     try:

@@ -25,6 +25,8 @@ def features_of(facts):
     missing = {"end", "files", "stderr", "stdin", "threads", "unix", "word64"}
     if facts["PROFILE"] == "tiny":
         missing |= {"double", "unicode"}
+    if facts["PROFILE"] != "full":
+        missing |= {"columns"}
     if number(facts, "RAM_SIZE") <= LITTLE_MEMORY:
         missing |= {"memory"}
     return frozenset(FEATURES) - missing

@@ -8,8 +8,8 @@ at its top may hold directives, one a line:
     # exit: N                  expected exit status (0)
     # stdin: FILE              a file beside the script that is its standard input
     # needs: FEATURE...        run only where the transport has these (see FEATURES)
-    # columns: PATTERN         where columns of source are not kept, what this regular expression finds
-                               in lines of output, which they are part of, is not compared
+    # columns: PATTERN         what this regular expression finds in a line is a column of source:
+                               not compared where these are not kept
     # skip-on: NAME (reason)   not on this configuration, transport or mode
     # slow                     takes long: gets more time, starts first, not run in move mode
     # by-hand: reason          the expected output is not CPython's; --record leaves it alone

@@ -6,7 +6,7 @@ import signal
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-from .script import TESTS, DirectiveError, read_script
+from .script import FEATURES, TESTS, DirectiveError, read_script
 
 DIFF_LINES = 40
 LINE_WIDTH = 200
@@ -79,7 +79,14 @@ def without_folder(data, script):
     return data.replace(str(script.path.parent).encode() + b"/", b"")
 
 
-def problem(script, outcome, has_stderr=True):
+def comparable(data, script, features):
+    """Output without the columns of source that a transport with these features does not keep."""
+    if script.columns is None or "columns" in features:
+        return data
+    return re.sub(script.columns.encode(), b"", data, flags=re.MULTILINE)
+
+
+def problem(script, outcome, has_stderr=True, features=frozenset(FEATURES)):
     """What is wrong with the outcome of a script, as text to print; None when it is as expected."""
     reports = []
     if outcome.status != script.exit and (has_stderr or outcome.status is None):
@@ -87,7 +94,9 @@ def problem(script, outcome, has_stderr=True):
     if not script.expected_stdout.exists():
         reports.append(f"  there is no {script.expected_stdout.name} beside it")
     else:
-        reports.append(difference(script.expected_stdout.read_bytes(), outcome.stdout, "stdout"))
+        expected, found = (comparable(data, script, features)
+                           for data in (script.expected_stdout.read_bytes(), outcome.stdout))
+        reports.append(difference(expected, found, "stdout"))
     if has_stderr:
         wanted = script.expected_stderr
         reports.append(difference(wanted.read_bytes() if wanted.exists() else b"",
@@ -123,7 +132,7 @@ def run_scripts(transport, scripts, leave_out_slow=False):
     chosen.sort(key=lambda script: not script.slow)
     with ThreadPoolExecutor(transport.jobs) as pool:
         for script, outcome in zip(chosen, pool.map(transport.run, chosen)):
-            report = problem(script, outcome, transport.has_stderr)
+            report = problem(script, outcome, transport.has_stderr, transport.features)
             excuse = report and transport.reason_to_excuse(outcome)
             if excuse:
                 count.skipped[script.name] = excuse

@@ -66,7 +66,7 @@ def kill_group(process):
 
 
 # What configurations lack.
-MISSING = {"m32": {"word64"}, "tiny": {"word64", "double", "threads", "unicode"}}
+MISSING = {"m32": {"word64"}, "tiny": {"columns", "word64", "double", "threads", "unicode"}}
 
 
 class ProcessTransport(Transport):
