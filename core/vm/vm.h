@@ -124,7 +124,7 @@ struct Vm {
     uint8_t scheduled_first;  // oldest entry of `scheduled`, and how many there are
     volatile uint8_t scheduled_count;
     bool runs_scheduled; // one of them is running: the others wait
-    Object *mark_stack[ADDER_PROFILE_LEVEL == 0 ? 32 : 512];
+    Object *mark_stack[ADDER_PROFILE_LEVEL == 0 ? 20 : 512];
     SharedCacheEntry shared_cache[SHARED_CACHE_SIZE]; // cleared by every collection
     // Roots, contiguous.
     Value first_root;
