@@ -3,11 +3,11 @@
 
     short_calls.py PROGRAM.s --out SHORT.s --quick NAMES.txt
 
-Reads a program for the Cortex-M0 as assembler text, each function in a section of its own, and puts all of them
-into one section. The functions that `bl` calls most often get a number for `svc #number`, the others one for an
-instruction that the processor does not know. The chip's handlers of both exceptions (soc/cortexm/short_calls.S)
-go on in the function, by two tables: one of addresses, and one of distances from itself, which stands before the
-code. NAMES.txt has the functions that run often: they call each other as always."""
+Reads a program for the Cortex-M0 as tools/outline.py writes it, and puts all functions into one section. The
+functions that `bl` calls most often get a number for `svc #number`, the others one for an instruction that the
+processor does not know. The chip's handlers of both exceptions (soc/cortexm/short_calls.S) go on in the function, by
+two tables: one of distances from itself, which stands before the code, and one of addresses, for functions that are
+not in the program. NAMES.txt has the functions that run often: they call each other as always."""
 
 import argparse
 import re
@@ -20,9 +20,10 @@ from program_text import SECTION, function_of, read_lines, source_name, split_bl
 CALL = re.compile(r"\tbl\t(?!__gnu_thumb1_case|\.L)([\w.]+)")
 JUMP = re.compile(r"\tb\t([\w.]+)$")
 NOTHING = re.compile(r"[\w.$]+:$|\t\.(?:align\t1|size|type|global|thumb_func|code|syntax|thumb_set|weak)\b")  # no bytes
-SERVICES = 256  # numbers of `svc`; a row of the table has four bytes, and each call saves two
-UNKNOWN = 2048  # instructions from UNKNOWN_CODE on that the processor does not know; a row has two bytes
-UNKNOWN_CODE = 0xE800
+SERVICES = 256  # numbers of `svc`: the first rows of the table, of two bytes each, while a call saves two
+UNKNOWN_CODE = 0xE800  # the first of 2,048 instructions that the processor does not know
+NEAR = 1536  # of them are for the next rows, the others for functions elsewhere, by rows of four bytes
+ELSEWHERE = 512
 
 
 def read_names(path):
@@ -44,22 +45,26 @@ def find_calls(blocks, quick):
 
 
 def choose(calls, defined):
-    """({function: number of svc}, {function: number of an unknown instruction})."""
+    """([functions of the table of distances], [functions of the table of addresses])."""
     often = Counter(name for _, _, name in calls).most_common()
-    often = [(name, count) for name, count in often if count >= (2 if name in defined else 3)]
-    services = [name for name, count in often[:SERVICES] if count >= 3]
-    unknown = [name for name, _ in often if name in defined and name not in services]
-    return ({name: number for number, name in enumerate(services)},
-            {name: number for number, name in enumerate(unknown[:UNKNOWN])})
+    near = [name for name, count in often if name in defined and count > 1]
+    elsewhere = [name for name, count in often if name not in defined and count > 2]
+    return near[:SERVICES + NEAR], elsewhere[:ELSEWHERE]
 
 
-def tables(services, unknown):
+def instructions(near, elsewhere):
+    """{function: what calls it}"""
+    found = {name: f"svc\t#{number}" for number, name in enumerate(near[:SERVICES])}
+    unknown = [*enumerate(near[SERVICES:]), *enumerate(elsewhere, NEAR)]
+    return found | {name: f".inst.n\t{UNKNOWN_CODE + number:#x}" for number, name in unknown}
+
+
+def tables(near, elsewhere):
     """The two tables, of which the second is the beginning of the code."""
-    return ['\t.section\t.rodata.short_call_services,"a",%progbits', "\t.align\t2", "\t.global\tshort_call_services",
-            "short_call_services:", *(f"\t.word\t{name}" for name in services),
-            '\t.section\t.text.program,"ax",%progbits', "\t.align\t2", "\t.global\tshort_call_unknown",
-            "short_call_unknown:",
-            *(f"\t.2byte\t(.Lshort_call_{number} - short_call_unknown) / 2" for number in unknown.values())]
+    return ['\t.section\t.rodata.short_calls_elsewhere,"a",%progbits', "\t.align\t2",
+            "\t.global\tshort_calls_elsewhere", "short_calls_elsewhere:", *(f"\t.word\t{name}" for name in elsewhere),
+            '\t.section\t.text.program,"ax",%progbits', "\t.align\t2", "\t.global\tshort_calls", "short_calls:",
+            *(f"\t.2byte\t(.Lshort_call_{number} - short_calls) / 2" for number in range(len(near)))]
 
 
 def without_jumps_ahead(lines):
@@ -76,8 +81,9 @@ def without_jumps_ahead(lines):
     return [line for line, keep in zip(lines, kept) if keep]
 
 
-def arranged(blocks, services, unknown):
+def arranged(blocks, near_names, elsewhere):
     """The lines of a program: data, the tables, the functions that the second table refers to, the others."""
+    numbers = {name: number for number, name in enumerate(near_names)}
     data, groups = [], {}
     for block in blocks:
         if not block or not SECTION.match(block[0]):
@@ -88,13 +94,13 @@ def arranged(blocks, services, unknown):
     near, far = [], []
     for group in groups.values():
         names = [function_of(block) for block in group]
-        lines = near if any(name in unknown for name in names) else far
+        lines = near if any(name in numbers for name in names) else far
         for name, block in zip(names, group):
             for line in block[1:]:
-                if name in unknown and line == f"{name}:":
-                    lines.append(f".Lshort_call_{unknown[name]}:")
+                if name in numbers and line == f"{name}:":
+                    lines.append(f".Lshort_call_{numbers[name]}:")
                 lines.append(line)
-    return data + tables(services, unknown) + without_jumps_ahead(with_pools(near + far))
+    return data + tables(near_names, elsewhere) + without_jumps_ahead(with_pools(near + far))
 
 
 def main():
@@ -106,13 +112,12 @@ def main():
     blocks = with_one_name(split_blocks(read_lines(options.program)))
     defined = {function_of(block) for block in blocks}
     calls = list(find_calls(blocks, read_names(options.quick)))
-    services, unknown = choose(calls, defined)
+    near, elsewhere = choose(calls, defined)
+    short = instructions(near, elsewhere)
     for block, i, name in calls:
-        if name in services:
-            block[i] = f"\tsvc\t#{services[name]}\t@ {name}"
-        elif name in unknown:
-            block[i] = f"\t.inst.n\t{UNKNOWN_CODE + unknown[name]:#x}\t@ {name}"
-    write_lines(options.out, arranged(blocks, services, unknown))
+        if name in short:
+            block[i] = f"\t{short[name]}\t@ {name}"
+    write_lines(options.out, arranged(blocks, near, elsewhere))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
-// Calls of two bytes (tools/short_calls.py): `svc #n` calls function n of short_call_services, and
-// 0xE800 + n, which a Cortex-M0 does not know, calls function n of short_call_unknown.
+// Calls of two bytes (tools/short_calls.py): `svc #n`, and 0xE800 + n, which a Cortex-M0 does not know. Row n
+// of the table short_calls, and row 256 + n where n is below 1536, has half the distance of the function from the
+// table; above, row n - 1536 of short_calls_elsewhere has the function's address.
 //
 // The processor has pushed r0-r3, r12, lr, an address and the flags. The handlers send the return from
 // the exception to the function instead, with lr as `bl` leaves it. That takes some fifty cycles, and
@@ -9,8 +10,8 @@
     .cpu cortex-m0
     .section .text.cortexm_short_call, "ax"
     .balign 4
-    .weak short_call_services // programs without short calls have none
-    .weak short_call_unknown
+    .weak short_calls // programs without short calls have none
+    .weak short_calls_elsewhere
     .global cortexm_short_call
     .type cortexm_short_call, %function
     .thumb_func
@@ -20,10 +21,11 @@ cortexm_short_call:
     ldrb r1, [r1]
     adds r0, #1
     str r0, [sp, #20]
-    ldr r0, =short_call_services
-    lsls r1, #2
-    ldr r1, [r0, r1]
-    subs r1, #1
+    ldr r0, =short_calls
+    lsls r1, #1
+    ldrh r1, [r0, r1]
+    lsls r1, #1
+    adds r1, r0
     str r1, [sp, #24]
     bx lr
     .size cortexm_short_call, . - cortexm_short_call
@@ -51,16 +53,28 @@ cortexm_hard_fault:
     lsrs r1, r2, #11
     cmp r1, #0xE800 >> 11
     bne 1f
-    ldr r1, =short_call_unknown
+    ldr r1, =short_calls
     cmp r1, #0
     beq 1f
     adds r0, #3
     str r0, [sp, #20]
     lsls r2, #21
     lsrs r2, #20
-    ldrh r2, [r1, r2] // half the distance from the table
+    lsrs r3, r2, #9
+    cmp r3, #1536 >> 8
+    bhs 2f
+    movs r3, #1
+    lsls r3, #9 // the rows for svc
+    adds r3, r1
+    ldrh r2, [r3, r2]
     lsls r2, #1
     adds r1, r2
+    str r1, [sp, #24]
+    bx lr
+2:  ldr r1, =short_calls_elsewhere - 4 * 1536
+    lsls r2, #1
+    ldr r1, [r1, r2]
+    subs r1, #1
     str r1, [sp, #24]
     bx lr
 1:  ldr r1, =cortexm_fault

@@ -19,27 +19,33 @@ def callers(count, target, start=0):
     return [function(f"caller_{target}_{i}", f"bl\t{target}") for i in range(start, start + count)]
 
 
+TABLES = ["short_calls_elsewhere:", "short_calls:", ".2byte (.Lshort_call_0 - short_calls) / 2"]
+
+
 class ShortCalls(unittest.TestCase):
-    def test_services(self):
-        out = shortened(function("f", "bx\tlr"), function("a", "bl\tf", "bl\tf", "bl\tf"))
-        self.assertEqual(out, ["short_call_services:", ".word f", "short_call_unknown:", "f:", "bx lr",
-                               "a:", "svc #0", "svc #0", "svc #0"])
+    def test_numbers(self):
+        out = shortened(function("f", "bx\tlr"), function("a", "bl\tf", "bl\tf"))
+        self.assertEqual(out, [*TABLES, ".Lshort_call_0:", "f:", "bx lr", "a:", "svc #0", "svc #0"])
 
     def test_too_few(self):
         out = shortened(function("f", "bx\tlr"), function("a", "bl\tf", "bl\telsewhere", "bl\telsewhere"))
         self.assertEqual(out[-3:], ["bl f", "bl elsewhere", "bl elsewhere"])
 
-    def test_unknown_instructions(self):
-        out = shortened(function("f", "bx\tlr"), function("a", "bl\tf", "bl\tf"))
-        self.assertEqual(out, ["short_call_services:", "short_call_unknown:",
-                               ".2byte (.Lshort_call_0 - short_call_unknown) / 2", ".Lshort_call_0:", "f:", "bx lr",
-                               "a:", ".inst.n 0xe800", ".inst.n 0xe800"])
+    def test_functions_elsewhere(self):
+        out = shortened(function("a", *["bl\tmemcpy"] * 3))
+        self.assertEqual(out, ["short_calls_elsewhere:", ".word memcpy", "short_calls:", "a:", *[".inst.n 0xee00"] * 3])
 
-    def test_numbers_run_out(self):
+    def test_numbers_of_svc_run_out(self):
         often = [[function(f"f{i}", "bx\tlr"), *callers(3, f"f{i}")] for i in range(257)]
         out = shortened(*(lines for group in often for lines in group))
         self.assertEqual([sum(line.startswith(start) for line in out) for start in ("svc", ".inst.n 0xe800", "bl")],
                          [256 * 3, 3, 0])
+
+    def test_numbers_run_out(self):
+        often = [[function(f"f{i}", "bx\tlr"), *callers(2, f"f{i}")] for i in range(256 + 1536 + 1)]
+        out = shortened(*(lines for group in often for lines in group))
+        self.assertEqual([sum(line.startswith(start) for line in out) for start in ("svc", ".inst.n 0xedff", "bl")],
+                         [256 * 2, 2, 2])
 
     def test_quick(self):
         body = "bl\tf", "bl\tg", "bl\tf", "bl\tg", "bl\tf", "bl\tg"
@@ -62,7 +68,7 @@ class ShortCalls(unittest.TestCase):
         second[0] = first[0]
         out = shortened(function("other", "bx\tlr"), first, second, function("a", "bl\tsecond", "bl\tsecond"))
         self.assertEqual(out[3:], ["first:", ".Lshort_call_0:", "second:", "bx lr", "other:", "bx lr",
-                                   "a:", ".inst.n 0xe800", ".inst.n 0xe800"])
+                                   "a:", "svc #0", "svc #0"])
 
 
 if __name__ == "__main__":
