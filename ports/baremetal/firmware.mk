@@ -54,7 +54,7 @@ FW_CFLAGS  := -std=gnu11 -Os -g -ffunction-sections -fdata-sections -fno-common 
 # instructions are moved for speed: where alike code is alike text, the tools that shorten it find more.
 LTO        ?= $(if $(FW_PACKED),1,0)
 FW_LTO     := $(if $(filter 1,$(LTO)),-flto=auto -fno-ipa-cp -fno-inline-functions-called-once \
-                -fno-schedule-insns2 -fno-move-loop-invariants -fno-partial-inlining)
+                -fno-schedule-insns2 -fno-move-loop-invariants)
 # What is read at address 0 says nothing about a pointer.
 FW_CFLAGS  += $(if $(SOC_READABLE_ZERO),-fno-delete-null-pointer-checks)
 FW_CPP     := -I. -I$(FW_GEN) $(addprefix -D,$(FW_DEFINES)) -MMD -MP
