@@ -48,7 +48,9 @@ static __attribute__((noinline)) bool prepare(Vm *vm, size_t size)
     Heap *heap = heap_of(vm);
     if (vm->host->call_on_stack == NULL)
         return false;
-    if (heap_free(heap) < size + LEFT)
+    // Not in vain each time: what was alive after the last collection must leave enough.
+    if (heap_free(heap) < size + LEFT &&
+        (size_t)(heap->end - heap->floor) >= heap->live + size + LEFT)
         heap_collect(vm, true);
     if (heap_free(heap) < size + LEFT)
         return false;
