@@ -16,6 +16,7 @@ import tempfile
 import threading
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -63,6 +64,8 @@ PROGRAMS = {
 }
 # For each character of source there is a turn.
 SOURCE = "a = b + c(d, 1) * 2\nif a: b = [1, c.x]\nfor i in b:\n  x(a, b=3)\n"
+# What is typed at the prompt; a turn is a character of it.
+TYPED = b"a = [x, 1] + b(c) * 2 "
 
 
 def indented(text, by):
@@ -84,7 +87,29 @@ def functions(firmware):
     return names
 
 
-def executed(board, firmware, source, names):
+def run_program(before, turn, count):
+    """What runs a program on a machine."""
+    source = program(before, turn, count)
+
+    def run(machine):
+        machine.enter()
+        error = machine.exec(source, 300)[1]
+        if error:
+            raise RuntimeError(f"{source}\n{error.decode(errors='replace')}")
+    return run
+
+
+def run_typing(count):
+    """What types characters at a machine's prompt."""
+
+    def run(machine):
+        machine.read_until(b">>> ")
+        machine.write((TYPED * count)[:count])
+        machine.read_quiet(2)
+    return run
+
+
+def executed(board, firmware, run, names):
     """How often pieces of each function were executed, from the start of the board on."""
     found = Counter()
 
@@ -100,11 +125,8 @@ def executed(board, firmware, source, names):
         reader = threading.Thread(target=count, args=(pipe,))
         reader.start()
         with Board(board, firmware, options=("-d", "exec,nochain", "-D", pipe)) as machine:
-            machine.enter()
-            error = machine.exec(source, 300)[1]
+            run(machine)
         reader.join()
-    if error:
-        raise RuntimeError(f"{source}\n{error.decode(errors='replace')}")
     counts = Counter()
     starts = sorted(names)
     for address, count in found.items():
@@ -123,10 +145,11 @@ def main():
     firmware = options.firmware or ROOT / "build" / options.board / "firmware.elf"
     names = functions(firmware)
     quick = set()
-    turns = {name: (before, turn, 1) for name, (before, turn) in PROGRAMS.items()}
-    turns["compile"] = (f"s = {SOURCE!r}", "compile(s, '', 'exec')", len(SOURCE))
-    for name, (before, turn, steps) in turns.items():
-        few, many = (executed(options.board, firmware, program(before, turn, count), names) for count in TURNS)
+    kinds = {name: (partial(run_program, *parts), 1) for name, parts in PROGRAMS.items()}
+    kinds["compile"] = (partial(run_program, f"s = {SOURCE!r}", "compile(s, '', 'exec')"), len(SOURCE))
+    kinds["typing"] = (run_typing, 1)
+    for name, (work, steps) in kinds.items():
+        few, many = (executed(options.board, firmware, work(count), names) for count in TURNS)
         least = LEAST * steps * (TURNS[1] - TURNS[0])
         often = {function for function in many if many[function] - few[function] >= least}
         print(f"{name}: {len(often)}, {len(often - quick)} of them new")

@@ -116,6 +116,12 @@ static Value sys_exit(Vm *vm, Value *args, size_t count)
     raise_exception(vm, call(vm, exit, args[0] != VALUE_NONE, args));
 }
 
+NATIVE(sys_exception, "exception", "")
+static Value sys_exception(Vm *vm, Value *args, size_t count)
+{
+    return vm_handled_exception(vm);
+}
+
 NATIVE(sys_exc_info, "exc_info", "")
 static Value sys_exc_info(Vm *vm, Value *args, size_t count)
 {
@@ -213,10 +219,37 @@ static void init(Vm *vm, Value dict)
         sys_host_init(vm, dict);
 }
 
+// Limits.
+
+NATIVE(sys_getrecursionlimit, "getrecursionlimit", "")
+static Value sys_getrecursionlimit(Vm *vm, Value *args, size_t count)
+{
+    return int_from_u64(vm, vm->recursion_limit == 0 ? INT32_MAX : vm->recursion_limit);
+}
+
+NATIVE(sys_setrecursionlimit, "setrecursionlimit", "limit, /")
+static Value sys_setrecursionlimit(Vm *vm, Value *args, size_t count)
+{
+    SignedWord limit = int_to_word(vm, args[0]);
+    if (limit < 1)
+        raise_value_error(vm, "recursion limit must be greater or equal than 1");
+    if (limit > INT32_MAX)
+        raise_error(vm, SHAPE_OVERFLOW_ERROR, "Python int too large to convert to C int");
+    if (vm->depth >= (size_t)limit)
+        raise_error(vm, SHAPE_RECURSION_ERROR,
+                    "cannot set the recursion limit to %w at the recursion depth %u: the limit is "
+                    "too low",
+                    limit, vm->depth);
+    vm->recursion_limit = (uint32_t)limit;
+    return VALUE_NONE;
+}
+
 static const Value sys_wide[] = {(Value)&version_info, (Value)&stream_consoles[0],
                                  (Value)&stream_consoles[1], (Value)&stream_consoles[2]};
 MEMBERS_WIDE(sys_members, sys_wide, METHOD(exit, sys_exit), METHOD(exc_info, sys_exc_info),
-             METHOD(print_exception, sys_print_exception), METHOD(atexit, sys_atexit),
+             METHOD(exception, sys_exception), METHOD(print_exception, sys_print_exception),
+             METHOD(getrecursionlimit, sys_getrecursionlimit),
+             METHOD(setrecursionlimit, sys_setrecursionlimit), METHOD(atexit, sys_atexit),
              SYMBOL_ROW(byteorder, little), WIDE_ROW(version_info, 0), WIDE_ROW(stdin, 1),
              WIDE_ROW(stdout, 2), WIDE_ROW(stderr, 3), ACCESSOR(argv, sys_argv),
              ACCESSOR(path, sys_path), ACCESSOR(modules, sys_modules),

@@ -201,35 +201,6 @@ void sys_host_set_last(Vm *vm, Value exception)
 
 // Limits and names.
 
-NATIVE(sys_exception, "exception", "")
-static Value sys_exception(Vm *vm, Value *args, size_t count)
-{
-    return vm_handled_exception(vm);
-}
-
-NATIVE(sys_getrecursionlimit, "getrecursionlimit", "")
-static Value sys_getrecursionlimit(Vm *vm, Value *args, size_t count)
-{
-    return int_from_u64(vm, vm->recursion_limit == 0 ? UINT32_MAX : vm->recursion_limit);
-}
-
-NATIVE(sys_setrecursionlimit, "setrecursionlimit", "limit, /")
-static Value sys_setrecursionlimit(Vm *vm, Value *args, size_t count)
-{
-    SignedWord limit = int_to_word(vm, args[0]);
-    if (limit < 1)
-        raise_value_error(vm, "recursion limit must be greater or equal than 1");
-    if (limit > INT32_MAX)
-        raise_error(vm, SHAPE_OVERFLOW_ERROR, "Python int too large to convert to C int");
-    if (vm->depth >= (size_t)limit)
-        raise_error(vm, SHAPE_RECURSION_ERROR,
-                    "cannot set the recursion limit to %w at the recursion depth %u: the limit is "
-                    "too low",
-                    limit, vm->depth);
-    vm->recursion_limit = (uint32_t)limit;
-    return VALUE_NONE;
-}
-
 // Numbers of any length are converted to text and back: there is no limit to lift.
 NATIVE(sys_get_int_max_str_digits, "get_int_max_str_digits", "")
 static Value sys_get_int_max_str_digits(Vm *vm, Value *args, size_t count)
@@ -359,9 +330,7 @@ MEMBERS_WIDE(
     METHOD_AS(__breakpointhook__, sys_breakpointhook), METHOD(unraisablehook, sys_unraisablehook),
     METHOD_AS(__unraisablehook__, sys_unraisablehook), METHOD(_copy_iterator, sys_copy_iterator),
     METHOD(getswitchinterval, sys_getswitchinterval),
-    METHOD(setswitchinterval, sys_setswitchinterval), METHOD(exception, sys_exception),
-    METHOD(getrecursionlimit, sys_getrecursionlimit),
-    METHOD(setrecursionlimit, sys_setrecursionlimit),
+    METHOD(setswitchinterval, sys_setswitchinterval),
     METHOD(get_int_max_str_digits, sys_get_int_max_str_digits),
     METHOD(set_int_max_str_digits, sys_set_int_max_str_digits), METHOD(getsizeof, sys_getsizeof),
     METHOD(intern, sys_intern), METHOD(_getframe, sys_getframe),

@@ -14,7 +14,7 @@ RAM_ORIGIN = 0x20000000
 RAM_SIZE = 16K
 STACK_SIZE = 2560
 
-MODULES = builtins errno gc json machine micropython random struct sys time
+MODULES = builtins errno gc json machine micropython random struct sys time weakref
 
 CONSOLE_BUFFER = 128
 CONSOLE_TX = 24

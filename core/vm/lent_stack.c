@@ -6,7 +6,7 @@
 
 // How much is lent to calls: always the same, so that one stack comes to lie where the last one
 // was. LEFT must remain.
-#define LENT 2304
+#define LENT 2400
 #define LEFT 1024
 
 // What of the free memory the compiler gets, as a part, and at most.
@@ -17,7 +17,7 @@
 #define ENOUGH 320
 
 // Of a lent stack, what check_c_stack leaves to code between two checks and to what raises.
-#define RESERVE 1216
+#define RESERVE 1312
 
 // What a callee of call_on_stack may have saved below the frame it was called from.
 #define SAVED_REGISTERS 64

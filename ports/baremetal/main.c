@@ -30,6 +30,7 @@ typedef struct Firmware {
     ReplSession session;
     LineBuffer text;
     bool restart;
+    bool text_is_full; // no memory was left for more: it is not looked for again at each byte
 } Firmware;
 
 static Firmware firmware;
@@ -158,6 +159,7 @@ static void drop_text(void)
     *text_root() = NO_VALUE;
     firmware.text.bytes = NULL;
     firmware.text.size = firmware.text.used = 0;
+    firmware.text_is_full = false;
 }
 
 static Value grow_body(Vm *vm, void *context)
@@ -173,11 +175,14 @@ static bool grow(LineBuffer *buffer, size_t need)
     size_t size = (need + need / 8 + 39) & ~(size_t)7;
     Vm *vm = &firmware.vm;
     Value error;
+    if (firmware.text_is_full)
+        return false;
     vm_protect(vm, grow_body, &size, &error);
     if (is_object(*text_root())) {
         heap_fix(vm, *text_root());
         buffer->bytes = (char *)blob_of(*text_root())->data;
     }
+    firmware.text_is_full = error != NO_VALUE;
     if (error == NO_VALUE)
         buffer->size = size;
     return error == NO_VALUE;

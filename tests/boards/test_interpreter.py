@@ -105,7 +105,6 @@ class InterpreterCases:
 
 class MicrobitTest(InterpreterCases, unittest.TestCase):
     board = "microbit"
-    flood = 1 << 18  # up to 80 us for each byte
 
     def test_imports_frozen_modules(self):
         self.skipTest("nothing is frozen")
