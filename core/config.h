@@ -92,7 +92,7 @@
 #define ADDER_FILES 1
 #endif
 
-// ADDER_HEAP_DEBUG: the heap has its debug switches (heap_debug). The build of a board's firmware
+// ADDER_HEAP_DEBUG: the heap has its debug switches (heap_debug). The build of a tiny board
 // clears it. Default: 1.
 #ifndef ADDER_HEAP_DEBUG
 #define ADDER_HEAP_DEBUG 1
