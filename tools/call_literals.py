@@ -13,7 +13,8 @@ import re
 from collections import Counter, defaultdict, namedtuple
 
 from literal_pools import VALUE
-from program_text import INSTRUCTION, function_of, read_lines, source_name, split_blocks, write_lines
+from program_text import (INSTRUCTION, function_block, function_of, read_lines, read_names, source_name, split_blocks,
+                          write_lines)
 
 MESSAGES = "first_message"
 STRINGS = "symbols"
@@ -66,11 +67,10 @@ def find_uses(blocks, quick, targets):
 def entry(name, section, target, register, base):
     """The block of an entry: lr is behind the call, where the distance is, and has the lowest bit set."""
     other = "r2" if register == "r3" else "r3"
-    return [section, "\t.align\t1", "\t.syntax unified", "\t.code\t16", "\t.thumb_func", f"\t.type\t{name}, %function",
-            f"{name}:", f"\tmov\tr12, {other}", f"\tmov\t{register}, lr", f"\tadds\t{register}, #2",
-            f"\tmov\tlr, {register}", f"\tsubs\t{register}, #3", f"\tldrh\t{register}, [{register}]",
-            f"\tldr\t{other}, ={base}", f"\tadds\t{register}, {other}", f"\tmov\t{other}, r12", f"\tb\t{target}",
-            f"\t.size\t{name}, .-{name}"]
+    return function_block(name, section, [
+        f"\tmov\tr12, {other}", f"\tmov\t{register}, lr", f"\tadds\t{register}, #2", f"\tmov\tlr, {register}",
+        f"\tsubs\t{register}, #3", f"\tldrh\t{register}, [{register}]", f"\tldr\t{other}, ={base}",
+        f"\tadds\t{register}, {other}", f"\tmov\t{other}, r12", f"\tb\t{target}"])
 
 
 def convert(uses, name):
@@ -96,12 +96,10 @@ def main():
     parser.add_argument("program")
     options = parser.parse_args()
     blocks = split_blocks(read_lines(options.program))
-    with open(options.quick, encoding="utf-8") as file:
-        quick = set(file.read().split("\n"))
     sections = {function_of(block): block[0] for block in blocks if function_of(block)}
     one_message_section(blocks)
     before = defaultdict(list)
-    for (target, register, base), uses in find_uses(blocks, quick, sections).items():
+    for (target, register, base), uses in find_uses(blocks, read_names(options.quick), sections).items():
         if CALL_SAVES * len(uses) > ENTRY_BYTES:
             name = f"{target}.{register}.{base}"
             convert(uses, name)

@@ -15,7 +15,8 @@ import re
 from collections import Counter, defaultdict
 
 from literal_pools import VALUE
-from program_text import INSTRUCTION, function_of, read_lines, source_name, split_blocks, write_lines
+from program_text import (INSTRUCTION, function_block, function_of, read_lines, read_names, source_name, split_blocks,
+                          write_lines)
 
 PLAIN, CALLING, LEAVING = range(3)  # kinds of sequences
 SAVES = re.compile(r"\tpush\t\{.*\blr\}$")
@@ -168,11 +169,6 @@ def choose(text, targets):
     return chosen
 
 
-def piece(name, section, lines):
-    return [section, "\t.align\t1", "\t.syntax unified", "\t.code\t16", "\t.thumb_func", f"\t.type\t{name}, %function",
-            f"{name}:", *lines, f"\t.size\t{name}, .-{name}"]
-
-
 def outline(blocks, quick, number):
     """Replaces sequences in the blocks by calls; returns [(function before which it lies, None; its block)] of the
     pieces, whose names end with numbers from `number` on."""
@@ -189,7 +185,7 @@ def outline(blocks, quick, number):
             target = CALLS.match(lines[-1])[1]
             lines[-1] = f"\tb\t{target}"
         section = names[target][0] if target else f'\t.section\t.text.{name},"ax",%progbits'
-        pieces.append((target, piece(name, section, lines)))
+        pieces.append((target, function_block(name, section, lines)))
         for at in places:
             function, first = text.place[at]
             function[first] = f"\tbl\t{name}"
@@ -205,9 +201,7 @@ def main():
     parser.add_argument("program")
     options = parser.parse_args()
     blocks = split_blocks(read_lines(options.program))
-    with open(options.quick, encoding="utf-8") as file:
-        quick = set(file.read().split("\n"))
-    count = 0
+    quick, count = read_names(options.quick), 0
     while pieces := outline(blocks, quick, count):
         count += len(pieces)
         before = defaultdict(list)

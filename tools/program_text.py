@@ -23,6 +23,12 @@ def write_lines(path, lines):
         file.write("\n".join(lines) + "\n")
 
 
+def read_names(path):
+    """The functions that run often, from a file with a name in each line."""
+    with open(path, encoding="utf-8") as file:
+        return {line.strip() for line in file if not line.startswith("#")}
+
+
 def split_blocks(lines):
     """[lines of a section], each from its directive on; the first is what comes before all."""
     blocks = [[]]
@@ -37,6 +43,12 @@ def function_of(block):
     """The name of the one function of a block of code, else None."""
     names = [match[1] for match in map(TYPE.match, block) if match]
     return names[0] if len(names) == 1 and SECTION.match(block[0]) else None
+
+
+def function_block(name, section, lines):
+    """The block of a new function."""
+    return [section, "\t.align\t1", "\t.syntax unified", "\t.code\t16", "\t.thumb_func", f"\t.type\t{name}, %function",
+            f"{name}:", *lines, f"\t.size\t{name}, .-{name}"]
 
 
 def with_one_name(blocks):

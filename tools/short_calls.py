@@ -14,7 +14,8 @@ import re
 from collections import Counter
 
 from literal_pools import with_pools
-from program_text import SECTION, function_of, read_lines, source_name, split_blocks, with_one_name, write_lines
+from program_text import (SECTION, function_of, read_lines, read_names, source_name, split_blocks, with_one_name,
+                          write_lines)
 
 # The helpers of switches read the table behind their call. Calls of local labels are long jumps.
 CALL = re.compile(r"\tbl\t(?!__gnu_thumb1_case|\.L)([\w.]+)")
@@ -24,11 +25,6 @@ SERVICES = 256  # numbers of `svc`: the first rows of the table, of two bytes ea
 UNKNOWN_CODE = 0xE800  # the first of 2,048 instructions that the processor does not know
 NEAR = 1536  # of them are for the next rows, the others for functions elsewhere, by rows of four bytes
 ELSEWHERE = 512
-
-
-def read_names(path):
-    with open(path, encoding="utf-8") as file:
-        return {line.strip() for line in file if not line.startswith("#")}
 
 
 def find_calls(blocks, quick):
